@@ -1,1 +1,1 @@
-"""What the program costs beside the bare thing below it, measured in one run: `python -m benchmarks`."""
+"""Cost of the program compared with the bare library or system call below it, in one run: `python -m benchmarks`."""

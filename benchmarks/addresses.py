@@ -1,4 +1,4 @@
-"""A call over a new connection, with one address and with seven of which one is alive: what the dead ones cost.
+"""Seconds of a call over a new connection: with one address, and with seven of which one answers.
 
 python -m benchmarks.addresses
 """

@@ -1,4 +1,4 @@
-"""One visit's six commands to the card: through `JpkiCard`, beside the same bytes sent directly."""
+"""The six card commands of a visit: through `JpkiCard`, and as the same bytes sent directly."""
 
 from collections.abc import Callable
 
@@ -14,7 +14,7 @@ DIGEST_INFO = jpki.digest_info_sha256(bytes(range(32)))
 
 
 def measure(cards: PracticeSet) -> list[Measured]:
-    """With the simulated card at work; and with its answers played back: what is left then is the terminal's part."""
+    """With the simulated card, and with its recorded answers: the latter leaves only the terminal's share."""
     chip = cards.card(CARD)
     pin = cards.pin(CARD).encode()
     recorded: list[tuple[bytes, bytes]] = []

@@ -1,4 +1,4 @@
-"""One visit at a card behind pcscd in three ways: the terminal's, the bare binding's, OpenSC's."""
+"""One visit's card commands through pcscd by three clients: the terminal, the bare binding, and OpenSC."""
 
 import os
 import subprocess
@@ -25,12 +25,12 @@ from tests.support.pcscd import READER_NAME
 PATIENCE_SECONDS = 30.0
 PAYLOAD = b'{"what":"is signed"}'
 BEFORE_PIN = 4
-"""Commands of ours before the PIN."""
+"""Number of the terminal's commands before VERIFY."""
 
 
 @dataclass
 class Run:
-    """One way of doing it, once: wall seconds in all and from the PIN on, and what the card saw."""
+    """One run of a client: seconds in all and from the PIN on, and the exchanges that the card received."""
 
     seconds: float
     commit_seconds: float
@@ -38,7 +38,7 @@ class Run:
 
 
 class FixedStatements:
-    """The same claims each time: they are not what is measured here."""
+    """The same claims each time, because making them is not measured here."""
 
     def make(self, _effect: VerifyAndSign) -> Statement:
         return Statement(PAYLOAD, jws.STATUS_TYP, "", "challenge", again=lambda: PAYLOAD)
@@ -48,7 +48,7 @@ class FixedStatements:
 
 
 class Terminal:
-    """The terminal's own way: reader thread, card desk, certificate and signature checked."""
+    """The terminal's code: reader thread, card desk, verification of certificate and signature."""
 
     def __init__(self, cards: PracticeSet, card: PacedCard) -> None:
         self._card = card
@@ -81,7 +81,7 @@ class Terminal:
 
 
 class Binding:
-    """The commands of the terminal as recorded bytes, through the binding alone; nothing is looked at."""
+    """The terminal's commands as recorded bytes through the binding alone, without any verification."""
 
     def __init__(self, card: PacedCard, recorded: list[Exchange]) -> None:
         self._card = card
@@ -111,9 +111,9 @@ class Binding:
 
 
 class OpenSc:
-    """`pkcs11-tool`: one process that asks for the PIN's state, reads the certificate, logs in and signs.
+    """`pkcs11-tool`: one process that queries the PIN's state, reads the certificate, logs in and signs.
 
-    `jpki_only` spares it the search for the kind of card, as a well-kept installation would.
+    `jpki_only` disables the detection of other kinds of cards, as a tuned installation would.
     """
 
     def __init__(self, card: PacedCard, pin: str, folder: Path, *, jpki_only: bool) -> None:

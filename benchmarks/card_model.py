@@ -1,7 +1,7 @@
-"""How long a real card would take: a pace for each kind of reader, and a simulated card that keeps to it.
+"""Models the time of a real card: a pace for each kind of reader, and a simulated card that keeps it.
 
-The figures are those of the profile that is known of real cards (9600 bit/s by contact, 106 kbit/s without) and of the
-measured signature and command times of another RSA-2048 card; nobody has published those of a My Number Card.
+The transfer rates are those of the known profile of real cards (9600 bit/s by contact, 106 kbit/s contactless), the
+times for a signature and a command those measured with another RSA-2048 card; none are published for My Number Cards.
 """
 
 import time
@@ -14,7 +14,7 @@ from devices.simulator import Quirks, SimulatedCard
 
 @dataclass(frozen=True, slots=True)
 class Exchange:
-    """One command APDU and its answer, both as bytes on the wire."""
+    """One command APDU and its response, as bytes on the wire."""
 
     command: bytes = field(repr=False)
     answer: bytes = field(repr=False)
@@ -22,7 +22,7 @@ class Exchange:
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Bytes in a second, both ways; seconds for each command; seconds more for a signature. Rate 0: no time at all."""
+    """Bytes per second in both directions; seconds per command; additional seconds per signature. Rate 0: no time."""
 
     name: str
     bytes_per_second: float
@@ -30,7 +30,7 @@ class Pace:
     signature_seconds: float = 0.270
 
     def seconds(self, exchange: Exchange) -> float:
-        """What this exchange takes at this pace."""
+        """Seconds of this exchange at this pace."""
         if not self.bytes_per_second:
             return 0.0
         size = len(exchange.command) + len(exchange.answer)
@@ -45,7 +45,7 @@ AT_ONCE = Pace("at once", 0)
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """What a number of exchanges cost: how many, bytes to the card and from it, seconds of the card's own."""
+    """Cost of a number of exchanges: their count, bytes to and from the card, and the card's own seconds."""
 
     commands: int
     sent: int
@@ -58,7 +58,7 @@ class Cost:
 
 
 def cost(exchanges: Iterable[Exchange], pace: Pace) -> Cost:
-    """Exact: nothing is measured."""
+    """Calculated from the bytes; nothing is measured."""
     all_of_them = list(exchanges)
     return Cost(
         len(all_of_them),
@@ -69,15 +69,15 @@ def cost(exchanges: Iterable[Exchange], pace: Pace) -> Cost:
 
 
 def least_bytes(certificate: bytes, digest_info: bytes) -> int:
-    """What cannot be done with less: select, ask the tries, read exactly the certificate in one command whose length
-    somebody had guessed, VERIFY, SIGN; each with its status word."""
+    """Fewest bytes of a visit: SELECT, a query of the PIN tries, one READ BINARY of exactly the certificate's length
+    (which no client knows beforehand), VERIFY, SIGN; each with its status word."""
     select, tries, read, verify = 15 + 2, 4 + 2, 7 + len(certificate) + 2, 9 + 2
     sign = 5 + len(digest_info) + 1 + 256 + 2
     return select + tries + read + verify + sign
 
 
 class PacedCard:
-    """A simulated card that takes its time, and remembers every exchange. Stands in for it in a virtual reader."""
+    """A simulated card with the pace of a real one, which records every exchange. Used in a virtual reader."""
 
     def __init__(self, card: SimulatedCard, pace: Pace) -> None:
         self._card = card
@@ -85,7 +85,7 @@ class PacedCard:
         self.exchanges: list[Exchange] = []
 
     def become(self, card: SimulatedCard) -> None:
-        """Another card with the same answer to reset, while no power is on: no reader notices."""
+        """Change to another card with the same ATR while the power is off, so that no reader notices."""
         until = time.monotonic() + 1
         while self._card.powered and time.monotonic() < until:
             time.sleep(0.01)  # the virtual reader does not wait for the card when it turns the power off
@@ -118,7 +118,7 @@ class PacedCard:
         self._card.power_off()
 
     def transmit(self, command: bytes) -> bytes:
-        """Answer when a card of this pace would have answered; its own computing is part of that time."""
+        """Answer after the time that a card of this pace would take, including the simulation's own computing time."""
         began = time.perf_counter()
         exchange = Exchange(bytes(command), self._card.transmit(command))
         self.exchanges.append(exchange)

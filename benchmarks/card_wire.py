@@ -1,8 +1,8 @@
-"""One visit at a card behind a real pcscd, beside the bare binding and OpenSC: `python -m benchmarks.card_wire`.
+"""A visit's card commands through a real pcscd, by terminal, bare binding and OpenSC: `python -m benchmarks.card_wire`.
 
-All talk to the same card in the same virtual reader in one run, turn by turn. The card takes the time that a real
-one would (`card_model`); what it must take is also worked out from commands and bytes, and the rest is the host's.
-Needs a namespace of its own (root, or `unshare --user --map-root-user --net --mount`).
+All clients use the same card in the same virtual reader in one run, in turns. The card takes the time of a real one
+(`card_model`). The card's share is calculated from commands and bytes; the rest is the host's share. Needs a namespace
+of its own (root, or `unshare --user --map-root-user --net --mount`).
 """
 
 import os
@@ -29,7 +29,7 @@ Taken = Mapping[str, list[Run]]
 
 
 def interleaved(card: PacedCard, pace: Pace, ways: Mapping[str, Way], turns: int) -> dict[str, list[Run]]:
-    """Each way in each turn, each turn in another order."""
+    """Each client runs once per turn; the order changes from turn to turn."""
     card.pace = pace
     names = list(ways)
     runs: dict[str, list[Run]] = {name: [] for name in names}
@@ -41,17 +41,17 @@ def interleaved(card: PacedCard, pace: Pace, ways: Mapping[str, Way], turns: int
 
 
 def wall(runs: list[Run]) -> float:
-    """Seconds, the median."""
+    """Median seconds."""
     return median(run.seconds for run in runs)
 
 
 def commit(runs: list[Run]) -> float:
-    """Seconds from the PIN to the signature, the median."""
+    """Median seconds from the PIN to the signature."""
     return median(run.commit_seconds for run in runs)
 
 
 def table(pace: Pace, runs: Taken) -> str:
-    """What the ways cost at this pace: the card's own part exactly, the rest as measured."""
+    """Costs of the clients at this pace: the card's share calculated, the rest measured."""
     head = (
         f"one visit at a {pace.name} card"[:34].ljust(34)
         + f"{'commands':>9}{'bytes':>8}{'card ms':>9}{'ratio':>7}"
@@ -71,7 +71,7 @@ def table(pace: Pace, runs: Taken) -> str:
 
 
 def bars(at_once: Taken, contactless: Taken, contact: Taken, least: int) -> str:
-    """What was set out to be reached, and what was."""
+    """Targets and results."""
     ours, opensc, known = (cost(contactless[name][-1].exchanges, CONTACTLESS) for name in (OURS, OPENSC, OPENSC_JPKI))
     own = wall(at_once[OURS]) - wall(at_once[RAW])
     ratio = commit(contactless[OURS]) / commit(contactless[RAW])
@@ -90,7 +90,7 @@ def bars(at_once: Taken, contactless: Taken, contact: Taken, least: int) -> str:
 
 
 def measure(folder: Path) -> str:
-    """All tables. Lays the card into the virtual reader of this namespace's pcscd."""
+    """All tables. Puts the card into the virtual reader of this namespace's pcscd."""
     cards = practice_cards(folder / "cards")
     plain = cards.card(CARD)
     card = PacedCard(plain, AT_ONCE)
@@ -123,7 +123,7 @@ def _made(folder: Path) -> Path:
 
 
 def report() -> str:
-    """All tables, from a process of its own: it moves into a namespace, where nothing else could go on."""
+    """All tables, from a separate process, because the measurement enters a namespace of its own."""
     done = subprocess.run(  # noqa: S603 -- our own words
         [*OWN_NAMESPACE, sys.executable, "-m", "benchmarks.card_wire"],
         capture_output=True,

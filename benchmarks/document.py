@@ -1,4 +1,4 @@
-"""An application as a visit makes one, signed by a practice card."""
+"""A signed application like that of a visit, by a practice card."""
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -19,14 +19,14 @@ KIOSK_ID = "K-BENCHMRK"
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """The compact JWS and the certificate of the card that signed it."""
+    """The compact JWS, and the certificate of the card that signed it."""
 
     jws: bytes = field(repr=False)
     certificate: bytes = field(repr=False)
 
 
 def signed_document(cards: PracticeSet) -> Document:
-    """A practice application for all three items, signed over the six commands of a visit."""
+    """A practice application for all three items, signed by the six card commands of a visit."""
     chip = cards.card(CARD)
     chip.power_on()
     card = jpki.JpkiCard(chip.transmit)

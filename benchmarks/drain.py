@@ -1,6 +1,6 @@
-"""How fast one terminal's backlog drains, and in how much memory: `python -m benchmarks.drain`, a minute or two.
+"""Speed and memory of the delivery of one terminal's backlog: `python -m benchmarks.drain`, one to two minutes.
 
-The queue is in `out/`, on the disk of the working directory; upstream is the sandbox on loopback, a process of its own.
+The queue is in `out/`, on the disk of the working directory; upstream is the sandbox on loopback, in another process.
 """
 
 import argparse
@@ -35,13 +35,13 @@ from kiosk.upstream.pace import Pacer
 
 COUNT = 10_000
 SAMPLES = 10
-"""Looks at the memory on the way."""
+"""Number of memory readings during the delivery."""
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--count", type=int, default=COUNT)
-    parser.add_argument("--drain", type=Path, help=argparse.SUPPRESS)  # the process that is measured
+    parser.add_argument("--drain", type=Path, help=argparse.SUPPRESS)  # the measured process
     given = parser.parse_args()
     if given.drain:
         print(json.dumps(drain(given.drain, given.count)))
@@ -67,7 +67,7 @@ def main() -> None:
 
 @contextmanager
 def sandbox(folder: Path, cards: PracticeSet) -> Iterator[tuple[str, int]]:
-    """Its address and process id."""
+    """Address and process id of a running sandbox."""
     command = [str(Path(sys.executable).with_name("kiosk")), "sandbox", "--port=0", f"--data={folder / 'sandbox'}"]
     command += [f"--card-ca={cards.ca_file}", f"--people={cards.people_file}"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603 - ourselves
@@ -79,7 +79,7 @@ def sandbox(folder: Path, cards: PracticeSet) -> Iterator[tuple[str, int]]:
 
 
 def fill(folder: Path, identity: Identity, cards: PracticeSet, count: int) -> None:
-    """One signed document under ever new ids. Upstream opens, checks and judges each of them, and refuses it."""
+    """Queue one signed document under `count` new ids. Upstream opens and verifies each, and refuses it."""
     document = signed_document(cards)
     now = datetime.now(UTC)
     challenges = [Challenge(f"challenge-{number:034}", now + timedelta(days=1)) for number in range(count)]
@@ -101,7 +101,7 @@ def fill(folder: Path, identity: Identity, cards: PracticeSet, count: int) -> No
 
 
 def drain(folder: Path, count: int) -> dict[str, object]:
-    """As the terminal does, batch after batch."""
+    """Deliver batch after batch, with the terminal's code."""
     clock = SystemClock()
     clock.observe(clock.now())
     identity = load_identity(folder, clock.now())

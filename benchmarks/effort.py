@@ -1,4 +1,4 @@
-"""What the usual visit costs a person, by language and kind of terminal: counted at the screens, time predicted."""
+"""Effort of the usual visit by language and kind of terminal: actions counted at the screens, time predicted."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What a fleet of 25,000 terminals does to its upstream after an outage (`make fleet`), by the terminals' own code.
+"""Load of a fleet of 25,000 terminals on its upstream after an outage (`make fleet`), with the terminals' own code.
 
 Prints tables and draws docs/pictures/fleet-*.svg; half a minute on one core. docs/fleet.md explains both.
 """
@@ -23,37 +23,37 @@ from kiosk.upstream.pace import NEVER, START_SPREAD, restored, spread_after_boot
 TERMINALS = 25_000
 QUEUED = 8
 PER_TERMINAL = 50
-"""Terminals for each item a second of capacity: 25,000 for 500."""
+"""Terminals per unit of capacity (one item per second): 25,000 for a capacity of 500."""
 OUTAGE = 1800.0
 LONG_RUN = 3600.0
-"""The last of an outage of days that is simulated: by then every terminal draws from the cap again and again."""
+"""Simulated seconds of an outage of days, its last part: by then every terminal draws its waits from the cap."""
 HORIZON = 30_000.0
 GROUPS = 100
-"""Terminals in one group, for the fairness among groups."""
+"""Terminals per group, for the fairness among groups."""
 SETTLED_AFTER = 5
-"""Seconds that the peak leaves out."""
+"""Seconds after upstream's return that the peak leaves out."""
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """What is told of a run; shares are from 0 to 1, times in seconds from when upstream is back."""
+    """Results of a run. Shares are from 0 to 1, times in seconds since upstream's return."""
 
     name: str
     peak: float
-    """Most work asked for in a second, by the capacity. A smaller fleet is looked at for longer than a second,
-    so that as many requests count."""
+    """Most work requested per second, divided by the capacity. For a smaller fleet the interval is longer than one
+    second, so that it contains as many requests."""
     rejected: float
-    """Of all requests."""
+    """Share of all requests."""
     wasted: float
-    """Of all work done."""
+    """Share of all work done."""
     drained: float
-    """By the ideal: all work done at full capacity without a pause."""
+    """Time to drain all queues, divided by the ideal: all work done at full capacity without a pause."""
     most: float
-    """Until 99 of 100 applications were delivered."""
+    """Seconds until 99 % of the applications were delivered."""
     longest: float
-    """Until the last one was."""
+    """Seconds until the last application was delivered."""
     fairness: float
-    """Jain's index of what groups of 100 terminals have delivered at half time."""
+    """Jain's index of the applications that groups of 100 terminals have delivered at half of the time."""
     lost: int
     requests: int
 
@@ -73,13 +73,13 @@ def _ideal(count: int) -> float:
 
 
 def after_outage(count: int, rng: random.Random) -> tuple[list[Terminal], Upstream]:
-    """Half an hour without upstream; everybody had something to send when it began."""
+    """30 minutes without upstream; every terminal had applications to send at the beginning."""
     upstream = Upstream([(-OUTAGE, _capacity(count))], down=lambda now: now < 0)
     return [_terminal(-OUTAGE + rng.random() * CAP / 3) for _ in range(count)], upstream
 
 
 def after_days(count: int, rng: random.Random) -> tuple[list[Terminal], Upstream]:
-    """Three days without upstream: its last hour, begun as three days of failures leave a terminal."""
+    """Three days without upstream. Simulates the last hour, from the state after three days of failures."""
     begin = -LONG_RUN
     failures = int(3 * 86_400 / (CAP / 2))
 
@@ -91,7 +91,7 @@ def after_days(count: int, rng: random.Random) -> tuple[list[Terminal], Upstream
 
 
 def mass_boot(count: int, rng: random.Random, spread: float = START_SPREAD) -> tuple[list[Terminal], Upstream]:
-    """Power comes back: everybody boots within a second."""
+    """Power returns: all terminals boot within a second."""
 
     def one(number: int) -> Terminal:
         place = spread_after_boot(f"K-{number:08}", START.date(), spread)
@@ -102,26 +102,26 @@ def mass_boot(count: int, rng: random.Random, spread: float = START_SPREAD) -> t
 
 
 def flapping(count: int, rng: random.Random) -> tuple[list[Terminal], Upstream]:
-    """After the half hour the way to upstream is there for a minute and away for a minute, for everybody at once."""
+    """After 30 minutes upstream is reachable for one minute and unreachable for one, in turns, for all terminals."""
     terminals, upstream = after_outage(count, rng)
     return terminals, Upstream(upstream.capacity, down=lambda now: now < 0 or int(now) // 60 % 2 == 1)
 
 
 def cold(count: int, rng: random.Random) -> tuple[list[Terminal], Upstream]:
-    """After the half hour upstream has a fifth of its capacity for five minutes."""
+    """After 30 minutes upstream has a fifth of its capacity for five minutes."""
     terminals, upstream = after_outage(count, rng)
     full = _capacity(count)
     return terminals, Upstream([(-OUTAGE, full / 5), (300.0, full)], down=upstream.down)
 
 
 def cold_boot(count: int, rng: random.Random) -> tuple[list[Terminal], Upstream]:
-    """Power comes back for everybody and for upstream, which has a fifth of its capacity for five minutes."""
+    """Power returns for all terminals and for upstream, which has a fifth of its capacity for five minutes."""
     terminals, _ = mass_boot(count, rng)
     return terminals, Upstream([(0.0, _capacity(count) / 5), (300.0, _capacity(count))])
 
 
 def wrong_clocks(count: int, rng: random.Random) -> tuple[list[Terminal], Upstream]:
-    """As before, and one terminal in a hundred has lost its clock over the power cut; upstream's 503 names a date."""
+    """Like `cold_boot`, and one terminal in 100 lost its clock in the power cut; upstream's 503 contains a date."""
     terminals, upstream = cold_boot(count, rng)
     skews = [timedelta(days=-20_000), timedelta(days=26_000), timedelta(hours=1), timedelta(hours=-1)]
     for number, terminal in enumerate(terminals):

@@ -1,4 +1,4 @@
-"""One run of the fleet as a picture (SVG): what was asked of upstream, and how much of the backlog was delivered."""
+"""One run of the fleet as an SVG picture: the load on upstream, and the share of the backlog that was delivered."""
 
 from collections.abc import Mapping, Sequence
 from html import escape
@@ -7,7 +7,7 @@ WIDTH, HEIGHT = 720, 260
 FONT = 'font-family="sans-serif" font-size="12"'
 LEFT, RIGHT, TOP, BOTTOM = 56, 56, 34, 34
 WINDOW = 10
-"""Seconds in one point of a line."""
+"""Seconds per point of a line."""
 LOAD, REJECTED, DONE = "#1f5fa8", "#c0392b", "#2e7d32"
 
 
@@ -18,8 +18,8 @@ def picture(
     delivered: Sequence[tuple[float, int]],
     capacity: float,
 ) -> str:
-    """`offered`: items of work in each second; `rejected`: requests in each second; `delivered`: when, how many;
-    `capacity`: items a second. The horizontal axis ends when everything is delivered."""
+    """`offered`: items of work per second; `rejected`: requests per second; `delivered`: pairs of time and number;
+    `capacity`: items per second. The horizontal axis ends when everything is delivered."""
     end = max(moment for moment, _ in delivered)
     load = _rates(offered, end, capacity)
     refused = _rates(rejected, end, capacity)

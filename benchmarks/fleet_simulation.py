@@ -1,8 +1,8 @@
-"""A fleet of terminals against one upstream, on a virtual clock. Every decision of a terminal is the product's own code
-(`kiosk.upstream.pace`, `feedback`, `backoff`); only the network, the upstream and the clock are made up here.
+"""A fleet of terminals and one upstream on a virtual clock. Every decision of a terminal is the product's own code
+(`kiosk.upstream.pace`, `feedback`, `backoff`); only network, upstream and clock are simulated.
 
-One event is one request of one terminal: when it leaves, upstream's queue already says how it will end, so the terminal
-learns from the answer at once, as of the moment when it comes.
+One event is one request of one terminal. When it leaves, the state of upstream's queue already determines the answer,
+so the simulation gives the answer to the terminal at once, with the time of its arrival.
 """
 
 import heapq
@@ -20,9 +20,9 @@ START = datetime(2026, 11, 22, 3, 0, tzinfo=UTC)
 """Wall time at virtual second 0."""
 HANDSHAKE = 1.0
 REJECTION = 0.3
-"""Work of a TLS handshake with client certificates, and of a 503, in items."""
+"""Work of a TLS handshake with client certificates and a 503, in items."""
 FIRST = 0.6
-"""Work of a heartbeat and of challenges, which a terminal that was away asks for before it sends its backlog."""
+"""Work of a heartbeat and a request for challenges, which a returning terminal sends before its backlog, in items."""
 QUEUE_SECONDS = 5.0
 KEEP_ALIVE = 75.0
 """Seconds after which upstream closes an idle connection."""
@@ -32,18 +32,18 @@ CONNECT_TIMEOUT = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Upstream:
-    """`capacity`: (from when, items a second), in order. `down`: whether it cannot be reached at a moment."""
+    """`capacity`: pairs of start and items per second, in order. `down`: whether upstream is unreachable at a time."""
 
     capacity: Sequence[tuple[float, float]]
     down: Callable[[float], bool] = lambda _now: False
     retry_after: Callable[[datetime], str] | None = None
-    """What a 503 carries, made from upstream's wall time; None: nothing."""
+    """The Retry-After of a 503, from upstream's wall time; None: no such header."""
 
     def at(self, now: float) -> float:
         return [items for since, items in self.capacity if since <= now][-1]
 
     def finished(self, now: float, work: float) -> float:
-        """When `work` items are done that are begun at `now`."""
+        """The time at which `work` items that arrive at `now` are done."""
         for (_, items), (until, _) in zip(self.capacity, [*self.capacity[1:], (float("inf"), 0.0)], strict=True):
             if now >= until:
                 continue
@@ -56,7 +56,7 @@ class Upstream:
 
 @dataclass(slots=True)
 class Terminal:
-    """`acknowledged`: applications whose answer the terminal has; `applied`: those that upstream has."""
+    """`acknowledged`: applications whose receipt the terminal has; `applied`: applications that upstream has."""
 
     pace: Pace
     queued: int
@@ -70,22 +70,23 @@ class Terminal:
 
 @dataclass(slots=True)
 class Outcome:
-    """What happened. Seconds of `offered` count from virtual second 0."""
+    """Results of a run. Seconds in `offered` count from virtual second 0."""
 
     offered: dict[int, float] = field(default_factory=dict)
-    """Items of work asked for in each second, handshakes included."""
+    """Items of work requested in each second, handshakes included."""
     requests: dict[int, int] = field(default_factory=dict)
     rejected: dict[int, int] = field(default_factory=dict)
     delivered: list[tuple[float, int, int]] = field(default_factory=list)
-    """When, by which terminal, how many."""
+    """Time, terminal and number of applications of each delivery."""
     work: float = 0.0
     wasted: float = 0.0
-    """Of `work`: rejections, second handshakes of a terminal, and what upstream had already."""
+    """Part of `work` without effect: rejections, second handshakes of a terminal, and applications that upstream had.
+    """
     events: int = 0
 
 
 def run(terminals: Sequence[Terminal], upstream: Upstream, rng: random.Random, horizon: float) -> Outcome:
-    """Until every queue is empty, or until `horizon`."""
+    """Run until every queue is empty, or until `horizon`."""
     return _Run(terminals, upstream, rng).run(horizon)
 
 
@@ -96,7 +97,7 @@ class _Run:
         self.rng = rng
         self.outcome = Outcome()
         self.busy_until = float("-inf")
-        """When upstream will have done all it has taken on."""
+        """The time at which upstream will have done all accepted work."""
 
     def run(self, horizon: float) -> Outcome:
         due = [(terminal.wakes, number) for number, terminal in enumerate(self.terminals)]
@@ -112,7 +113,7 @@ class _Run:
         return self.outcome
 
     def _request(self, now: float, number: int, terminal: Terminal) -> float:
-        """When the terminal wakes again."""
+        """One request. Returns the time at which the terminal wakes again."""
         self.outcome.events += 1
         items = min(batch_limit(terminal.pace), terminal.queued - terminal.acknowledged)
         pace = sent(terminal.pace, now)
@@ -127,7 +128,7 @@ class _Run:
         return max(heard_at, backlog_from(terminal.pace))
 
     def _ask(self, now: float, terminal: Terminal, items: int) -> tuple[float, Exception | None]:
-        """When the answer comes, or the terminal gives up; and what went wrong."""
+        """The time at which the answer comes, or the terminal gives up; and the error, if any."""
         if self.upstream.down(now):
             terminal.connected_until = float("-inf")
             return now + CONNECT_TIMEOUT * self.rng.random(), Unreachable("connect")

@@ -1,7 +1,7 @@
-"""What a terminal costs that nobody uses: `python -m benchmarks.idle [MINUTES]`, one minute unless told otherwise.
+"""Cost of an idle terminal: `python -m benchmarks.idle [MINUTES]`, by default for one minute.
 
-Two processes at a real pcscd with an empty reader: the reader's supervisor alone, and the whole of `kiosk run` (painted
-offscreen, its upstream on loopback). Printed: the share of one core, and what each holds at the beginning and the end.
+Measures two processes at a real pcscd with an empty reader: the reader's supervisor alone, and the whole of `kiosk run`
+(painted offscreen, upstream on loopback). Prints the share of one core, and memory, handles and threads at both ends.
 Needs root (or `unshare --user --map-root-user --net --mount`), pcscd and the virtual reader.
 """
 
@@ -21,7 +21,7 @@ from tests.support.pcscd import READER_NAME, PcscService, enter_private_namespac
 from tests.support.settings import settings_file
 
 SETTLE_SECONDS = 15.0
-"""Everything is loaded, and the first screen is painted, when no process has changed what it holds for so long."""
+"""Seconds without a change of memory, handles and threads after which a process counts as started."""
 SETTLED_AT_LAST = 10
 REST_SECONDS = 10.0
 KIOSK = "from kiosk.cli import main; main()"
@@ -30,7 +30,7 @@ MORE = f'[reader]\nname = "{READER_NAME}"\n[log]\nlevel = "warning"\n'
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """What a process has used and holds. `cpu` in seconds."""
+    """Resources of a process. `cpu`: seconds used."""
 
     cpu: float
     memory_kib: int
@@ -40,7 +40,7 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Idle:
-    """One process over `seconds` in which nobody did anything."""
+    """One process over `seconds` without any input."""
 
     name: str
     seconds: float
@@ -49,7 +49,7 @@ class Idle:
 
     @property
     def percent(self) -> float:
-        """Of one core."""
+        """Processor time as a percentage of one core."""
         return 100 * (self.after.cpu - self.before.cpu) / self.seconds
 
 
@@ -63,7 +63,7 @@ def held(pid: int) -> Held:
 
 
 def measure(minutes: float) -> list[Idle]:
-    """The processes one beside the other. Call in a namespace of one's own."""
+    """Measures both processes at the same time. Call it in a private namespace."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="idle-")))
         service = PcscService(folder)

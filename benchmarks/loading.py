@@ -1,4 +1,4 @@
-"""What a start loads, part by part: a share of the time of one process that imports one part after the other."""
+"""Import times of a start, by part: one process imports the parts one after the other."""
 
 import json
 import subprocess
@@ -14,7 +14,7 @@ FIRST = {
     "settings": ("kiosk.station.settings",),
     "screens and runner": ("kiosk.app", "kiosk.commands.unattended", "kiosk.cli"),
 }
-"""Before the first frame. What a part shares with one above it is counted there."""
+"""Parts before the first frame. A module that several parts share counts for the first of them."""
 LATER = {
     "cryptography": ("cryptography.x509",),
     "SQLAlchemy": ("sqlalchemy", "sqlalchemy.dialects.sqlite"),
@@ -22,7 +22,7 @@ LATER = {
     "joserfc": ("joserfc.jws",),
     "card, queue, upstream, receipts": ("kiosk.app_services",),
 }
-"""Behind the first frame, before the terminal opens."""
+"""Parts after the first frame, before the terminal opens."""
 
 _SCRIPT = """\
 import importlib, json, sys, time
@@ -37,7 +37,7 @@ print(json.dumps(taken))
 
 
 def measure() -> dict[str, float]:
-    """Part -> seconds, the median of some processes."""
+    """Part -> seconds, the median of `TURNS` processes."""
     parts = FIRST | LATER
     command = [sys.executable, "-c", _SCRIPT, json.dumps(list(parts.values()))]
     runs = [

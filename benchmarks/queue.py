@@ -1,5 +1,5 @@
-"""Accepting applications and settling them: the queue, and all that the terminal does with it, beside the bare writes
-in SQLite and beside queues that others made."""
+"""Accepting and settling applications: the queue, and the terminal's whole path, compared with bare SQLite writes and
+with third-party queues."""
 
 import hashlib
 from collections.abc import Mapping
@@ -29,7 +29,7 @@ assert (SETTLED_TURNS + 1) * BATCH <= ALL_CALLS, "there is enough to settle"
 
 
 def tables(folder: Path, document: Document) -> str:
-    """`folder` should be on the disk that a queue would be on."""
+    """`folder` should be on the disk of a real queue."""
     recipient = RecipientPrivateKey.generate("benchmark", SuiteId.MLKEM768_X25519).recipient()
     with ExitStack() as closing:
         ways = _opened(folder, document, recipient)
@@ -52,7 +52,7 @@ def tables(folder: Path, document: Document) -> str:
 
 
 def reached_table(*found: tuple[str, float, str]) -> str:
-    """Figures beside what was to be reached."""
+    """Figures beside their targets."""
     return "\n".join(["what was to be reached", *(f"  {name:<42}{value:>10.2f}   {bar}" for name, value, bar in found)])
 
 
@@ -75,7 +75,7 @@ def _accepting(way: Way, entries: list[QueueEntry]) -> Sample:
     def accept() -> float:
         entry = next(waiting)
         seconds = clocked(lambda: way.accept(entry))()
-        way.finish()  # as the queue's thread does when the answer is out
+        way.finish()  # as the queue's thread does after the answer
         return seconds
 
     return accept
@@ -103,7 +103,7 @@ def _settled_table(found: list[Measured]) -> str:
 
 
 def _whole(store: StoreThread, document: Document, recipient: RecipientKey, challenges: list[Challenge]) -> Sample:
-    """From the signature to the commit, over the store's thread, for one document under ever new application ids."""
+    """From the signature to the commit, on the store's thread, with one document under new application ids."""
     waiting = iter(challenges)
 
     def accept() -> float:

@@ -1,4 +1,4 @@
-"""The queue's tables alone: `python -m benchmarks.queue_alone`; half a minute, on the disk of the working directory."""
+"""The queue's tables only: `python -m benchmarks.queue_alone`; 30 seconds, on the disk of the working directory."""
 
 import tempfile
 from pathlib import Path

@@ -1,6 +1,6 @@
-"""A queue that has much in it, opened by a fresh process: until the first application that is due is in hand.
+"""Time and memory of a fresh process to open a long queue and take the first due application.
 
-`python -m benchmarks.queue_open NAME FOLDER` is that process; it prints milliseconds and megabytes.
+`python -m benchmarks.queue_open NAME FOLDER` is the measured process; it prints milliseconds and megabytes.
 """
 
 import hashlib
@@ -27,12 +27,12 @@ MOMENT = datetime(2026, 11, 22, 3, 0, tzinfo=UTC)
 
 Fill = Callable[[Path, int], None]
 Open = Callable[[Path], Callable[[], object]]
-"""Loads what it needs, and gives what opens the queue in a folder and takes the first that is due."""
+"""Imports its modules, and returns a function that opens the queue in a folder and takes the first due application."""
 
 
 def table(folder: Path) -> str:
-    """`folder`: on the disk that a queue would be on; 300 MB of it are used at a time."""
-    from benchmarks.queue import reached_table  # noqa: PLC0415 - the measured process loads one kind only
+    """`folder` should be on the disk of a real queue; up to 300 MB are used at a time."""
+    from benchmarks.queue import reached_table  # noqa: PLC0415 - the measured process imports one kind only
 
     head = f"{'opened by a new process, first due in hand':<44}" + "".join(f"{f'{size:,}':>9}" for size in SIZES)
     lines = [f"{head} ms   RSS MB (loaded, at {SIZES[-1]:,})"]
@@ -52,11 +52,11 @@ def table(folder: Path) -> str:
 
 
 def _measured(name: str, fill: Fill, size: int, folder: Path) -> tuple[float, float, float]:
-    """Milliseconds, and megabytes before and after: medians over fresh processes, the file in the page cache."""
-    shared = Path("/dev/shm")  # noqa: S108 - filling it there is no part of the measurement
+    """Milliseconds, and megabytes before and after: medians of fresh processes, with the file in the page cache."""
+    shared = Path("/dev/shm")  # noqa: S108 - filling it is not measured
     with tempfile.TemporaryDirectory(dir=shared if os.access(shared, os.W_OK) else folder) as made:
         filled = Path(made) / "filled"
-        fill(filled, size + TURNS - 1)  # some take for good what they take
+        fill(filled, size + TURNS - 1)  # some of them remove the item that they take
         here = folder / "opened"
         shutil.copytree(filled, here)
     try:
@@ -97,8 +97,8 @@ def _contents(size: int) -> Iterator[bytes]:
 
 
 def _fill_raw(folder: Path, size: int) -> None:
-    """The queue itself, filled in one transaction with its own rows."""
-    from benchmarks.queue_ways import chained  # noqa: PLC0415 - the measured process loads one kind only
+    """Fills the queue with its own rows, in one transaction."""
+    from benchmarks.queue_ways import chained  # noqa: PLC0415 - the measured process imports one kind only
     from kiosk.application.claims import new_application_id  # noqa: PLC0415
     from kiosk.application.receipt_number import receipt_number  # noqa: PLC0415
     from kiosk.outbox.chain import Record  # noqa: PLC0415

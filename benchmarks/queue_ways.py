@@ -1,4 +1,4 @@
-"""Ways of keeping applications: bare `sqlite3`, the queue, and three queues that others made, each as it comes."""
+"""Stores to compare: bare `sqlite3`, the queue, and three third-party queues in their default settings."""
 
 import sqlite3
 import time
@@ -20,34 +20,34 @@ from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, Decision, QueueEntry, State, to_text
 
 BATCH = 50
-"""What upstream takes at once."""
+"""Applications in one delivery to upstream."""
 RECEIPT = b"r" * 900
-"""As large as upstream's signed receipt."""
+"""Size of upstream's signed receipt."""
 UNBOUNDED = Capacity(most_waiting=10**9, most_bytes=10**15)
 
 _SYNCHRONOUS = ("OFF", "NORMAL", "FULL", "EXTRA")
 
 
 class Way(Protocol):
-    """One of them, opened. Each counts in its own order what it was given."""
+    """One opened store. Each takes the entries in its own order."""
 
     def accept(self, entry: QueueEntry) -> None:
-        """Keep one; as durable as this way makes it."""
+        """Store one entry, as durably as this store does."""
 
     def finish(self) -> None:
-        """What is left to do when the answer is out."""
+        """The work that follows the answer to the person."""
 
     def settle(self) -> int:
-        """Take `BATCH` of what is due for delivery, settle them, and say how many."""
+        """Take `BATCH` entries that are due, settle them, and return their number."""
 
     def driver(self) -> sqlite3.Connection:
-        """To read its settings back."""
+        """The SQLite connection, for reading its settings."""
 
     def close(self) -> None: ...
 
 
 def durability(way: Way) -> str:
-    """What its settings make of a power cut, as SQLite's documentation and cut-off writes have it."""
+    """Behaviour at a power cut by the store's settings, after SQLite's documentation and tests with cut-off writes."""
     (journal,), (synchronous,) = (
         way.driver().execute(f"PRAGMA {name}").fetchone() for name in ("journal_mode", "synchronous")
     )
@@ -60,7 +60,7 @@ def challenges(number: int) -> list[Challenge]:
 
 
 class Raw:
-    """Bare transactions with exactly the rows that the queue writes, in the queue's schema, every value made before."""
+    """Bare transactions with exactly the rows and schema of the queue, with all values computed beforehand."""
 
     def __init__(self, folder: Path, entries: Sequence[QueueEntry], spent: Sequence[Challenge]) -> None:
         Outbox.open(folder, _now).close()
@@ -95,7 +95,7 @@ class Raw:
             for record in claimed
         ]
 
-    def accept(self, entry: QueueEntry) -> None:  # noqa: ARG002 - its values were made before
+    def accept(self, entry: QueueEntry) -> None:  # noqa: ARG002 - values computed beforehand
         execute = self._database.execute
         execute("BEGIN IMMEDIATE")
         execute(self._insert, next(self._rows))
@@ -139,7 +139,7 @@ class Ours:
         self.outbox.challenges.add(spent)
         self._spent = iter(spent)
         self.settling: list[float] = []
-        """Seconds that each batch of answers took, without the claim before it."""
+        """Seconds for settling each batch, without the claim before it."""
 
     def accept(self, entry: QueueEntry) -> None:
         self.outbox.accept(entry, next(self._spent).value)
@@ -165,7 +165,7 @@ class Ours:
 
 
 class OursToTheEnd(Ours):
-    """With what the queue's thread writes when the answer is out."""
+    """With the writes of the queue's thread that follow the answer."""
 
     def accept(self, entry: QueueEntry) -> None:
         super().accept(entry)
@@ -173,7 +173,7 @@ class OursToTheEnd(Ours):
 
 
 class PersistQueue:
-    """An item that was taken stays until it is acknowledged; its content stays after that."""
+    """A taken item stays until it is acknowledged; its content stays after that."""
 
     def __init__(self, folder: Path) -> None:
         self._queue = SQLiteAckQueue(str(folder))
@@ -190,7 +190,7 @@ class PersistQueue:
         return BATCH
 
     def driver(self) -> sqlite3.Connection:
-        connection = self._queue._conn  # noqa: SLF001 - persist-queue has no other way to its connection
+        connection = self._queue._conn  # noqa: SLF001 - persist-queue offers no public access
         assert isinstance(connection, sqlite3.Connection)
         return connection
 
@@ -199,7 +199,7 @@ class PersistQueue:
 
 
 class Huey:
-    """To take an item is to delete it: the worker that dies with it has lost it."""
+    """Taking an item deletes it: if the worker then dies, the item is lost."""
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir()
@@ -226,7 +226,7 @@ class Huey:
 
 
 class Lite:
-    """An item that was taken is locked until somebody marks it as done; whoever dies with it leaves it locked."""
+    """A taken item is locked until it is marked as done; if the worker dies, it stays locked."""
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir()
@@ -257,7 +257,7 @@ checksum = ? WHERE sequence = ?"
 
 
 def chained(entries: Sequence[QueueEntry]) -> list[Record]:
-    """The rows of these, one after the other from the beginning."""
+    """The chained rows of `entries`, from the beginning of the chain."""
     records: list[Record] = []
     for number, entry in enumerate(entries, 1):
         records.append(first_record(entry, number, records[-1].link if records else GENESIS))

@@ -1,8 +1,9 @@
-"""Recoveries in a row, through a real pcscd: `python -m benchmarks.soak [RECOVERIES]`, 1,000 unless told otherwise.
+"""Repeated recoveries through a real pcscd: `python -m benchmarks.soak [RECOVERIES]`, by default 1,000.
 
-pcscd ends and starts again, the reader is unplugged and plugged in, one card is swapped for another, the reader becomes
-another model; after each a card is read from beginning to end. Printed: what the process holds meanwhile, and how long
-each recovery took. Needs root (or `unshare --user --map-root-user --net --mount`), pcscd and the virtual reader.
+pcscd ends and starts again, the reader is disconnected and connected, the card is swapped for another, the reader is
+replaced by another model; after each the next card is read completely. Prints memory, handles and threads on the way,
+and the time of each recovery. Needs root (or `unshare --user --map-root-user --net --mount`), pcscd and the virtual
+reader.
 """
 
 import gc
@@ -30,12 +31,14 @@ RECOVERIES = 1000
 LINES = 11
 MODELS = ("Virtual PCD", "Another PCD")
 HAND_SECONDS = 0.5
-"""Until the next card is laid: pcscd misses one laid between the end of a connection and its next look."""
+"""Pause before the next card is laid: pcscd misses a card that is laid between the end of a connection and its next
+poll.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Footprint:
-    """What this process holds after so many recoveries, with no card on the reader."""
+    """Resources of this process after `recoveries`, with no card on the reader."""
 
     recoveries: int
     memory_kib: int
@@ -52,14 +55,14 @@ class Footprint:
 
 @dataclass(frozen=True, slots=True)
 class Soaked:
-    """`seconds`: from the end of each cause until the next card was read, by cause; half a second is the hand's."""
+    """`seconds`: from the end of each cause until the next card was read, by cause, `HAND_SECONDS` included."""
 
     footprints: tuple[Footprint, ...]
     seconds: dict[str, tuple[float, ...]]
 
 
 def soak(recoveries: int, cards: PracticeSet, lines: int = LINES) -> Soaked:
-    """Goes through the causes in turn. Raises when a card cannot be read after one of them."""
+    """Runs the causes in turn. Raises if a card cannot be read after one of them."""
     with _service() as service:
         stage = Stage(PcscReader("PCD", virtual=True), VirtualHand())
         stage.start()
@@ -109,7 +112,7 @@ def _read_next(stage: Stage, cards: PracticeSet, name: str) -> None:
 
 
 def _read(connection: CardConnection) -> int:
-    """All of a visit that needs no PIN."""
+    """All card commands of a visit that need no PIN."""
     card = identified(connection)
     card.tries_left()
     return len(card.certificate())
@@ -127,7 +130,7 @@ def _service() -> Iterator[PluggableService]:
 
 
 def table(found: Soaked) -> str:
-    """What is held as lines, then the recoveries."""
+    """The resources as lines, then the recoveries."""
     lines = [f"{'recoveries':>12}{'memory KiB':>14}{'handles':>10}{'threads':>10}"]
     lines += [f"{f.recoveries:>12}{f.memory_kib:>14}{f.handles:>10}{f.threads:>10}" for f in found.footprints]
     lines += ["", f"{'next card read after':<22}{'times':>8}{'p50 s':>10}{'max s':>10}"]

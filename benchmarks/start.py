@@ -1,4 +1,4 @@
-"""From starting the process to a painted frame: an empty window, the attract screen, the first that can be touched."""
+"""From process start to a painted frame: an empty window, the attract screen, and the first that takes touches."""
 
 import os
 import subprocess
@@ -14,7 +14,7 @@ TURNS = 7
 
 
 def measure(folder: Path) -> list[Measured]:
-    """Each start is a process of its own. The terminal is enrolled, its reader empty, its upstream on loopback."""
+    """Each start is a new process. The terminal is enrolled, its reader empty, its upstream on loopback."""
     with surroundings(folder) as around:
         config = str(settings_file(around, folder / "kiosk.toml", '[log]\nlevel = "warning"\n'))
         return interleaved(
@@ -29,7 +29,7 @@ def measure(folder: Path) -> list[Measured]:
 
 
 def _start(module: str, *arguments: str, moment: int = 0) -> Sample:
-    """Until the moment with this number of those that the process prints."""
+    """Seconds until the process prints the line with the number `moment`."""
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 
     def start() -> float:
@@ -37,8 +37,7 @@ def _start(module: str, *arguments: str, moment: int = 0) -> Sample:
         done = subprocess.run(  # noqa: S603 - our own modules
             [sys.executable, "-m", module, *arguments], env=environment, stdout=subprocess.PIPE, text=True, check=True
         )
-        return (
-            float(done.stdout.split()[moment]) - began
-        )  # the child's clock is ours: the system's, since it was started
+        # Both processes read the same clock, which counts from the boot.
+        return float(done.stdout.split()[moment]) - began
 
     return start

@@ -1,9 +1,9 @@
-"""The least that PySide6 can show: one empty QML window. Prints the clock when its first frame was painted."""
+"""The smallest PySide6 program: one empty QML window. Prints the clock when its first frame was painted."""
 
 import os
 import time
 
-import PySide6.QtQuick  # noqa: F401 - registers the window type before the engine asks for it
+import PySide6.QtQuick  # noqa: F401 - registers the window type, which the engine needs
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine

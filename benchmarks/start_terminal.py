@@ -1,6 +1,6 @@
-"""`kiosk run` with the settings of the argument, at an empty reader, until a person can begin.
+"""`kiosk run` with the settings of the argument and an empty reader, until a visit can begin.
 
-Prints the clock twice: when its attract screen was painted, and when a language could be touched on it.
+Prints the clock twice: when the attract screen is painted, and when its language buttons take touches.
 """
 
 import sys
@@ -14,11 +14,11 @@ from devices.reader import ReaderState, ReaderStatus
 from kiosk import cli
 from kiosk.app import Terminal
 from kiosk.commands import unattended
-from ui.shopper.reading import Reading
+from ui.automatic_shopper.reading import Reading
 
 
 class EmptyReader:
-    """A reader on which no card ever lies. The simulated one would load a whole card, which no terminal does."""
+    """A reader without a card. The simulated reader would load a whole card, which a terminal does not."""
 
     def start(self, listener: Callable[[ReaderStatus], None]) -> None:
         listener(ReaderStatus(ReaderState.EMPTY))
@@ -42,7 +42,7 @@ class WatchedTerminal(Terminal):
             painted.setdefault(reading.screen(), time.monotonic())
             if reading.can_touch("language:ja"):
                 print(painted["attract"], time.monotonic())
-                QCoreApplication.exit()  # `quit` would close the window that is painting just now
+                QCoreApplication.exit()  # `quit` would close the window while it paints
 
         self.window.window.frameSwapped.connect(look)
         super().start()

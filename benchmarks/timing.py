@@ -1,4 +1,4 @@
-"""Comparing ways of doing one thing: turn by turn, so that a slow moment of the machine hits all of them alike."""
+"""Compares ways to do the same, in turns, so that a slow moment of the machine affects all of them."""
 
 import time
 from collections.abc import Callable, Mapping
@@ -6,29 +6,29 @@ from dataclasses import dataclass
 from statistics import median, quantiles
 
 Sample = Callable[[], float]
-"""Does it once and tells the seconds it took."""
+"""Does it once, and returns the seconds."""
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """`turns`: seconds of each call, one tuple for each turn."""
+    """`turns`: seconds of each call, one tuple per turn."""
 
     name: str
     turns: tuple[tuple[float, ...], ...]
 
     @property
     def typical(self) -> float:
-        """Seconds: the median of the turns' medians."""
+        """Median, in seconds, of the turns' medians."""
         return median(median(turn) for turn in self.turns)
 
     @property
     def slow(self) -> float:
-        """Seconds within which 99 of 100 calls were done, all turns together."""
+        """99th percentile of all calls, in seconds."""
         return quantiles((seconds for turn in self.turns for seconds in turn), n=100, method="inclusive")[98]
 
     @property
     def per_second(self) -> float:
-        """Calls one after the other: the median of the turns' rates, slow calls included."""
+        """Consecutive calls per second: the median of the turns' rates, slow calls included."""
         return median(len(turn) / sum(turn) for turn in self.turns)
 
 
@@ -42,7 +42,7 @@ def clocked(action: Callable[[], object]) -> Sample:
 
 
 def interleaved(ways: Mapping[str, Sample], turns: int, calls: int) -> list[Measured]:
-    """Each of `ways` is called once to warm up, then `calls` times in each of `turns`, each turn in another order."""
+    """Calls each of `ways` once to warm up, then `calls` times per turn; the order changes from turn to turn."""
     names = list(ways)
     taken: dict[str, list[tuple[float, ...]]] = {name: [] for name in names}
     for way in ways.values():
@@ -55,7 +55,7 @@ def interleaved(ways: Mapping[str, Sample], turns: int, calls: int) -> list[Meas
 
 
 def table(title: str, found: list[Measured], *, rates: bool = True) -> str:
-    """The ways as lines, each with its ratio to the first one."""
+    """One line for each way, with its ratio to the first one."""
     basis = found[0].typical
     head = f"{title:<44}{'p50 ms':>10}{'p99 ms':>10}" + (f"{'per s':>10}" if rates else "") + f"{'ratio':>8}"
     lines = [

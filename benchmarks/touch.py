@@ -1,4 +1,4 @@
-"""From a touch to the frame that shows what came of it, over whole scripted visits at the real screens."""
+"""Time from a touch to the frame that shows its effect, over whole scripted visits at the real screens."""
 
 import time
 from collections import defaultdict
@@ -12,20 +12,20 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.commands import practice
 from kiosk.commands.practice import PracticeCardHandler, PracticeTerminal, surroundings
-from ui.shopper.reading import Reading
-from ui.shopper.script import JourneyOutcome
-from ui.shopper.shopper import Journey, Shopper
+from ui.automatic_shopper.reading import Reading
+from ui.automatic_shopper.script import JourneyOutcome
+from ui.automatic_shopper.shopper import Journey, Shopper
 from ui.window import create_application
 
 CARD = "alice"
 LANGUAGES = ("ja", "en", "zh")
 NO_FRAME = 300
-"""Milliseconds after which a touch that changed nothing is not waited for."""
+"""Milliseconds after which a touch counts as without effect."""
 
 
 @dataclass(frozen=True, slots=True)
 class Touch:
-    """`screen` is the one that was touched; `leads_to` the one that the frame shows."""
+    """`screen`: the touched screen; `leads_to`: the screen in the next frame."""
 
     screen: str
     leads_to: str
@@ -33,30 +33,30 @@ class Touch:
 
 
 class Stopwatch(QObject):
-    """Times each finger put down and lifted, from the delivery of the event to the next painted frame.
+    """Times each press and release, from the delivery of the event to the next painted frame.
 
-    Painting in software happens on this thread, so the next frame is one that was drawn after the event. The shopper
-    closes its eyes until then: looking for items takes this thread's time, and no person does it.
+    Software painting runs on this thread, so the next frame was drawn after the event. Until then the shopper does not
+    look at the screen: its search for items would take this thread's time, which a person does not.
     """
 
     def __init__(self, window: QQuickWindow, shopper: Shopper) -> None:
         super().__init__()
         self.touches: list[Touch] = []
         self._reading = Reading(window)
-        eyes = shopper.findChild(QTimer)
-        assert eyes is not None
-        self._eyes = eyes
+        looking = shopper.findChild(QTimer)
+        assert looking is not None
+        self._looking = looking
         self._touched: tuple[float, str] | None = None
         self._give_up = QTimer(self)
         self._give_up.setSingleShot(True)
-        self._give_up.timeout.connect(self._open_eyes)
+        self._give_up.timeout.connect(self._resume)
         window.installEventFilter(self)
         window.frameSwapped.connect(self._painted)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         if event.type() in (QEvent.Type.TouchBegin, QEvent.Type.TouchEnd):
             screen = self._reading.screen()
-            self._eyes.stop()
+            self._looking.stop()
             self._give_up.start(NO_FRAME)
             self._touched = (time.perf_counter(), screen)
         return super().eventFilter(watched, event)
@@ -67,16 +67,16 @@ class Stopwatch(QObject):
         now = time.perf_counter()
         began, screen = self._touched
         self.touches.append(Touch(screen, self._reading.screen(), now - began))
-        self._open_eyes()
+        self._resume()
 
-    def _open_eyes(self) -> None:
+    def _resume(self) -> None:
         self._touched = None
         self._give_up.stop()
-        self._eyes.start()
+        self._looking.start()
 
 
 def measure(folder: Path) -> list[Touch]:
-    """A visit in each language, each at a terminal of its own."""
+    """One visit per language, each at a new terminal."""
     create_application()
     return [touch for language in LANGUAGES for touch in _visit(folder / language, language)]
 
@@ -106,7 +106,7 @@ def _visit(folder: Path, language: str) -> list[Touch]:
 
 
 def table(touches: Sequence[Touch], worst: int = 8) -> str:
-    """All touches as one line, then the ways from screen to screen that took longest."""
+    """All touches as one line, then the slowest transitions between screens."""
     ways: Mapping[str, list[float]] = defaultdict(list)
     for touch in touches:
         way = touch.screen if touch.screen == touch.leads_to else f"{touch.screen} > {touch.leads_to}"

@@ -1,16 +1,21 @@
 """Command and response APDUs (ISO/IEC 7816-3 12.1, 7816-4 5.1). Pure: no card, no reader, no log.
 
-A command that carries a PIN, and a response that carries anything, show only their lengths when printed.
+The repr of a command leaves out its data (it may be a PIN), and that of a response leaves out its data too.
 """
 
 from dataclasses import dataclass, field
 from enum import IntEnum
 
 SHORT_DATA_LIMIT = 255
+"""Most bytes of Lc in the short form (one length byte)."""
 SHORT_EXPECTED_LIMIT = 256
+"""Largest Ne in the short form; it is encoded as Le = 00."""
 EXTENDED_DATA_LIMIT = 65535
+"""Most bytes of Lc in the extended form (two length bytes)."""
 EXTENDED_EXPECTED_LIMIT = 65536
+"""Largest Ne in the extended form; it is encoded as Le = 0000."""
 STATUS_LENGTH = 2
+"""Bytes of a status word."""
 
 
 class Instruction(IntEnum):
@@ -50,18 +55,19 @@ LOCKED = frozenset(
         StatusWord.REFERENCE_DATA_NOT_USABLE,
     }
 )
+"""Status words after VERIFY that mean a retry counter at 0."""
 
 
 class MalformedResponse(ValueError):
-    """What came back is too short to be a response APDU: the card was pulled in the middle of an answer."""
+    """The response is shorter than a status word: the card was pulled during the exchange."""
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
     """One command APDU.
 
-    `expected` is Ne, the number of response bytes asked for (None: none); `extended` forces the extended form
-    also where the short one would do. Data and expected lengths beyond the short form need `extended`.
+    `expected` is Ne, the number of response bytes asked for (None: none). `extended` selects the extended form, which
+    is required for data and expected lengths beyond the short form. Raises ValueError for lengths beyond the form.
     """
 
     cla: int
@@ -131,7 +137,7 @@ def _parse_body(body: bytes, width: int) -> tuple[bytes, int | None]:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """Response data and status word."""
+    """Response data and status word (SW1 SW2)."""
 
     data: bytes = field(repr=False)
     status: int
@@ -143,7 +149,7 @@ class Response:
 
     @classmethod
     def parse(cls, answer: bytes) -> "Response":
-        """Split an answer. Raises MalformedResponse when there is not even a status word."""
+        """Split a response into data and status word. Raises MalformedResponse below two bytes."""
         if len(answer) < STATUS_LENGTH:
             raise MalformedResponse(f"{len(answer)} bytes are no response APDU")
         return cls(answer[:-STATUS_LENGTH], int.from_bytes(answer[-STATUS_LENGTH:]))
@@ -154,9 +160,9 @@ class Response:
 
 
 def tries_left(status: int) -> int | None:
-    """PIN tries left as this status word tells them: 63Cx says x, 6983, 6984 and 63C0 say locked (0), others nothing.
+    """The PIN tries left that a status word tells: x for 63Cx; 0 (locked) for 6983, 6984 and 63C0; else None.
 
-    Only 63Cx carries a number: taking the low digit of any failure reads a locked card's 6984 as "four tries left".
+    Only 63Cx carries a number: the low digit of any other failure is no counter (6984 does not mean four tries left).
     """
     if status in LOCKED:
         return 0

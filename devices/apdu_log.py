@@ -1,7 +1,8 @@
-"""A count and a log of the command APDUs to the card.
+"""Counts and logs the command APDUs to the card.
 
-The log `devices.apdu_log` has a level of its own, TRAFFIC, below DEBUG: it is on only where it is asked for by name. It
-shows headers, lengths and status words, never data: a VERIFY holds the PIN, and a certificate identifies its holder.
+The logger `devices.apdu_log` writes at a level of its own, TRAFFIC, below DEBUG, so it is on only where it is asked
+for by name. It logs headers, lengths and status words, never data: VERIFY carries the PIN, and a certificate
+identifies its holder.
 """
 
 import logging
@@ -12,6 +13,7 @@ from devices.apdu import Command, MalformedResponse, Response, describe
 from devices.reader import CardMute
 
 TRAFFIC: Final = 5
+"""The log level of APDUs, below DEBUG (10)."""
 logging.addLevelName(TRAFFIC, "TRAFFIC")
 log = logging.getLogger(__name__)
 

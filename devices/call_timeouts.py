@@ -1,10 +1,9 @@
-"""How long each call into a card or its reader may take, in seconds. Pure.
+"""Time-outs of the calls into a card or its reader, in seconds. Pure.
 
 No call of PC/SC has a time-out of its own. A time-out that is too short alarms people at a slow card; one that is too
-long leaves them with a dead card. Known figures: a contact card without a faster protocol moves 0.87 kB a second, a
-contactless one about 10 kB; SELECT, VERIFY and short reads take some ten milliseconds beside the transfer, an RSA-2048
-signature takes a quarter of a second to one second. The margin above that is one second, for a reader that the card
-asks for more time (T=1 WTX).
+long leaves them with a dead card. Known figures: a contact card without a faster protocol transfers 0.87 kB/s, a
+contactless one about 10 kB/s; SELECT, VERIFY and short reads take some 10 ms beside the transfer, an RSA-2048
+signature 0.25 to 1 s. The margin is one second, for cards that ask the reader for more time (T=1 WTX).
 """
 
 from typing import Final
@@ -12,17 +11,21 @@ from typing import Final
 from devices.apdu import EXTENDED_EXPECTED_LIMIT, SHORT_EXPECTED_LIMIT, Instruction
 
 CONTACT_BYTES_PER_SECOND: Final = 800.0
+"""Assumed transfer rate of a contact card."""
 CONTACTLESS_BYTES_PER_SECOND: Final = 10_000.0
+"""Assumed transfer rate of a contactless card."""
 
 ANSWER_SECONDS: Final = 1.0
+"""Computing time of every command but SIGN, without the transfer."""
 SIGNATURE_SECONDS: Final = 1.5
-"""The time in which the card computes, without the transfer."""
+"""Computing time of SIGN, without the transfer."""
 SIGNATURE_BYTES: Final = 256
+"""Bytes of an RSA-2048 signature."""
 
 POWER_SECONDS: Final = 2.0
 """Power up (a contact reader tries three voltages) and power off."""
 SERVICE_SECONDS: Final = 2.0
-"""A question to pcscd about the state of a reader; its longest wait is 1.5 s."""
+"""A query to pcscd about the state of a reader; its longest wait is 1.5 s."""
 HUNG_SECONDS: Final = 8.0
 """Seconds past its time-out after which a call counts as hung."""
 
@@ -31,7 +34,7 @@ _SHORT_READ, _EXTENDED_READ = 5, 7
 
 
 def command_timeout(command: bytes, bytes_per_second: float) -> float:
-    """The time-out of this command APDU. Looks at its header and its length only, because it may hold a PIN."""
+    """The time-out of one command APDU. Reads only its header and length, because its data may be a PIN."""
     match command[1:2]:
         case instruction if instruction == bytes((Instruction.PERFORM_SECURITY_OPERATION,)):
             computing, answered = SIGNATURE_SECONDS, SIGNATURE_BYTES
@@ -43,7 +46,7 @@ def command_timeout(command: bytes, bytes_per_second: float) -> float:
 
 
 def _expected(command: bytes) -> int:
-    """How many bytes a READ BINARY asks for."""
+    """Bytes that a READ BINARY asks for."""
     match len(command):
         case length if length == _SHORT_READ:
             return command[4] or SHORT_EXPECTED_LIMIT

@@ -1,6 +1,6 @@
-"""Supervises the calls of one thread into a device: such a call has no time-out, and a thread that hangs cannot report.
+"""Supervises the calls of one thread into a device. Such a call has no time-out, and a hanging thread cannot report.
 
-A call in time costs two assignments and a lock. The watchdog sleeps until the next time-out.
+A call that returns in time costs two assignments and a lock. The watchdog sleeps until the next time-out.
 """
 
 import math
@@ -14,7 +14,8 @@ from typing import Final
 from devices.call_timeouts import HUNG_SECONDS
 
 STALLED_SECONDS: Final = 0.5
-"""A watchdog that wakes later than this was held up with the whole machine, and so was the call: it gets that time."""
+"""A watchdog that wakes later than this was suspended with the whole machine, and so was the call: the delay is added
+to the call's time-out."""
 
 
 class CallState(StrEnum):
@@ -52,7 +53,7 @@ class CallWatchdog:
     """Supervises one call at a time and calls `report(state)` when its state changes.
 
     TIMED_OUT and HUNG are reported on the watchdog's own thread; IN_TIME is reported when a call that had timed out
-    returns, on the thread that called. Never on both at once: a call that has returned is not supervised any more.
+    returns, on the calling thread. The two never overlap: a call that has returned is no longer supervised.
     """
 
     def __init__(self, report: Callable[[CallState], None], name: str) -> None:
@@ -83,7 +84,7 @@ class CallWatchdog:
 
     @contextmanager
     def call(self, timeout: float) -> Iterator[None]:
-        """The block is one call with a time-out of `timeout` seconds."""
+        """Supervise the block as one call with a time-out of `timeout` seconds."""
         now = time.monotonic()
         call = Call(now, timeout)
         with self._changed:

@@ -1,4 +1,4 @@
-"""What a card's answers can mean that ends what was asked. Each carries what a screen needs, and nothing personal."""
+"""Card answers that end the operation, as exceptions. Each carries what a screen needs, and nothing personal."""
 
 from enum import IntEnum, StrEnum
 
@@ -6,7 +6,7 @@ from devices import apdu
 
 
 class Token(StrEnum):
-    """Token labels: the application says what kind of thing it lives on."""
+    """The token label (CK_TOKEN_INFO) of the JPKI application: on what kind of device it is installed."""
 
     MY_NUMBER_CARD = "JPKIAPICCTOKEN2"
     JUKI_CARD = "JPKIAPICCTOKEN"
@@ -15,7 +15,7 @@ class Token(StrEnum):
 
 
 class CardError(Exception):
-    """The card answered, and the answer ends what was asked."""
+    """The card answered, and its answer ends the operation."""
 
 
 class NotMyNumberCard(CardError):
@@ -34,7 +34,7 @@ class OldCard(CardError):
 
 
 class PhoneToken(CardError):
-    """The application lives in a smartphone, whose rules differ; this terminal takes the card itself."""
+    """The JPKI application of a smartphone, which has other rules; this terminal accepts the card only."""
 
     def __init__(self, token: Token) -> None:
         super().__init__(f"this is a smartphone: {token}")
@@ -57,14 +57,14 @@ class PinRejected(CardError):
 
 
 class PinLocked(CardError):
-    """No tries left: only a municipal counter can help (E08)."""
+    """No tries left: only a municipal counter can unlock the PIN (E08)."""
 
     def __init__(self) -> None:
         super().__init__("the PIN is locked")
 
 
 class NotEntered(IntEnum):
-    """Why the reader sent no PIN from its own keys to the card: status words of PC/SC part 10."""
+    """Why a reader with keys of its own sent no PIN to the card: status words of PC/SC part 10."""
 
     TIMED_OUT = 0x6400
     CANCELLED = 0x6401
@@ -80,7 +80,7 @@ class PinNotEntered(CardError):
 
 
 class CardAnsweredOddly(CardError):
-    """An answer that no rule covers: `step` names what was asked, `status` is the status word."""
+    """An answer that no rule covers. `step` names the operation, `status` is the status word."""
 
     def __init__(self, step: str, status: int, detail: str = "") -> None:
         super().__init__(f"{step}: {apdu.describe(status)}" + (f", {detail}" if detail else ""))

@@ -1,15 +1,15 @@
-"""The key of a card: what the card is sent to sign, what its answer means, and whether the signature is right.
+"""The public key of a card: the input of SIGN, the meaning of its answer, and the verification of the signature.
 
-The one module that knows kinds of cards' keys (`lenient_certificate` checks signatures of authorities). What the
-certificate says decides everything:
+The one module that knows the kinds of cards' keys (`lenient_certificate` verifies signatures of authorities). The
+certificate decides everything:
 
 | certificate | digest | the card is sent | its answer | for JOSE |
 |---|---|---|---|---|
-| RSA, 2048 bits or more (today) | SHA-256 | the DigestInfo, to be padded (PKCS #1 v1.5) | the signature | as it is |
+| RSA, 2048 bits or more (today) | SHA-256 | the DigestInfo, to pad (PKCS #1 v1.5) | the signature | unchanged |
 | ECDSA P-384 (next generation) | SHA-384 | the digest | DER, or r and s of 48 bytes each | r and s |
 
-Of the next generation only the algorithm is announced. That its application, its files and its commands stay those of
-today, and what it is sent and answers, are this program's assumptions; both forms of an answer are taken.
+Only the algorithm of the next generation is announced. This program assumes that its application, files and commands
+stay the same, and assumes the input and answer of SIGN; both forms of an answer are accepted.
 """
 
 import hashlib
@@ -29,26 +29,31 @@ PublicKey = rsa.RSAPublicKey | ec.EllipticCurvePublicKey
 SMALLEST_RSA_BITS: Final = 2048
 SMALLEST_RSA_EXPONENT: Final = 65537
 LARGEST_RSA_BITS: Final = 4096
+"""Bounds of an accepted RSA key: 2048 to 4096 bits, public exponent at least 65537."""
 RSA_2048_SIGNATURE: Final = range(256, 257)
+"""Lengths of an RSA-2048 signature, in bytes."""
 P384_NUMBER: Final = 48
 """Bytes of r, and of s."""
 P384_RAW: Final = 2 * P384_NUMBER
+"""Bytes of r and s side by side."""
 P384_ANSWER: Final = range(8, 105)
-"""Bytes of an answer: DER takes from 8 to 104."""
+"""Lengths of the answer to SIGN, in bytes: DER takes from 8 to 104."""
 SHA256_PREFIX: Final = bytes.fromhex("3031300D060960864801650304020105000420")
+"""The DER of a SHA-256 DigestInfo before the digest (RFC 8017 9.2, note 1)."""
 SHA256_LENGTH: Final = 32
+"""Bytes of a SHA-256 digest."""
 
 
 class UnsupportedKey(ValueError):
-    """The certificate's key is of a kind or size that no signature is accepted from."""
+    """The certificate's key is of a kind or size that is not accepted."""
 
 
 class MalformedSignature(ValueError):
-    """The card's answer has not the form of a signature by this key."""
+    """The card's answer does not have the form of a signature by this key."""
 
 
 class BadSignature(ValueError):
-    """It is not this key's signature over these bytes."""
+    """The signature does not verify with this key over these bytes."""
 
 
 class KeyKind(StrEnum):
@@ -67,14 +72,14 @@ def digest_info_sha256(digest: bytes) -> bytes:
 
 @dataclass(frozen=True, slots=True)
 class CardKey:
-    """A card's public key. Make it with `of` or `of_certificate`, which refuse what is not supported."""
+    """A card's public key. Construct it with `of` or `of_certificate`, which refuse unsupported keys."""
 
     kind: KeyKind
     public: PublicKey = field(repr=False)
 
     @classmethod
     def of(cls, public: object) -> "CardKey":
-        """Raises UnsupportedKey."""
+        """The key of an object of `cryptography`. Raises UnsupportedKey."""
         match public:
             case rsa.RSAPublicKey() if (
                 SMALLEST_RSA_BITS <= public.key_size <= LARGEST_RSA_BITS
@@ -88,7 +93,7 @@ class CardKey:
 
     @classmethod
     def of_certificate(cls, der: bytes) -> "CardKey":
-        """Raises UnsupportedKey, also for what is no certificate."""
+        """The key of a DER certificate. Raises UnsupportedKey, also for bytes that are no certificate."""
         try:
             public = load(der).certificate.public_key()
         except PARSER_ERRORS:
@@ -97,7 +102,7 @@ class CardKey:
 
     @property
     def answer_lengths(self) -> range:
-        """How long the card's answer to SIGN may be, in bytes."""
+        """The allowed lengths of the card's answer to SIGN, in bytes."""
         match self.public:
             case rsa.RSAPublicKey(key_size=bits):
                 return range(bits // 8, bits // 8 + 1)
@@ -105,7 +110,7 @@ class CardKey:
                 return P384_ANSWER
 
     def to_sign(self, data: bytes) -> bytes:
-        """What SIGN carries so that the card signs `data`."""
+        """The data field of SIGN that makes the card sign `data`."""
         match self.kind:
             case KeyKind.RSA:
                 return digest_info_sha256(hashlib.sha256(data).digest())
@@ -113,7 +118,7 @@ class CardKey:
                 return hashlib.sha384(data).digest()
 
     def signature(self, answer: bytes) -> bytes:
-        """The signature as JOSE has it (RFC 7518 3.3, 3.4), from the card's answer. Raises MalformedSignature."""
+        """The signature in the form of JOSE (RFC 7518 3.3, 3.4), from the card's answer. Raises MalformedSignature."""
         if len(answer) not in self.answer_lengths:
             raise MalformedSignature(f"{len(answer)} bytes are no signature")
         match self.kind:
@@ -125,7 +130,7 @@ class CardKey:
                 return b"".join(number.to_bytes(P384_NUMBER) for number in _numbers(answer))
 
     def verify(self, signature: bytes, data: bytes) -> None:
-        """Raises BadSignature unless `signature` (as JOSE has it) is this key's over `data`."""
+        """Verify `signature` (in the form of JOSE) over `data`. Raises BadSignature."""
         try:
             match self.public:
                 case rsa.RSAPublicKey() as public:
@@ -140,7 +145,7 @@ class CardKey:
 
 
 def _is_der(answer: bytes) -> bool:
-    """Whether 96 bytes are DER that happens to be so long (r and s both begin with zeros: one in millions)."""
+    """Whether 96 bytes are a DER signature (where r and s both begin with zeros: one in millions)."""
     try:
         _numbers(answer)
     except MalformedSignature:

@@ -13,14 +13,25 @@ import wave
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from threading import Thread
+from threading import Event, Lock, Thread
 
 RATE = 22_050
+"""Samples a second."""
 LOUDNESS = 0.5
+"""Amplitude, as a share of full scale."""
+BESIDE_A_VOICE = 0.4
+"""Factor of the amplitude while `VOICE` is set. The sound card adds a melody to a voice, which reaches
+`devices.speech.pcm.CEILING` at most; their sum stays below full scale, also between two
+samples."""
+VOICE = Event()
+"""Set while a process is there that speaks on the same sound card."""
 EDGE_SECONDS = 0.01
-"""How long a tone takes to swell. A sharp edge is a click, and a click has every frequency."""
+"""Attack and release time of a tone. A sharp edge is a click, which has every frequency."""
 TIMEOUT_SECONDS = 5.0
-"""How long a player may take beyond the sound itself. One that hangs would keep the sound card from the next sound."""
+"""Time-out of the player, added to the length of the sound. A player that hangs would keep the sound card from the next
+sound."""
+
+_ONE_AT_A_TIME = Lock()
 
 log = logging.getLogger(__name__)
 
@@ -32,28 +43,31 @@ class Tone:
     hertz: int
     seconds: float
     fades: bool
-    """Dies away like a bell; otherwise it sounds on at one loudness, like a signal."""
+    """Decays like a bell; otherwise it has a constant loudness, like a signal."""
 
 
 Melody = tuple[Tone, ...]
 
 CHIME: Melody = (Tone(880, 0.35, fades=True), Tone(660, 0.45, fades=True))
+"""Falling, soft: take your card."""
 ALARM: Melody = (Tone(1000, 0.25, fades=False), Tone(1600, 0.25, fades=False)) * 6
+"""Two tones in turn for three seconds: a card was left behind."""
 CALL: Melody = (Tone(660, 0.25, fades=True), Tone(880, 0.25, fades=True), Tone(1100, 0.6, fades=True))
+"""Rising: a member of staff is called."""
 
 
 def chime() -> None:
-    """Falling, soft: take your card."""
+    """Play CHIME on a thread of its own."""
     _in_background(CHIME)
 
 
 def alarm() -> None:
-    """Two tones in turn, three seconds: a card was left behind."""
+    """Play ALARM on a thread of its own."""
     _in_background(ALARM)
 
 
 def call() -> None:
-    """Rising: the staff near by is called."""
+    """Play CALL on a thread of its own."""
     _in_background(CALL)
 
 
@@ -62,8 +76,15 @@ def _in_background(melody: Melody) -> None:
 
 
 def play(melody: Melody) -> None:
-    """Play it to its end. A terminal without a sound card or player stays silent and goes on."""
-    sound = wav(melody)
+    """Play a melody to its end, after any other one; softer while a voice may sound (`VOICE`).
+
+    Without a sound card or player, log it and return.
+    """
+    with _ONE_AT_A_TIME:
+        _play(melody, wav(melody, BESIDE_A_VOICE if VOICE.is_set() else 1.0))
+
+
+def _play(melody: Melody, sound: bytes) -> None:
     length = sum(tone.seconds for tone in melody)
     try:
         subprocess.run(
@@ -79,27 +100,32 @@ def play(melody: Melody) -> None:
 
 
 @cache
-def wav(melody: Melody) -> bytes:
-    """The melody as a WAV file, 16 bit, one channel."""
-    samples = array.array("h")
-    for tone in melody:
-        samples.extend(_samples(tone))
+def wav(melody: Melody, factor: float = 1.0) -> bytes:
+    """The melody as a WAV file, 16 bit, one channel; `factor` of its amplitude."""
     buffer = io.BytesIO()
     with wave.open(buffer, "wb") as file:
         file.setnchannels(1)
         file.setsampwidth(2)
         file.setframerate(RATE)
-        file.writeframes(samples.tobytes())
+        file.writeframes(samples(melody, factor))
     return buffer.getvalue()
 
 
-def _samples(tone: Tone) -> Iterator[int]:
+def samples(melody: Melody, factor: float = 1.0) -> bytes:
+    """The samples of a melody: signed 16 bit, one channel, `RATE`; `factor` of its amplitude."""
+    numbers = array.array("h")
+    for tone in melody:
+        numbers.extend(_samples(tone, factor))
+    return numbers.tobytes()
+
+
+def _samples(tone: Tone, factor: float) -> Iterator[int]:
     length = round(RATE * tone.seconds)
     edge = round(RATE * EDGE_SECONDS)
 
     def loudness(index: int) -> float:
         swell = min(1.0, index / edge, (length - index) / edge)
-        return LOUDNESS * (1 - math.cos(math.pi * swell)) / 2 * (1 - index / length if tone.fades else 1)
+        return factor * LOUDNESS * (1 - math.cos(math.pi * swell)) / 2 * (1 - index / length if tone.fades else 1)
 
     step = 2 * math.pi * tone.hertz / RATE
     return (int(32_767 * loudness(index) * math.sin(step * index)) for index in range(length))

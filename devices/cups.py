@@ -1,7 +1,7 @@
-"""Receipts through CUPS: a PDF page into one queue of the system's print service, by the service's own commands.
+"""Receipts through CUPS: one PDF page for each job, by CUPS's own commands.
 
-CUPS takes every job and keeps it until it can be printed. A receipt that comes out an hour later lies there for a
-stranger. So a receipt that did not come out in time is taken back, and so is one that an earlier process left behind.
+CUPS keeps every job until it can be printed. A receipt that comes out an hour later lies there for a stranger. So a
+receipt that is not printed within its time-out is cancelled, and so is one that an earlier process left behind.
 """
 
 import os
@@ -16,20 +16,21 @@ from threading import Event
 from devices.printer import PrinterFailed, PrinterTrouble, checked_job
 
 QUEUE_NAME = re.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,126}")
-"""What a queue may be called here. CUPS allows more; none of it is needed, and a leading "-" would be an option."""
+"""Accepted names of a print queue. CUPS allows more; a leading "-" would be read as an option."""
 TIMEOUT_SECONDS = 30.0
-"""How long a receipt may take to come out: a copier that has to wake up and warm up takes most of it."""
+"""Time-out of one receipt. A copier takes most of it to wake up and warm up."""
 COMMAND_SECONDS = 5.0
-"""How long one command may take to ask the service."""
+"""Time-out of one CUPS command."""
 POLL_SECONDS = 0.2
+"""Interval between two queries of a job's state."""
 ALERT_SECONDS = 600.0
-"""How long an idle queue is believed that it has, say, no paper, and a stopped one that it cannot print. A backend that
-was stopped never takes its last word back, and nobody asks the printer again until something is printed: after this
-time the next receipt does."""
+"""How long the reported state of a queue is believed: of an idle queue that it has an alert (no paper), of a stopped
+one that it cannot print. A backend that has ended never clears its last alert, and CUPS does not query the printer
+again until something is printed; after this time the next receipt is."""
 
 _IDLE_OR_BUSY, _BUSY = ("3", "4"), "4"  # printer-state, RFC 8011 section 5.4.11
 _PAUSED_BY_HAND = "Paused"
-"""What CUPS says of a queue that somebody stopped (cupsdisable), unless told another reason."""
+"""printer-state-message of a queue that was stopped with cupsdisable, without another reason."""
 _ATTRIBUTE = re.compile(r"(?:^|\s)(printer-[a-z-]+)=(\S*)")
 
 _ALERTS = {
@@ -45,11 +46,11 @@ _ALERTS = {
     "timed-out": ("does not answer", "switch it on and check its cable"),
     "shutdown": ("does not answer", "switch it on and check its cable"),
 }
-"""printer-state-reasons (RFC 8011 section 5.4.12) that keep a receipt from coming out, without their severity."""
+"""printer-state-reasons (RFC 8011 section 5.4.12) that prevent printing, without their severity suffix."""
 
 
 class CupsPrinter:
-    """One queue; `queue` "" is the default queue of CUPS. Calls block: use it from a thread of its own."""
+    """One queue; `queue` "" is the default queue of CUPS. Calls block: use a thread of its own."""
 
     def __init__(self, queue: str = "", timeout: float = TIMEOUT_SECONDS, now: Callable[[], float] = time.time) -> None:
         if queue and not QUEUE_NAME.fullmatch(queue):
@@ -60,21 +61,21 @@ class CupsPrinter:
         self._closed = Event()
 
     def queue_or_default(self) -> str:
-        """The queue's name, or that of the default one; "" where there is none."""
+        """The queue's name, or that of the default queue; "" without one."""
         try:
             return self._queue or _default_queue()
         except PrinterFailed:
             return ""
 
     def ready(self) -> None:
-        """Nothing, where a receipt asked for now would come out as far as CUPS knows. Raises `PrinterFailed` (E22)."""
+        """Return if CUPS would print a receipt now, as far as it knows; else raise `PrinterFailed` (E22)."""
         self._ready_queue()
 
     def start_again(self) -> None:
-        """Start a queue that its printer's own trouble stopped some time ago; it has to be shown that it is over.
+        """Restart a queue that was stopped by an error of its printer more than ALERT_SECONDS ago.
 
-        CUPS leaves it stopped when the cover is closed and paper is there again, whatever its error policy. One that
-        somebody paused by hand stays so. Raises `PrinterFailed` if CUPS does not answer.
+        CUPS leaves it stopped when the cover is closed and paper is loaded again, whatever its error policy. A queue
+        that was paused by hand stays paused. Raises `PrinterFailed` if CUPS does not answer.
         """
         queue = self._queue or _default_queue()
         attributes = _attributes(queue)
@@ -84,9 +85,9 @@ class CupsPrinter:
             _run("cupsenable", queue)
 
     def print_page(self, pdf: bytes, job: str) -> None:
-        """Print one receipt and wait until it came out. `job` names it in the queue: letters, digits, "-" and "_".
+        """Print one receipt and wait until it is printed. `job` is its name: letters, digits, "-" and "_".
 
-        Raises `PrinterFailed` where it did not; then it will not come out later either, unless CUPS cannot be told.
+        Raises `PrinterFailed` after cancelling the job; only where CUPS does not answer may it be printed later.
         """
         checked_job(job)
         queue = self._ready_queue()
@@ -99,11 +100,11 @@ class CupsPrinter:
             raise
 
     def take_back_earlier(self) -> None:
-        """Cancel what an earlier process left in the queue. Raises `PrinterFailed` if CUPS does not answer."""
+        """Cancel the jobs that an earlier process left in the queue. Raises `PrinterFailed` if CUPS does not answer."""
         _take_back_all(self._queue or _default_queue())
 
     def close(self) -> None:
-        """From any thread: end the waiting; a receipt that is not printed yet is cancelled."""
+        """End the wait of `print_page`, which cancels its job. From any thread."""
         self._closed.set()
 
     def _ready_queue(self) -> str:
@@ -127,7 +128,7 @@ class CupsPrinter:
 
     def _is_recent(self, attributes: dict[str, str]) -> bool:
         changed = self._now() - int(attributes["printer-state-change-time"])
-        # A change in the future is one from before the clock was put back: nobody knows how old it is.
+        # A change in the future was made before the clock was set back: its age is unknown.
         return 0 <= changed < ALERT_SECONDS
 
     def _refuse_alerts(self, queue: str, attributes: dict[str, str]) -> None:
@@ -139,7 +140,7 @@ class CupsPrinter:
 
     def _submit(self, queue: str, pdf: bytes, job: str) -> str:
         """The id that CUPS gave the job."""
-        # The service's own time limit holds even if this process ends before its time.
+        # CUPS cancels the job after this time even if this process has ended.
         limit = f"job-cancel-after={int(self._timeout) + 1}"
         done = _run("lp", "-d", queue, "-t", job, "-o", limit, "-", given=pdf)
         accepted = re.match(rf"request id is ({re.escape(queue)}-[0-9]+) ", done.stdout)
@@ -162,7 +163,7 @@ class CupsPrinter:
             raise PrinterFailed("the receipt was taken out of the print queue", f"see why: lpstat -l -p {queue}")
 
     def _take_back(self, queue: str, identifier: str) -> None:
-        """Raises `PrinterFailed`, unless it came out in this very moment."""
+        """Cancel a job. Raises `PrinterFailed`, unless the job was printed meanwhile."""
         attributes = _attributes(queue)
         if _run("cancel", "-x", identifier).returncode != 0 and identifier not in _jobs(queue, "not-completed"):
             return
@@ -186,9 +187,9 @@ def _default_queue() -> str:
 
 
 def _attributes(queue: str) -> dict[str, str]:
-    """The queue's IPP attributes. Raises `PrinterFailed` where there is no such queue or no CUPS."""
-    # Free texts (information, location) come before the state and may hold anything, quotes that nobody escaped too;
-    # the last of a name is the queue's own.
+    """The queue's IPP attributes. Raises `PrinterFailed` without such a queue or without CUPS."""
+    # Free texts (information, location) come before the state and may hold anything, even unescaped quotes; so of
+    # several values of one name the last is the attribute.
     attributes: dict[str, str] = dict(_ATTRIBUTE.findall(_run("lpoptions", "-p", queue).stdout))
     needed = ("printer-state", "printer-state-reasons", "printer-state-change-time", "printer-is-accepting-jobs")
     if any(name not in attributes for name in needed):
@@ -202,14 +203,15 @@ def _attributes(queue: str) -> dict[str, str]:
 
 
 def _jobs(queue: str, which: str) -> dict[str, str]:
-    """Id -> what CUPS says about it, of the queue's jobs that are "completed" or "not-completed"."""
+    """Job id -> the text of `lpstat -l`, of the queue's jobs that are "completed" or "not-completed" (`which`)."""
     blocks = re.split(r"\n(?=\S)", _run("lpstat", "-W", which, "-l", "-o", queue).stdout)
     return {block.split()[0]: block for block in blocks if block.strip()}
 
 
 def _take_back_all(queue: str) -> None:
-    """One by one, because only administrators may clear a queue, even of their own jobs; the last one first, because
-    CUPS prints the next as soon as one is gone."""
+    """Cancel this user's jobs one by one, because only administrators may clear a queue; the last one first, because
+    CUPS prints the next as soon as one is cancelled.
+    """
     user = pwd.getpwuid(os.geteuid()).pw_name
     for identifier, block in reversed(_jobs(queue, "not-completed").items()):
         if block.split()[1] == user:
@@ -224,7 +226,7 @@ def _refuse_dead_service() -> None:
 
 
 def _run(*command: str, given: bytes = b"") -> subprocess.CompletedProcess[str]:
-    """One of the CUPS commands, in the language that is parsed here."""
+    """Run one CUPS command in the C locale, whose output is parsed here."""
     try:
         done = subprocess.run(  # noqa: S603 - no shell; queue and job are checked
             command,

@@ -23,7 +23,7 @@ class PoweredCard(Protocol):
 class HeldCard:
     """One card, from power up to power off; the watchdog supervises every call.
 
-    After a failure every further call fails in the same way: nothing is repeated on another card.
+    After a failure every further call fails in the same way: no command is repeated on another card.
     """
 
     def __init__(self, card: PoweredCard, insertion: int, watchdog: CallWatchdog, bytes_per_second: float) -> None:
@@ -56,7 +56,7 @@ class HeldCard:
 
     @property
     def reader(self) -> str:
-        """The reader's name, where the connection knows it."""
+        """The reader's name; "" where the connection does not know it."""
         return self._card.reader if isinstance(self._card, AsksReader) else ""
 
     def control(self, code: int, data: bytes, timeout: float) -> bytes:

@@ -1,7 +1,7 @@
-"""One My Number Card's public personal authentication application (JPKI) over one card connection.
+"""The public personal authentication application (JPKI) of a My Number Card, over one card connection.
 
-User authentication only: what a terminal needs to know who may apply, and to have the card sign for it. VERIFY and SIGN
-are sent at most once for each call: a lost answer may have spent a try, so only a person decides to go on.
+User authentication only: the certificate, and a signature with its key. VERIFY and SIGN are sent at most once for each
+call: a lost answer may have spent a try, so only a person decides to go on.
 """
 
 from collections.abc import Callable
@@ -44,30 +44,39 @@ __all__ = [
 ]
 
 APPLICATION: Final = bytes.fromhex("D392F000260100000001")
+"""Application identifier (AID) of JPKI."""
 TOKEN_INFORMATION: Final = 0x0006
+"""Elementary file with CK_TOKEN_INFO."""
 CERTIFICATE: Final = 0x000A
+"""Elementary file of the user-authentication certificate."""
 KEY: Final = 0x0017
+"""Elementary file of the user-authentication key."""
 PIN: Final = 0x0018
+"""Elementary file of the user-authentication PIN."""
 
 PIN_LENGTH: Final = 4
+"""Digits of the user-authentication PIN."""
 MOST_TRIES: Final = 3
-"""The counter of a My Number Card's user-authentication PIN never shows more."""
+"""Largest value of the retry counter of the user-authentication PIN."""
 FIRST_BLOCK: Final = apdu.SHORT_EXPECTED_LIMIT
+"""Bytes of the first read of the certificate."""
 LONGEST_CERTIFICATE: Final = 8192
-"""Real ones have about 1.6 KB; what claims more than this is no certificate of a My Number Card."""
+"""Real certificates have about 1.6 kB; a longer one than this is not one of a My Number Card."""
 MOST_READS: Final = LONGEST_CERTIFICATE // apdu.SHORT_EXPECTED_LIMIT
+"""Reads in the short form that the longest certificate takes."""
 TOKEN_LABEL_LENGTH: Final = 32
+"""Bytes of the label in CK_TOKEN_INFO."""
 CURRENT_FILE: Final = 0x80
-"""P2 of VERIFY and SIGN for "the file selected last"; with the low five bits set: the file of that short identifier."""
+"""P2 of VERIFY and SIGN: the current file; with the low five bits set, the file of that short identifier."""
 
 REFUSALS: Final = frozenset({0x67, 0x68, 0x69, 0x6A, 0x6B, 0x6D, 0x6E, *range(0x91, 0xA0)})
-"""SW1 of a card that understood and has no such application (ISO/IEC 7816-4 5.1.3); all else is no clear answer."""
+"""SW1 of a card without this application (ISO/IEC 7816-4 5.1.3). Any other SW1 is no clear answer."""
 
 
 def certificate_length(first_block: bytes) -> int | None:
-    """How long the DER object is that begins here; None when the file is blank (never written, or erased).
+    """Length in bytes of the DER object that begins here; None for a blank file (never written, or erased).
 
-    Raises ValueError when this is no certificate: one is always a SEQUENCE with a two-byte length (`30 82 hh ll`).
+    Raises ValueError unless it begins as every certificate: a SEQUENCE with a two-byte length (`30 82 hh ll`).
     """
     if first_block and (not first_block.strip(b"\xff") or not first_block.strip(b"\x00")):
         return None
@@ -75,7 +84,7 @@ def certificate_length(first_block: bytes) -> int | None:
         raise ValueError("the certificate file does not begin with a certificate")
     length = 4 + int.from_bytes(first_block[2:4])
     if not FIRST_BLOCK <= length <= LONGEST_CERTIFICATE:
-        raise ValueError(f"a certificate of {length} bytes is not believable")
+        raise ValueError(f"a certificate of {length} bytes is too long")
     return length
 
 
@@ -92,7 +101,7 @@ class JpkiCard:
         self._short_identifiers = True
         self._extended_length = True
         self._tries: int | None = None
-        """What the card said last."""
+        """The retry counter that the card told last."""
 
     @property
     def apdus(self) -> int:
@@ -100,9 +109,9 @@ class JpkiCard:
         return self._channel.count
 
     def identify(self) -> None:
-        """Select the application by its name: the ATR says nothing certain about a My Number Card.
+        """Select the application by its AID: an ATR does not identify a My Number Card.
 
-        Raises NotMyNumberCard. Some cards answer 6F00 to the first command after power-up; that one is sent again.
+        Raises NotMyNumberCard. Some cards answer 6F00 to the first command after power-up; it is then sent again.
         """
         command = Command(0x00, Instruction.SELECT, 0x04, 0x0C, APPLICATION)
         response = self._channel.send(command)
@@ -115,10 +124,10 @@ class JpkiCard:
         raise CardAnsweredOddly("select application", response.status)
 
     def tries_left(self) -> int:
-        """PIN tries left, 0 when locked. Spends none. A number that no My Number Card shows is none.
+        """The retry counter of the PIN, 0 when locked. Spends no try. Raises CardAnsweredOddly above MOST_TRIES.
 
-        Says nothing about being verified: the card answers the same right after a VERIFY that it accepted. That it is
-        locked must be said twice: a person is sent away for it.
+        It does not tell whether the PIN is verified: the answer is the same after a successful VERIFY. A locked card is
+        asked twice, because its holder is sent to a municipal counter.
         """
         response = self._query_tries()
         tries = apdu.tries_left(response.status)
@@ -130,10 +139,10 @@ class JpkiCard:
         return tries
 
     def certificate(self) -> bytes:
-        """The user-authentication certificate, DER, not checked. Raises NoCertificate, OldCard, PhoneToken.
+        """The user-authentication certificate, DER, not verified. Raises NoCertificate, OldCard, PhoneToken.
 
         Two reads: the first block tells the length, the second fetches exactly the rest. Every wasted kilobyte takes a
-        second at a contact card's 9600 bit/s.
+        second with a contact card at 9600 bit/s.
         """
         first = self._read_first_block()
         if not first.succeeded:
@@ -152,10 +161,10 @@ class JpkiCard:
         raise CardAnsweredOddly("certificate", StatusWord.SUCCESS, "too many pieces")
 
     def verify(self, pin: bytearray) -> None:
-        """Present the PIN, four ASCII digits, once; `pin` is overwritten whatever happens.
+        """Present the PIN, four ASCII digits, once. `pin` is overwritten in every case.
 
-        Raises PinRejected, PinLocked. After a `ConnectionFailed`, or when the answer contradicts what the card said
-        before, it is unknown whether a try was spent: power the card off, begin anew and ask `tries_left`.
+        Raises PinRejected, PinLocked. After a `ConnectionFailed`, or an answer that contradicts the counter told
+        before, it is unknown whether a try was spent: power the card off, connect again and ask `tries_left`.
         """
         try:
             if len(pin) != PIN_LENGTH or not pin.isdigit():
@@ -167,10 +176,10 @@ class JpkiCard:
         self._judge(response)
 
     def verify_at_reader(self, pinpad: Pinpad) -> None:
-        """Let the person type the PIN at the reader's own keys, once. It never comes here.
+        """Let the person type the PIN at the reader's own keys, once. The PIN never enters this program.
 
-        Raises PinRejected, PinLocked, PinNotEntered (no try was spent: the card's counter was asked), and what `verify`
-        does. `ReaderRefuses` comes through: the reader has sent nothing.
+        Raises PinRejected, PinLocked, PinNotEntered (after asking the card that no try was spent), and what `verify`
+        raises. `ReaderRefuses` passes through: the reader has sent nothing.
         """
         reference = self._reference(PIN, "verify")
         response = self._channel.send_by(pinpad.verify, Command(0x00, Instruction.VERIFY, 0x00, reference))
@@ -182,11 +191,11 @@ class JpkiCard:
         before, left = self._tries, self.tries_left()
         if left == before:
             raise PinNotEntered(reason)
-        # The reader said that nothing reached the card. The card knows better.
+        # The reader reported that nothing reached the card; the card's counter confirms or refutes it.
         raise PinLocked if left == 0 else PinRejected(left)
 
     def _judge(self, response: Response) -> None:
-        """What the card answered to a PIN."""
+        """Take over the counter from the answer to VERIFY, and raise for a refusal."""
         if response.succeeded and not response.data:
             self._tries = MOST_TRIES
             return
@@ -203,9 +212,10 @@ class JpkiCard:
                 raise PinRejected(tries)
 
     def sign(self, to_sign: bytes, lengths: range = RSA_2048_SIGNATURE) -> bytes:
-        """Sign with the user-authentication key; the card's answer as it came. Needs a `verify` in this connection.
+        """Sign with the user-authentication key and return the card's answer unchanged. Needs a `verify` in this
+        connection.
 
-        `to_sign` and the possible `lengths` of the answer are the key's affair (`devices.card_keys`). Sent once.
+        `to_sign` and the allowed `lengths` of the answer come from `devices.card_keys.CardKey`. Sent once.
         """
         reference = self._reference(KEY, "sign")
         long = lengths[-1] > apdu.SHORT_EXPECTED_LIMIT
@@ -221,9 +231,9 @@ class JpkiCard:
         return response.data
 
     def check_token(self) -> None:
-        """Read what the application says it lives on. Raises OldCard, PhoneToken; silent where it says nothing clear.
+        """Read the token label. Raises OldCard, PhoneToken; returns where the label is missing or unknown.
 
-        Costs two commands, so it is asked only where something else is odd.
+        It costs two commands, so it is read only after another unexpected answer.
         """
         label = ""
         if self._select(TOKEN_INFORMATION).succeeded:
@@ -243,7 +253,7 @@ class JpkiCard:
         return tries == max(self._tries - 1, 0)
 
     def _query_tries(self) -> Response:
-        """VERIFY without a PIN: four bytes, no data, no try spent."""
+        """VERIFY without a PIN (four bytes, no data): returns the counter and spends no try."""
         if self._short_identifiers:
             response = self._channel.send(Command(0x00, Instruction.VERIFY, 0x00, CURRENT_FILE | PIN))
             if apdu.tries_left(response.status) is not None:
@@ -253,7 +263,7 @@ class JpkiCard:
             return selected
         response = self._channel.send(Command(0x00, Instruction.VERIFY, 0x00, CURRENT_FILE))
         if apdu.tries_left(response.status) is not None:
-            self._short_identifiers = False  # the same question by selection worked
+            self._short_identifiers = False  # the same query worked after a SELECT of the file
         return response
 
     def _read_first_block(self) -> Response:
@@ -308,7 +318,7 @@ class JpkiCard:
         return self._channel.send(Command(0x00, Instruction.SELECT, 0x02, 0x0C, file.to_bytes(2)))
 
     def _explain(self, step: str, response: Response) -> CardError:
-        """What an odd answer means, told by the token label."""
+        """The error of an unexpected answer: by the token label if that explains it."""
         try:
             self.check_token()
         except CardError as other:

@@ -1,10 +1,10 @@
-"""A card's certificate, or its authority's, read although it is not quite as the standards have it.
+"""Parses certificates of cards and their authorities that do not follow the standards exactly.
 
-Certificates of real authorities carry what a strict parser refuses: `critical` written out as FALSE, a notice in
-Latin-1 or Shift-JIS, `@` in a PrintableString, an authority key identifier with an issuer and no serial number. None of
-that is of any use here. `load` gives the strict parser the certificate as it is; if that fails, a copy without names,
-notices, and extensions that are neither critical nor looked at. The copy is only read: the signature is over the
-bytes as they came, see `Outline`.
+Certificates of real authorities carry what a strict parser refuses: `critical` encoded as FALSE, a notice in Latin-1
+or Shift-JIS, `@` in a PrintableString, an authority key identifier with an issuer and no serial number. This program
+uses none of these. `load` gives the strict parser the certificate unchanged; if that fails, a copy without names,
+notices, and extensions that are neither critical nor used here. Only fields of the copy are read; the signature is
+verified over the original bytes, see `Outline`.
 """
 
 from dataclasses import dataclass, field
@@ -22,10 +22,10 @@ PARSER_ERRORS: Final = (
     x509.InvalidVersion,
     x509.DuplicateExtension,
     x509.UnsupportedGeneralNameType,
-    # Names with a country of three letters, serials that are not positive: errors where warnings are, and some day.
+    # Warnings about three-letter country names and serials that are not positive are errors where warnings are raised.
     UserWarning,
 )
-"""What the parser raises for bytes that are no certificate."""
+"""Exceptions of the parser for bytes that are no certificate."""
 
 _BOOLEAN, _BIT_STRING, _OCTET_STRING, _OID, _SEQUENCE = 0x01, 0x03, 0x04, 0x06, 0x30
 _VERSION, _EXTENSIONS, _KEY_IDENTIFIER = 0xA0, 0xA3, 0x80
@@ -43,33 +43,33 @@ _HASHES: Final = {
     "1.2.840.10045.4.3.3": hashes.SHA384(),
     "1.2.840.10045.4.3.4": hashes.SHA512(),
 }
-"""Signature algorithms: RSA (PKCS #1 v1.5) and ECDSA."""
+"""Hash of each accepted signature algorithm, by OID: RSA (PKCS #1 v1.5) and ECDSA."""
 
 
 class NotDer(ValueError):
-    """These bytes are no DER object of the expected form. The message says what was expected, and no value."""
+    """The bytes are no DER object of the expected form. The message says what was expected, and no value."""
 
 
 class UnreadableExtension(ValueError):
-    """One of the extensions is not as it must be; in the parser's words."""
+    """An extension does not have its required form; the message is the parser's."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """A certificate taken apart no further than its signature needs. Parts are DER, as they came."""
+    """A certificate, parsed only as far as its signature needs. Parts are DER, unchanged."""
 
     signed: bytes = field(repr=False)
-    """What the signature is over (tbsCertificate)."""
+    """The signed part (tbsCertificate)."""
     algorithm: bytes
     signature: bytes = field(repr=False)
     issuer: bytes = field(repr=False)
     subject: bytes = field(repr=False)
     parts: tuple[bytes, ...] = field(repr=False)
-    """Of `signed`: serial number, algorithm, issuer, validity, subject, key, then what is optional."""
+    """Parts of `signed`: serial number, algorithm, issuer, validity, subject, key, then the optional ones."""
 
     @classmethod
     def of(cls, der: bytes) -> "Outline":
-        """Raises NotDer."""
+        """Parse a DER certificate. Raises NotDer."""
         signed, algorithm, signature = _exactly(_children(der, _SEQUENCE), 3)
         parts = _children(signed, _SEQUENCE)
         if len(parts) < 7 or parts[0][0] != _VERSION:  # noqa: PLR2004 - RFC 5280 4.1
@@ -82,7 +82,9 @@ class Outline:
         return cls(signed, algorithm, bits[1:], parts[3], parts[5], tuple(parts[1:]))
 
     def issued_by(self, anchor: "Loaded") -> bool:
-        """Whether the authority of this name signed exactly these bytes."""
+        """Whether the signature over the original bytes verifies with the key of `anchor`, which has the issuer's
+        name.
+        """
         if Outline.of(anchor.der).subject != self.issuer:
             return False
         digest = _HASHES.get(_oid(_children(self.algorithm, _SEQUENCE)[0]))
@@ -99,7 +101,7 @@ class Outline:
         return True
 
     def without_what_is_not_looked_at(self) -> bytes:
-        """A certificate that says the same of key, time and use, and nothing of names and notices. Raises NotDer."""
+        """The certificate with the same key, validity and usage, without names and notices. Raises NotDer."""
         serial, algorithm, _issuer, validity, _subject, key, *_unique, extensions = self.parts
         if extensions[0] != _EXTENSIONS:
             raise NotDer("extensions")
@@ -114,17 +116,18 @@ class Outline:
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """A certificate as the strict parser has it. `outline` comes with one that had to be made plain first: then the
-    parser's certificate has neither names nor the signed bytes."""
+    """A parsed certificate. `outline` is set where the original had to be simplified first: then `certificate` has
+    neither names nor the signed bytes.
+    """
 
     der: bytes = field(repr=False)
-    """As it came."""
+    """The original bytes."""
     certificate: x509.Certificate = field(repr=False)
     outline: Outline | None = None
 
 
 def load(der: bytes) -> Loaded:
-    """Raises one of `PARSER_ERRORS`, about the bytes as they came."""
+    """Parse a DER certificate. Raises one of `PARSER_ERRORS`, about the original bytes."""
     try:
         return Loaded(der, _parsed(der))
     except PARSER_ERRORS:
@@ -137,7 +140,7 @@ def load(der: bytes) -> Loaded:
 
 
 def _parsed(der: bytes) -> x509.Certificate:
-    """With all parts that the parser leaves for later."""
+    """The parser's certificate, with the parts that it otherwise parses lazily."""
     certificate = x509.load_der_x509_certificate(der)
     try:
         _ = certificate.extensions
@@ -148,7 +151,7 @@ def _parsed(der: bytes) -> x509.Certificate:
 
 
 def _plain(extension: bytes) -> bytes | None:
-    """The extension without what nobody looks at; None for one that nobody looks at, unless it is critical."""
+    """An extension reduced to the fields used here; None for an extension that is neither critical nor used."""
     identifier, *middle, value = _children(extension, _SEQUENCE)
     name = _oid(identifier)
     if len(middle) > 1 or (middle and _content(middle[0], _BOOLEAN) not in (b"\0", _TRUE)):
@@ -164,18 +167,18 @@ def _plain(extension: bytes) -> bytes | None:
 
 
 def _policies(value: bytes) -> bytes:
-    """Without their qualifiers: where to read the policy, and notices in whatever character set."""
+    """Certificate policies without their qualifiers (URL of the policy, notices in any character set)."""
     policies = (_children(policy, _SEQUENCE)[0] for policy in _children(value, _SEQUENCE))
     return _made(_SEQUENCE, b"".join(_made(_SEQUENCE, identifier) for identifier in policies))
 
 
 def _key_identifier(value: bytes) -> bytes:
-    """Without the issuer and serial number of the authority's own certificate."""
+    """The authority key identifier without the issuer and serial number of the authority's certificate."""
     return _made(_SEQUENCE, b"".join(part for part in _children(value, _SEQUENCE) if part[0] == _KEY_IDENTIFIER))
 
 
 def _oid(encoded: bytes) -> str:
-    """Dotted, of an identifier whose first two arcs are 0.0 to 2.39."""
+    """An OID in dotted form, if its first two arcs are 0.0 to 2.39."""
     content = _content(encoded, _OID)
     arcs, number = [content[0] // 40, content[0] % 40] if content else [0, 0], 0
     for byte in content[1:]:
@@ -187,7 +190,7 @@ def _oid(encoded: bytes) -> str:
 
 
 def _content(encoded: bytes, tag: int) -> bytes:
-    """What is in the one object of this tag. Raises NotDer."""
+    """The content of one object with this tag. Raises NotDer."""
     if encoded[:1] != bytes((tag,)):
         raise NotDer(f"an object of tag {tag:#04x}")
     content, rest = _split(encoded)
@@ -197,7 +200,7 @@ def _content(encoded: bytes, tag: int) -> bytes:
 
 
 def _children(encoded: bytes, tag: int) -> list[bytes]:
-    """The objects in the one object of this tag, each whole; at least one. Raises NotDer."""
+    """The objects inside one object with this tag, each with its header; at least one. Raises NotDer."""
     inner, found = _content(encoded, tag), []
     while inner:
         _, rest = _split(inner)
@@ -209,7 +212,7 @@ def _children(encoded: bytes, tag: int) -> list[bytes]:
 
 
 def _split(encoded: bytes) -> tuple[bytes, bytes]:
-    """The content of the first object, and what follows it. Lengths in their one form. Raises NotDer."""
+    """The content of the first object, and the bytes after it. Lengths must be in DER's only form. Raises NotDer."""
     if len(encoded) < 2:  # noqa: PLR2004 - tag and length
         raise NotDer("tag and length")
     begin, length = 2, encoded[1]

@@ -20,6 +20,7 @@ from devices.reader import (
 )
 
 PROTOCOLS: Final = scard.SCARD_PROTOCOL_T0 | scard.SCARD_PROTOCOL_T1
+"""Transmission protocols that are offered to the card."""
 SERVICE_GONE: Final = frozenset(
     {
         scard.SCARD_F_COMM_ERROR,
@@ -28,6 +29,7 @@ SERVICE_GONE: Final = frozenset(
         scard.SCARD_E_INVALID_HANDLE,
     }
 )
+"""Return codes after which a PC/SC context is unusable."""
 CONTROL_REFUSED: Final = frozenset(
     {
         scard.SCARD_E_INVALID_PARAMETER,
@@ -36,7 +38,7 @@ CONTROL_REFUSED: Final = frozenset(
         scard.SCARD_E_UNSUPPORTED_FEATURE,
     }
 )
-"""What a reader without such a command answers to it, by driver."""
+"""Return codes of a reader that does not know a control command; they differ by driver."""
 FAILURES: Final[dict[int, type[ConnectionFailed]]] = {
     scard.SCARD_E_NO_SMARTCARD: CardRemoved,
     scard.SCARD_W_REMOVED_CARD: CardRemoved,
@@ -51,17 +53,18 @@ FAILURES: Final[dict[int, type[ConnectionFailed]]] = {
     scard.SCARD_E_NO_READERS_AVAILABLE: ReaderLost,
     **dict.fromkeys(SERVICE_GONE, ReaderLost),
 }
+"""PC/SC return code -> the failure of the connection."""
 
 log = logging.getLogger(__name__)
 
 
 def failure(code: int) -> ConnectionFailed:
-    """The exception for a PC/SC return code; an unknown one is a card that does not answer."""
+    """The exception for a PC/SC return code; CardMute for an unknown one."""
     return FAILURES.get(code, CardMute)(describe(code))
 
 
 def describe(code: int) -> str:
-    """For a log line: what PC/SC says, and the number."""
+    """A return code for a log line: PC/SC's text and the number."""
     return f"{scard.SCardGetErrorMessage(code)} (0x{code & 0xFFFFFFFF:08X})"
 
 
@@ -81,7 +84,7 @@ class PcscConnection:
         return bytes(answer)
 
     def control(self, code: int, data: bytes, timeout: float) -> bytes:
-        """Ask the reader itself. Raises `ReaderRefuses`, a `ConnectionFailed`."""
+        """Send a control command to the reader. Raises `ReaderRefuses`, a `ConnectionFailed`."""
         del timeout  # PC/SC has none; `devices.held_card` supervises the call
         result, answer = scard.SCardControl(self._handle, code, list(data))
         if result in CONTROL_REFUSED:
@@ -91,7 +94,7 @@ class PcscConnection:
         return bytes(answer)
 
     def power_off(self) -> None:
-        """A warm reset keeps the PIN verified, so it is always UNPOWER."""
+        """Disconnect with UNPOWER, because a warm reset keeps the PIN verified."""
         code = scard.SCardDisconnect(self._handle, scard.SCARD_UNPOWER_CARD)
         if code != scard.SCARD_S_SUCCESS:
             log.info("disconnect: %s", describe(code))

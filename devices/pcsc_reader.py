@@ -2,9 +2,9 @@
 
 It uses the plain binding, because the monitors of pyscard do not survive a restart of pcscd. Measured with pcsc-lite:
 
-- After a restart of pcscd the old context fails for ever, though it calls itself valid: it has to be replaced.
-- The upper half of an event state counts insertions and removals: a quick swap shows there, and only there.
-- `SCardCancel` before the wait has begun is lost: waits are short slices, and a wake is repeated until it was heard.
+- After a restart of pcscd the old context fails for ever, though SCardIsValidContext accepts it: it must be replaced.
+- The upper half of an event state counts insertions and removals. A quick swap shows there, and only there.
+- `SCardCancel` before the wait has begun is lost. So waits are short slices, and a wake is repeated until it arrives.
 - A card left with LEAVE stays powered and verified for seconds, one left with RESET stays verified: always UNPOWER.
 """
 
@@ -27,30 +27,34 @@ from devices.reader_thread import ReaderThread
 from devices.usb import USB_DEVICES, smart_card_devices
 
 SLICE_MILLISECONDS: Final = 1000
-"""How long one wait for a card lasts. Each costs half a millisecond, all day long."""
+"""Length of one wait for a card. Each wait costs 0.5 ms of processor time."""
 FIND_MILLISECONDS: Final = 500
-"""The longest time until a reader is found whose arrival was not reported."""
+"""Longest delay until a reader is found whose arrival pcscd did not report."""
 FIRST_BACKOFF_SECONDS: Final = 0.1
+"""First pause before another attempt to reach pcscd."""
 LONGEST_BACKOFF_SECONDS: Final = 1.0
-"""With a slice shorter than `devices.call_timeouts.SERVICE_SECONDS`."""
+"""Cap of that pause. With one slice it stays below `devices.call_timeouts.SERVICE_SECONDS`."""
 DRIVER_SECONDS: Final = 3.0
-"""pcscd takes a moment to make a reader of what was just plugged in."""
+"""How long pcscd may take to make a reader of a device that was just plugged in."""
 WAKE_AGAIN_SECONDS: Final = 0.001
+"""First pause between two `SCardCancel` of one wake."""
 LONGEST_WAKE_AGAIN_SECONDS: Final = 0.1
+"""Cap of that pause."""
 NEW_READER: Final = "\\\\?PnP?\\Notification"
-"""The name under which pcscd reports that readers come and go."""
+"""Pseudo-reader of pcscd that reports arrival and removal of readers."""
 COUNTER_SHIFT: Final = 16
+"""Bits below the event counter in an event state."""
 
 log = logging.getLogger(__name__)
 
 
 class ServiceGone(Exception):
-    """The context of PC/SC cannot be used any more."""
+    """The PC/SC context is unusable: pcscd was stopped or restarted."""
 
 
 @dataclass(slots=True)
 class _Seen:
-    """What the last look at a reader showed: its name, and its state as PC/SC wants it handed back."""
+    """The last known state of a reader: its name, and the event state that PC/SC wants handed back."""
 
     reader: str
     event_state: int
@@ -67,7 +71,7 @@ class _Seen:
 
 
 class PcscSlot:
-    """The reader that `choose` picks of pcscd's; survives restarts of pcscd and pulled cables."""
+    """The reader of pcscd that `choose` picks; it survives restarts of pcscd and unplugged cables."""
 
     def __init__(self, choose: Callable[[list[str]], ReaderChoice], usb_devices: Path = USB_DEVICES) -> None:
         self._choose = choose
@@ -84,11 +88,11 @@ class PcscSlot:
         self._told: ReaderChoice | None = None
 
     def look(self) -> ReaderStatus:
-        """What the status is at this moment."""
+        """See `Slot.look`."""
         return self._observe(timeout=0)
 
     def wait(self, seen: ReaderStatus) -> ReaderStatus:
-        """Block until something changes, or `wake`, or for a slice (after a pause where there is no service)."""
+        """Block until a change, `wake`, or the end of a slice (without pcscd: until the end of a pause)."""
         status = seen
         if seen.state == ReaderState.NO_SERVICE:
             self._wake_wanted.wait(self._backoff)
@@ -101,7 +105,7 @@ class PcscSlot:
         return status
 
     def wake(self) -> None:
-        """Cancels on a thread of its own: a call to pcscd may block, and the caller (the screen) must not."""
+        """Cancel the wait on a thread of its own: a call to pcscd may block, and the caller (the screen) must not."""
         if not self._closed and not self._wake_wanted.is_set():
             self._wake_wanted.set()
             Thread(target=self._cancel_until_heard, name="wake-reader", daemon=True).start()
@@ -129,10 +133,10 @@ class PcscSlot:
             if self._waiting and context is not None:
                 scard.SCardCancel(context)
             time.sleep(pause)
-            pause = min(1.2 * pause, LONGEST_WAKE_AGAIN_SECONDS)  # long only while a job is at work, or hangs
+            pause = min(1.2 * pause, LONGEST_WAKE_AGAIN_SECONDS)  # long only while a job runs, or hangs
 
     def _observe(self, timeout: int) -> ReaderStatus:
-        """Look for at most `timeout` milliseconds; 0: only what is known now."""
+        """The status, waiting at most `timeout` milliseconds for a change; 0: only what pcscd knows now."""
         try:
             return self._observe_reader(timeout)
         except ServiceGone as error:
@@ -158,7 +162,7 @@ class PcscSlot:
                 return ReaderStatus(state, insertion=self._insertion)
             self._without_driver_since = None
             status = self._take(_Seen(name, scard.SCARD_STATE_UNAWARE), timeout=0)
-            if self._seen is None:  # its name is still there, it is not: until pcscd has noticed, too
+            if self._seen is None:  # unplugged, but pcscd still lists its name
                 self._wait_for_reader(min(timeout, FIND_MILLISECONDS))
             return status
         return self._take(self._seen, timeout)
@@ -173,7 +177,7 @@ class PcscSlot:
             log.warning("%s is used; these fit, too: %s", choice.name, ", ".join(choice.also_fit))
 
     def _lacks_driver(self, names: list[str]) -> bool:
-        """Whether a smart-card device is on the bus for longer than pcscd needs, and pcscd knows no reader at all."""
+        """Whether a smart-card device has been on the bus for longer than DRIVER_SECONDS and pcscd has no reader."""
         if names or not smart_card_devices(self._usb_devices):
             self._without_driver_since = None
             return False
@@ -216,9 +220,9 @@ class PcscSlot:
 
 
 class PcscReader(ReaderThread):
-    """A `devices.reader.Reader`: the one of pcscd's that `devices.reader_choice.choose` picks.
+    """A `devices.reader.Reader`: the reader of pcscd that `devices.reader_choice.choose` picks.
 
-    `wanted`, `contact` and `virtual` are its arguments. `bytes_per_second`: how fast its cards answer, for
+    `wanted`, `contact` and `virtual` are arguments of `choose`. `bytes_per_second`: transfer rate of its cards, for
     `devices.call_timeouts`.
     """
 
@@ -252,13 +256,13 @@ def _names(context: Any) -> list[str]:
 
 
 def _check(code: int) -> None:
-    """Time-outs and cancellations are no errors; anything else that is not success costs the context."""
+    """Raise ServiceGone for a return code other than success, time-out and cancellation."""
     if code not in {scard.SCARD_S_SUCCESS, scard.SCARD_E_TIMEOUT, scard.SCARD_E_CANCELLED}:
         raise ServiceGone(describe(code))
 
 
 def _checked(result: Any) -> Any:
-    """What a call that waits for nothing returns: a time-out of it brought no value, but one that looks like one."""
+    """The value of a call that does not wait. Raises ServiceGone, also for a time-out, whose value is meaningless."""
     code, value = result
     if code != scard.SCARD_S_SUCCESS:
         raise ServiceGone(describe(code))

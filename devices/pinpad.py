@@ -1,7 +1,7 @@
 """A reader with keys of its own (PC/SC part 10): the PIN goes from its keys to the card and never into this program.
 
-Hostile input is expected: what a reader says of itself is taken in the one form the standard gives it, or not at all.
-Some readers announce what they do not do well; an operator lists them, and their keys are not used.
+The reader's answers are hostile input: they are accepted in the one form that the standard gives, or not at all. Some
+readers announce features that they implement badly; an operator lists these, and their keys are not used.
 """
 
 import logging
@@ -19,37 +19,42 @@ GET_FEATURES: Final = 0x42000000 + 3400
 FEATURE_LENGTH: Final = 6
 """Tag, length 4, and a control code in four bytes, the highest first (part 10, 2.2)."""
 MOST_FEATURES: Final = 32
+"""Most features in a list that is accepted."""
 
 KEY_SECONDS: Final = 60
-"""So long the reader waits for the first key, and for the next one."""
+"""The reader's time-out for the first key, and between two keys."""
 ENTRY_SECONDS: Final = 75.0
 """Time-out of a PIN entry. The reader's own time-out ends before it."""
 CARD_SECONDS: Final = 2.0
-"""What asks the reader for its features only."""
+"""Time-out of a query of the reader's features."""
 
 PIN_DIGITS: Final = 4
+"""Digits of the PIN."""
 ASCII_FROM_THE_FIRST_BYTE: Final = 0x82
 """Format: in bytes, from the first byte of the data, left-justified, ASCII."""
 CONFIRMED_BY_KEY: Final = 0x02
 """The PIN is complete when the person presses the reader's OK key."""
 ONE_MESSAGE: Final = 0x01
+"""bNumberMessage: the reader shows one message."""
 ENTER_PIN: Final = 0x00
+"""bMsgIndex: the message that asks for the PIN."""
 JAPANESE: Final = 0x0411
+"""wLangId of the message (Japanese)."""
 PLACEHOLDER: Final = b"\xff" * PIN_DIGITS
-"""Where the digits go. A reader that sent this as it is would present no PIN that anybody has."""
+"""Bytes that the reader replaces by the digits. No PIN has this value, if a reader should send it unchanged."""
 
 log = logging.getLogger(__name__)
 
 
 class Feature(IntEnum):
-    """The features that this program asks for (part 10, 2.3)."""
+    """The features that this program uses (part 10, 2.3)."""
 
     VERIFY_PIN_DIRECT = 0x06
 
 
 @runtime_checkable
 class AsksReader(Protocol):
-    """A connection that can ask the reader itself."""
+    """A connection that can send control commands to the reader itself."""
 
     @property
     def reader(self) -> str:
@@ -83,8 +88,9 @@ class Pinpad:
 
 
 def find_pinpad(connection: CardConnection, denied: Collection[str] = ()) -> Pinpad | None:
-    """The keys of this connection's reader, if it has some that can be used. `denied`: parts of names of readers whose
-    keys are not. The card notices nothing of the question."""
+    """The keys of this connection's reader, or None without usable ones. `denied`: substrings of reader names whose
+    keys are not used. Nothing is sent to the card.
+    """
     if not isinstance(connection, AsksReader):
         return None
     if any(part in connection.reader for part in denied):
@@ -100,7 +106,7 @@ def find_pinpad(connection: CardConnection, denied: Collection[str] = ()) -> Pin
 
 
 def parse_features(answer: bytes) -> Mapping[int, int]:
-    """Feature -> control code. Raises ValueError for anything but a whole list of features, each once."""
+    """Feature tag -> control code. Raises ValueError unless `answer` is a complete list with each feature once."""
     if len(answer) % FEATURE_LENGTH or len(answer) > MOST_FEATURES * FEATURE_LENGTH:
         raise ValueError(f"{len(answer)} bytes are no list of features")
     features: dict[int, int] = {}
@@ -112,9 +118,9 @@ def parse_features(answer: bytes) -> Mapping[int, int]:
 
 
 def verify_structure(command: Command) -> bytes:
-    """PIN_VERIFY_STRUCTURE (part 10, 2.5.2): four ASCII digits become the data of `command`. In this machine's order.
+    """PIN_VERIFY_STRUCTURE (part 10, 2.5.2), in native byte order: four ASCII digits become the data of `command`.
 
-    Exactly four: at least and at most, and the block is as long, so that the reader neither pads nor counts.
+    Minimum and maximum are four, and the block has four bytes, so that the reader neither pads nor writes a length.
     """
     whole = Command(command.cla, command.ins, command.p1, command.p2, PLACEHOLDER).encode()
     return (

@@ -1,7 +1,7 @@
-"""Receipt printers. All of them print one thing: a raster of black and white dots, so that every script looks the same.
+"""Receipt printers that take a raster of black and white dots, so that every script is printed as on the screen.
 
-A printer's own character sets know neither Thai nor Devanagari nor, mostly, Chinese. Printers behind the system's print
-service take a page instead, which is drawn in the same way: `devices.cups`.
+A printer's built-in character sets have neither Thai nor Devanagari nor, mostly, Chinese. Printers behind CUPS take a
+PDF page instead, which is drawn in the same way: `devices.cups`.
 """
 
 import os
@@ -14,13 +14,14 @@ from enum import StrEnum
 from pathlib import Path
 
 THERMAL_80_MM_DOTS = 576
-"""Printable dots of an 80 mm thermal printer: 72 mm at 8 dots/mm (203 dpi), what nearly every such printer has."""
+"""Printable dots across an 80 mm thermal printer: 72 mm at 8 dots/mm (203 dpi), as on nearly every such printer."""
 DOTS_PER_MM = 8
+"""Resolution of a thermal printer (203 dpi)."""
 _JOB_CHARACTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
 
 
 class PrinterTrouble(StrEnum):
-    """What is in the way, where a technician can type something against it."""
+    """Causes for which a technician has a command to type."""
 
     STOPPED = "stopped"  # the queue, or it rejects jobs
     UNKNOWN_QUEUE = "unknown_queue"
@@ -31,7 +32,7 @@ class PrinterTrouble(StrEnum):
 
 
 class PrinterFailed(Exception):
-    """Nothing (complete) came out. `reason` says what happened, `remedy` what a person can do about it."""
+    """Nothing, or no complete receipt, was printed. `reason` says what happened, `remedy` what a person can do."""
 
     def __init__(self, reason: str, remedy: str, trouble: PrinterTrouble = PrinterTrouble.OTHER) -> None:
         super().__init__(f"{reason}; {remedy}")
@@ -45,6 +46,7 @@ class Raster:
     """Dots, row by row from the top, eight a byte with the leftmost in the highest bit; 1 is black.
 
     Each row starts a new byte; the unused low bits of its last byte are 0. ESC/POS "GS v 0" takes exactly these bytes.
+    Raises ValueError unless `rows` has `stride * height` bytes.
     """
 
     width: int
@@ -61,19 +63,20 @@ class Raster:
 
     @property
     def stride(self) -> int:
-        """Bytes a row."""
+        """Bytes of a row."""
         return (self.width + 7) // 8
 
 
 _RECEIPT = "????-????-?"
-"""A receipt number: what else is in the folder is somebody's own."""
+"""Pattern of a receipt number. Other files in the folder belong to somebody else."""
 FILES_KEPT_SECONDS = 86_400.0
-"""A receipt is on paper in somebody's hand, not on a disk for ever."""
+"""Age after which `remove_old` removes a receipt."""
 
 
 class FilePrinter:
-    """Each job is a file in a folder of its owner's: JOB.png, JOB.pdf. It appears whole or not at all; printing again
-    replaces it. For practice and tests: `remove_old` takes away what is older than a day."""
+    """Writes each job as a file into a folder: JOB.png, JOB.pdf. A file appears complete or not at all; printing again
+    replaces it. For practice and tests.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -87,7 +90,7 @@ class FilePrinter:
         self._write(f"{checked_job(job)}.pdf", pdf)
 
     def remove_old(self, now: float) -> None:
-        """Remove the receipts that `old` names. What cannot be removed stays there."""
+        """Remove the receipts that `old` lists. A file that cannot be removed stays."""
         for file in self.old(now):
             with suppress(OSError):
                 file.unlink()
@@ -109,7 +112,7 @@ class FilePrinter:
 
 
 def checked_job(job: str) -> str:
-    """`job`, where it may name a file and stand in a command. Raises ValueError."""
+    """`job`, if it is safe as a file name and in a command. Raises ValueError."""
     if not job or not set(job) <= _JOB_CHARACTERS:
         raise ValueError("a print job's name is made of letters, digits, '-' and '_'")
     return job

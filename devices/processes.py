@@ -1,4 +1,4 @@
-"""Programs of this machine, to be named to a technician: what holds a card, or a file."""
+"""Processes of this machine, named to a technician: which one holds a card, or a file."""
 
 import os
 from dataclasses import dataclass
@@ -6,17 +6,19 @@ from pathlib import Path
 from typing import Final, Self
 
 PROC: Final = Path("/proc")
+"""Mount point of procfs."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Process:
-    """`name` as the kernel has it (15 characters at most), "" where it is hidden from us."""
+    """A process. `name` is the kernel's (15 characters at most), "" where it is not readable."""
 
     pid: int
     name: str
 
     @classmethod
     def of(cls, pid: int) -> Self:
+        """The process of this id."""
         try:
             name = (PROC / str(pid) / "comm").read_text(encoding="utf-8", errors="replace").strip()
         except OSError:
@@ -27,8 +29,19 @@ class Process:
         return f"{self.name or 'a program'} (process {self.pid})"
 
 
+def arguments(pid: int) -> list[str]:
+    """The command line of a process; empty where it is not readable."""
+    try:
+        content = (PROC / str(pid) / "cmdline").read_bytes()
+    except OSError:
+        return []
+    return content.decode(errors="replace").split("\0")[:-1]
+
+
 def with_library(name: str) -> list[Process]:
-    """Other processes that have loaded a library with `name` in its path. Another user's show to root alone."""
+    """Other processes that have mapped a library with `name` in its path. Other users' processes are visible to root
+    only.
+    """
     return [Process.of(pid) for pid in _others() if name in _mapped(pid)]
 
 

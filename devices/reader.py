@@ -1,6 +1,6 @@
-"""What a card reader is to the rest of the program: its state, one exclusive card connection, and how it fails.
+"""The contract of a card reader: its state, one exclusive card connection, and the failures of both.
 
-Two things are a `Reader`: `devices.pcsc_reader.PcscReader` (a real reader behind pcscd) and
+Two classes are a `Reader`: `devices.pcsc_reader.PcscReader` (a real reader behind pcscd) and
 `devices.simulator.SimulatedReader` (a card in this process). One contract test suite runs against both.
 """
 
@@ -14,7 +14,7 @@ T = TypeVar("T")
 
 
 class ReaderState(StrEnum):
-    """What is known of the reader and of what lies on it."""
+    """The state of the reader and of the card on it."""
 
     NO_SERVICE = "no_service"  # pcscd does not answer
     NO_READER = "no_reader"  # pcscd answers, no (matching) reader is attached
@@ -27,10 +27,10 @@ class ReaderState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReaderStatus:
-    """A reader's state. `insertion` counts the cards seen since start; a swap within one poll is two insertions.
+    """A reader's state. `insertion` counts the cards seen since start; a swap within one poll counts as two insertions.
 
     `timed_out`: a call has not returned within its time-out (`devices.call_timeouts`); it may still return. The other
-    fields are those from before the call.
+    fields are then those from before the call.
     """
 
     state: ReaderState
@@ -40,7 +40,7 @@ class ReaderStatus:
 
 
 class ConnectionFailed(Exception):
-    """The connection to the card is lost or was never made; whatever was asked may or may not have happened."""
+    """The connection to the card is lost or was never made. Whether the card acted on the command is unknown."""
 
 
 class CardRemoved(ConnectionFailed):
@@ -52,7 +52,7 @@ class CardMute(ConnectionFailed):
 
 
 class NotTransacted(CardMute):
-    """The driver brought no answer: the card is dead or gone, or the reader refuses long commands and it is well."""
+    """The driver returned no answer: the card is dead or gone, or the reader refuses long commands."""
 
 
 class CardReset(ConnectionFailed):
@@ -68,7 +68,7 @@ class ReaderLost(ConnectionFailed):
 
 
 class ReaderRefuses(Exception):
-    """The reader itself knows no such command. The connection to the card is as it was."""
+    """The reader does not know this control command. The connection to the card is unchanged."""
 
 
 class CardConnection(Protocol):
@@ -80,12 +80,12 @@ class CardConnection(Protocol):
 
 
 class Reader(Protocol):
-    """A reader with its own thread. Every card of it is talked to on that thread only."""
+    """A reader with its own thread. All calls to its cards are made on that thread."""
 
     def start(self, listener: Callable[[ReaderStatus], None]) -> None:
-        """Begin to watch. `listener` is called with every change, first with the state found at start.
+        """Begin to watch. `listener` is called with the state found at start, and then with every change.
 
-        It is called on the reader's thread, or on another one while the reader's hangs in a call; never on two at once.
+        It is called on the reader's thread, or, while that hangs in a call, on the watchdog's; never on both at once.
         """
         ...
 

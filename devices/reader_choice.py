@@ -1,8 +1,8 @@
-"""Which of pcscd's readers a terminal uses: by the name in its settings, then by kind; never a SAM or a virtual one.
+"""The choice among pcscd's readers: by the name in the settings, then by kind; never a SAM slot, nor a virtual one.
 
 pcscd knows a reader only by name, and a device with several slots is several readers: an ACR1281U shows
-"ACS ACR1281 1S Dual Reader 00 00" (contact), "... PICC 00 01" (contactless) and "... SAM 00 02". What a slot is for,
-its driver says in the name, if at all.
+"ACS ACR1281 1S Dual Reader 00 00" (contact), "... PICC 00 01" (contactless) and "... SAM 00 02". Only the name, which
+the driver makes, tells the kind of a slot.
 """
 
 import re
@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import Final
 
 _NUMBERS: Final = re.compile(r" [0-9A-F]{2} [0-9A-F]{2}$")
-"""Of the reader and of the slot, at the end of each name."""
+"""Numbers of the reader and of the slot, at the end of each name."""
 _WORDS: Final = re.compile(r"[A-Z]+")
 _CONTACTLESS_WORDS: Final = frozenset({"PICC", "CONTACTLESS", "CL", "NFC", "RFID"})
 _CONTACT_WORDS: Final = frozenset({"ICC", "CONTACT", "SMARTCARD"})
@@ -20,7 +20,7 @@ _VIRTUAL: Final = re.compile(r"virtual|vpcd|vsmartcard|remote", re.IGNORECASE)
 
 
 class SlotKind(StrEnum):
-    """What the name of a reader says that it is for."""
+    """The kind of a slot, by its name."""
 
     CONTACTLESS = "contactless"
     CONTACT = "contact"
@@ -31,16 +31,16 @@ class SlotKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReaderChoice:
-    """`name` is the chosen reader's, None where none fits. `also_fit` are others that fit as well."""
+    """The chosen reader's name (None: none fits), and the names of other readers that fit (`also_fit`)."""
 
     name: str | None
     also_fit: tuple[str, ...] = ()
     refused: tuple[str, ...] = field(default=())
-    """Virtual readers that would have fitted."""
+    """Virtual readers that would fit."""
 
 
 def kind_of(name: str) -> SlotKind:
-    """What a reader of this name is for."""
+    """The kind of the slot with this name."""
     if _VIRTUAL.search(name):
         return SlotKind.VIRTUAL
     words = set(_WORDS.findall(_NUMBERS.sub("", name).upper()))
@@ -52,11 +52,11 @@ def kind_of(name: str) -> SlotKind:
 
 
 def choose(names: Iterable[str], wanted: str, *, contact: bool | None, virtual: bool) -> ReaderChoice:
-    """The reader for a terminal. `wanted`: a part of its name, "" for any. `contact`: whether cards are inserted there
-    (None: either will do). `virtual`: whether a virtual reader may be used: only where people practise.
+    """The reader for a terminal. `wanted`: a substring of its name, "" for any. `contact`: whether cards are inserted
+    (None: either kind). `virtual`: whether a virtual reader is allowed (practice only).
 
-    Of those that fit, a slot whose name says the right kind comes first, then those that say nothing. One that says the
-    other kind is taken only where the settings name it and nothing else fits: some drivers' names mislead.
+    Of those that fit, a slot whose name says the right kind comes first, then one whose name says none. A slot whose
+    name says the other kind is taken only where `wanted` names it and nothing else fits: some drivers' names mislead.
     """
     named = [name for name in names if wanted in name and kind_of(name) is not SlotKind.SAM]
     refused = () if virtual else tuple(name for name in named if kind_of(name) is SlotKind.VIRTUAL)

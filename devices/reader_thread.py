@@ -28,21 +28,22 @@ from devices.reader import (
 
 T = TypeVar("T")
 JOIN_SECONDS: Final = 5.0
-"""How long `stop` waits for the thread. One that still hangs in a call is left: it is a daemon thread."""
+"""How long `stop` waits for the thread. If it hangs in a call it is left behind: it is a daemon thread."""
 BUSY_SECONDS: Final = 1.5
-"""How long another program may hold the card: programs of a desktop look at every new card for a moment."""
+"""How long to wait for another program that holds the card: desktop programs open every new card briefly."""
 BUSY_AGAIN_SECONDS: Final = 0.05
+"""Pause between two attempts."""
 
 log = logging.getLogger(__name__)
 
 
 class Slot(Protocol):
-    """The place where a card is put. Every method but `wake` is called on the reader's thread only."""
+    """The place where a card is put. All methods but `wake` are called on the reader's thread only."""
 
     def wait(self, seen: ReaderStatus) -> ReaderStatus:
-        """Block until the status differs from `seen`, until `wake`, or for a while; return the current status.
+        """Block until the status differs from `seen`, until `wake`, or for a slice of time; return the current status.
 
-        The while is shorter than the time-out `devices.call_timeouts.SERVICE_SECONDS`.
+        The slice is shorter than `devices.call_timeouts.SERVICE_SECONDS`.
         """
         ...
 
@@ -59,7 +60,7 @@ class Slot(Protocol):
         ...
 
     def close(self) -> None:
-        """Give the slot up for good."""
+        """Release the slot for good."""
         ...
 
 
@@ -143,11 +144,11 @@ class ReaderThread:
 
     @property
     def _known(self) -> ReaderStatus:
-        """The status of the last look; NO_SERVICE before the first."""
+        """The last status; NO_SERVICE before the first."""
         return self._status or ReaderStatus(ReaderState.NO_SERVICE)
 
     def _ask(self, question: Callable[[], ReaderStatus]) -> ReaderStatus:
-        """The slot's status. Only pcscd is asked: a time-out of it is not the card's."""
+        """The slot's status. The call goes to pcscd only, so its time-out is not the card's."""
         self._asks_service = True
         try:
             with self._watchdog.call(SERVICE_SECONDS):
@@ -173,7 +174,7 @@ class ReaderThread:
                 self._tell(replace(self._known, timed_out=True))
             case CallState.HUNG:
                 self._tell(replace(self._known, state=ReaderState.NO_ANSWER, timed_out=True))
-            case CallState.IN_TIME if not self._asks_service:  # else the answer is reported, which is newer
+            case CallState.IN_TIME if not self._asks_service:  # a query reports its own, newer result
                 self._tell(self._known)
             case CallState.IN_TIME:
                 pass
@@ -185,7 +186,7 @@ class ReaderThread:
         try:
             self._listener(status)
         except Exception as error:  # noqa: BLE001 -- a failing listener must not end the reader
-            # no traceback: its values may be personal
+            # without the traceback, whose values may be personal
             log.error("the listener failed on %s: %s", status.state, type(error).__name__)  # noqa: TRY400
 
     def _work(self, job: _Job) -> None:
@@ -197,14 +198,14 @@ class ReaderThread:
             if isinstance(error, ConnectionFailed):
                 self._power_off(error)
             job.future.set_exception(error)
-            del job  # the traceback keeps this frame; without the job in it nothing personal outlives the future
+            del job  # a traceback keeps this frame alive: without the job it holds nothing personal
         else:
             if self._held is not None and (failure := self._held.failure) is not None:
                 self._power_off(failure)
             job.future.set_result(result)
 
     def _hold(self, insertion: int) -> HeldCard:
-        """The connection to the card of this insertion. Raises a `ConnectionFailed` if it is not there any more."""
+        """The connection to the card of this insertion. Raises a `ConnectionFailed` if that card is gone."""
         self._update(self._ask(self._slot.look))
         if self._known.state != ReaderState.CARD or self._known.insertion != insertion:
             raise _absence(self._known)
@@ -234,7 +235,7 @@ class ReaderThread:
 
 
 def _absence(status: ReaderStatus) -> ConnectionFailed:
-    """Why the wanted card cannot be connected in this status."""
+    """Why the requested card cannot be connected in this status."""
     match status.state:
         case ReaderState.NO_SERVICE | ReaderState.NO_READER | ReaderState.NO_DRIVER | ReaderState.NO_ANSWER:
             return ReaderLost(f"no reader: {status.state}")

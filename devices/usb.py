@@ -1,7 +1,6 @@
-"""What is on the USB bus, as the kernel tells it: whether a card reader is plugged in that pcscd does not know.
+"""Smart-card devices on the USB bus, from sysfs: whether a card reader is plugged in that pcscd does not know.
 
-Only devices that say of themselves that they are smart-card devices (interface class 0B, CCID) can be told; readers of
-another make (Sony's RC-S380) look like anything.
+Only devices of interface class 0B (CCID) can be recognised; other readers (Sony's RC-S380) have a vendor's class.
 """
 
 from dataclasses import dataclass
@@ -9,12 +8,16 @@ from pathlib import Path
 from typing import Final
 
 USB_DEVICES: Final = Path("/sys/bus/usb/devices")
+"""Folder of sysfs with one entry for each device and interface."""
 SMART_CARD_CLASS: Final = "0b"
+"""bInterfaceClass of a CCID reader."""
 
 
 @dataclass(frozen=True, slots=True)
 class UsbDevice:
-    """`identity` is vendor and product number as `lsusb` shows them, "054c:0dc9"; `name` what it calls itself."""
+    """A device. `identity` is vendor and product number as `lsusb` shows them ("054c:0dc9"), `name` its product
+    string.
+    """
 
     identity: str
     name: str
@@ -24,8 +27,8 @@ class UsbDevice:
 
 
 def smart_card_devices(devices: Path = USB_DEVICES) -> tuple[UsbDevice, ...]:
-    """Every smart-card device on the bus; none where there is no bus or nothing may be read."""
-    # An interface is a folder "1-2:1.0" beside its device's "1-2".
+    """The smart-card devices on the bus, in order of their text; empty without a bus or read permission."""
+    # The folder of an interface, "1-2:1.0", lies beside that of its device, "1-2".
     interfaces = sorted(devices.glob("*:*/bInterfaceClass"))
     found = {_device(devices, path) for path in interfaces if _read(path) == SMART_CARD_CLASS}
     return tuple(sorted(found, key=str))

@@ -1,27 +1,25 @@
-"""The composition root: puts one terminal together, part by part, and takes it apart again.
+"""The composition root: constructs the parts of one terminal, and closes them.
 
-The window comes first. What only an enrolled terminal has is in `kiosk.app_services`, loaded when the first frame can
-be seen. Threads: this one is the GUI's and never blocks; the reader's owns PC/SC, the store's owns SQLite, `receipts`
-prints, `live` talks to upstream for the visit, `upkeep` for everything else.
+The window is made first. Parts that need an identity are in `kiosk.app_services`, imported after the first frame.
+Threads: the GUI thread, which never blocks; the reader's, which owns PC/SC; the store's, which owns SQLite; `receipts`,
+which prints; `live`, with upstream's connection for the visit; `upkeep`, for all other requests.
 
-Garbage is collected by this thread alone, after each visit and now and then while nobody is here: another thread would
-delete Qt objects that this one uses, and a person would wait for it.
+Garbage is collected on the GUI thread only, after each visit and periodically at home: another thread would delete Qt
+objects in use, and during a visit a person would wait for it.
 """
 
-import ctypes
 import gc
 import logging
 import random
-import resource
 from collections.abc import Callable
 from contextlib import ExitStack
 from datetime import timedelta
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from devices.hardening import harden
 from devices.reader import Reader
 from kiosk import SOFTWARE
 from kiosk.campaign.model import Offer
@@ -32,6 +30,7 @@ from kiosk.effects.pin_buffer import PinBuffer
 from kiosk.effects.runner import Runner
 from kiosk.effects.visit_counts import VisitCounts
 from kiosk.errors import KioskError
+from kiosk.font_watch import FontWatch
 from kiosk.restart import Restarter
 from kiosk.station.clock import ClockQuality, SystemClock, kernel_quality, since_boot
 from kiosk.station.journal import Journal
@@ -41,6 +40,7 @@ from kiosk.station.last_run import take_over
 from kiosk.station.nightly_restart import SPREAD, NightlyRestart
 from kiosk.station.not_in_service import known_kiosk_id
 from kiosk.station.pause_record import read_pause
+from kiosk.station.profile import Headphone
 from kiosk.station.settings import Settings
 from kiosk.station.sound import sound_fault
 from kiosk.station.system_journal import mirror_for_systemd
@@ -50,7 +50,7 @@ from kiosk.visit.events import Event, ReaderChanged, ServicePaused, StationChang
 from kiosk.visit.model import ClosedReason, Visit
 from kiosk.visit.rules import HOME, awaits, closed_reason
 from ui.bridge import DeadlineTimer
-from ui.frame_keeper import FrameKeeper
+from ui.panel.frame_keeper import FrameKeeper
 from ui.review_fingerprint import fingerprint
 from ui.views.staff_line import StaffContact
 from ui.window import KioskWindow, create_window
@@ -61,16 +61,19 @@ if TYPE_CHECKING:
     from kiosk.staff_desk.desk import StaffDesk
     from kiosk.station.card_trust import CardTrust
     from kiosk.station.identity import Identity
+    from ui.speech.start_and_end import Door
 
 TIDY_MS = 60_000
+"""Interval of `_tidy`."""
 
 log = logging.getLogger(__name__)
 
 
 class Terminal:
-    """One terminal, from settings to window. Needs `ui.window.create_application` first; then `start`, in the end
-    `close`. `reader` is started and stopped here; `visit_time` is what the deadlines of a visit go by, in seconds;
-    `clock_quality` says whether the machine's clock is kept right.
+    """One terminal, from settings to window. First call `ui.window.create_application`, then `start`, finally `close`.
+
+    `reader` is started and stopped here; `visit_time` is the clock for deadlines of a visit, in seconds;
+    `clock_quality` tells whether the machine's clock is synchronised.
     """
 
     def __init__(
@@ -84,7 +87,7 @@ class Terminal:
         observers: Observers = NOBODY_WATCHES,
         config: Path | None = None,
     ) -> None:
-        """`config`: the file of the settings, for the commands that technicians run at the screen."""
+        """`config`: the file of the settings, for commands that technicians run at the screen."""
         harden()
         gc.disable()
         self.settings = settings
@@ -117,7 +120,7 @@ class Terminal:
         self._visits = VisitCounts()
         self.runner.subscribe(self._visits.changed)
         self.last_application = ""
-        """Id of the application accepted last, for the report of a rehearsal."""
+        """Id of the last accepted application, for the report of a rehearsal."""
         self.runner.subscribe(self._remember)
         self.window: KioskWindow = create_window(
             self.runner,
@@ -133,41 +136,52 @@ class Terminal:
         self.card: CardDesk | None = None
         self._services: AppServices | None = None
         self.staff: StaffDesk | None = None
-        """The areas for staff and technicians, once the terminal has started."""
+        """The areas for staff and technicians; None before the start."""
+        self.door: Door | None = None
+        """Spoken guidance; None before the start, and if the profile has no way to listen alone."""
 
     def start(self) -> None:
-        """Paint the first frame, then begin to work. Raises `KioskError`; `close` the terminal all the same."""
+        """Paint the first frame, then construct the other parts. Raises `KioskError`; call `close` in any case."""
         self.window.paint()
-        # Loading takes longer than the window did; whoever looks reads meanwhile that the terminal is starting.
-        from kiosk.station.identity import Identity, NotEnrolled, load_identity, state_of_files
-        from kiosk.station.trust_anchors import load_trust
+        # Importing takes longer than the window did; meanwhile the screen says that the terminal is starting.
+        from kiosk.station.identity import Identity, IdentityEnded, NotEnrolled, load_identity
 
         def identity() -> Identity:
             return load_identity(self.settings.state_dir, self.clock.now())
 
-        identity_was = state_of_files(self.settings.state_dir)
-        trust = load_trust(self.settings)
+        was = self._given()
+        trust = self.card_trust()
         try:
             known = identity()
         except KioskError as error:
             if not isinstance(error, NotEnrolled):
                 log.error("%s", error)  # noqa: TRY400 - one line says it
-            self._stay_closed(ClosedReason.NOT_ENROLLED)
+            # After years of silence it is the clock that is doubtful, and no certificate.
+            doubtful = isinstance(error, IdentityEnded) and self.clock.far_ahead()
+            self._stay_closed(ClosedReason.CLOCK if doubtful else ClosedReason.NOT_ENROLLED)
             self._restart.leave_when_enrolled(identity)
         else:
-            self._open(known, trust, identity_was)
+            self._open(known, trust, was)
         self._closing.callback(self._reader.stop)
         self._reader.start(lambda status: self.answer(ReaderChanged(status)))
         self.window.get_ready()
         self._open_staff_desk()
+        if self.settings.profile.headphone is not Headphone.NONE:
+            self.door = self.window.open_door(recordings=self.settings.recordings_dir)
+            self._closing.callback(self.door.close)
         tidying = QTimer(self.window)
         tidying.timeout.connect(self._tidy)
         tidying.start(TIDY_MS)
 
-    def _open(self, identity: "Identity", trust: "CardTrust", identity_was: bytes) -> None:
+    def card_trust(self) -> "CardTrust":
+        """The card authorities of this terminal. Raises `KioskError`."""
+        from kiosk.station.trust_anchors import load_trust
+
+        return load_trust(self.settings)
+
+    def _open(self, identity: "Identity", trust: "CardTrust", was: bytes) -> None:
         from kiosk.app_services import AppServices
         from kiosk.outbox.values import StorageFailed
-        from kiosk.station.identity import state_of_files
 
         try:
             services = AppServices(
@@ -198,9 +212,14 @@ class Terminal:
         self.card = services.card
         self.runner.connect(services.dispatcher.perform, self.timer)
         self._restart.leave_when_queue_failed(lambda: services.queue_failed)
-        self._restart.leave_when_identity_changed(
-            partial(state_of_files, self.settings.state_dir), identity_was, lambda: services.busy
-        )
+        self._restart.leave_when_identity_changed(self._given, was, lambda: services.busy)
+
+    def _given(self) -> bytes:
+        """Bytes over the identity and the imported authorities: other ones when a technician changed either."""
+        from kiosk.station.identity import state_of_files
+
+        imported = sorted(file.name for file in self.settings.anchors_dir.glob("*.pem"))
+        return state_of_files(self.settings.state_dir) + "\n".join(imported).encode()
 
     def _open_staff_desk(self) -> None:
         from kiosk.staff_desk.desk import StaffDesk
@@ -234,24 +253,27 @@ class Terminal:
         self.window.connect_staff(self.staff, known, phone, self._visit_time)
 
     def serve_unattended(self) -> None:
-        """After `start`, for a terminal that systemd keeps running.
+        """After `start`, for a terminal that systemd runs.
 
-        Takes over into the journal how earlier runs ended, leaves once a night, if the settings say so, and starts
-        pcscd anew where that has lost the reader.
+        Writes the end of earlier runs into the journal, restarts once a night if configured, restarts pcscd if it has
+        lost the reader, and restarts if fonts are missing, after which the picture is shown.
         """
         take_over(self.settings.state_dir, self.journal, self.clock.now())
         if self.settings.restart_at is not None:
             delay = timedelta(seconds=random.SystemRandom().uniform(0, SPREAD.total_seconds()))
             planned = NightlyRestart(self.settings.restart_at, delay)
             self._restart.leave_at_night(planned, self.clock, lambda: bool(self._services and self._services.busy))
-        CardServiceMender(self.window, lambda: self.runner.visit, self.clock.monotonic)
+        CardServiceMender(self.window, self.journal, lambda: self.runner.visit, self.clock.monotonic)
+        fonts = FontWatch(self.window)
+        self._closing.callback(fonts.close)
+        self._restart.leave_when_fonts_are_missing(lambda: bool(fonts.missing))
 
     def answer(self, event: Event) -> None:
-        """Any thread: an event for the visit."""
+        """Post an event to the visit. From any thread."""
         self.window.bridge.post(event)
 
     def close(self) -> None:
-        """Stop and join everything, last built first, then the window. Nothing of a visit is left afterwards."""
+        """Stop and join all parts in reverse order, then the window. No data of a visit remain."""
         self.pin.clear()
         self.timer.arm(None)
         self._closing.close()
@@ -273,13 +295,6 @@ class Terminal:
     def _remember(self, visit: Visit, _offer: Offer) -> None:
         if visit.result is not None:
             self.last_application = visit.result.application_id
-
-
-def harden() -> None:
-    """No core dump and no debugger may read what a person types: PR_SET_DUMPABLE 0, core size 0."""
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    set_dumpable = 4
-    ctypes.CDLL(None, use_errno=True).prctl(set_dumpable, 0, 0, 0, 0)
 
 
 def _nothing_to_do(effect: Effect) -> None:

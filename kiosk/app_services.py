@@ -1,7 +1,6 @@
-"""What an enrolled terminal has beside its window: queue, connections, desks, upkeep.
+"""The parts of an enrolled terminal besides its window: queue, connections, desks, upkeep.
 
-Loading all this takes longer than painting a screen, hence a module of its own: `kiosk.app` asks for it once the window
-is there.
+Importing them takes longer than painting a screen, so `kiosk.app` imports this module after the first frame.
 """
 
 import random
@@ -56,10 +55,10 @@ from kiosk.visit.model import ClosedReason, Draft
 
 
 class AppServices:
-    """All of them, started. `dispatcher` carries effects out, `answer` takes events from any thread; `close` it.
+    """All parts, started. `dispatcher` carries effects out, `answer` receives events on any thread; `close` it.
 
-    `restart` leaves the process for systemd to start it anew. `shown` is the fingerprint of a draft's review text,
-    `closed` why nobody can begin a visit, `awaited` whether somebody waits for this application's answer (any thread).
+    `restart` ends the process, so that systemd restarts it. `shown` computes the fingerprint of a draft's review text,
+    `closed` why no visit can begin, `awaited` whether a person waits for the outcome of an application (any thread).
     `visits`, `reader_state` and `observers` are for the heartbeat.
     """
 
@@ -83,13 +82,13 @@ class AppServices:
         observers: Observers,
         awaited: Callable[[str], bool],
     ) -> None:
-        """Raises `KioskError` if the queue cannot be used; nothing is left running then."""
+        """Raises `KioskError` if the queue cannot be used, with all parts stopped."""
         folder = settings.state_dir / "queue"
         rng = random.SystemRandom()
         with ExitStack() as started:
             capacity = configured(settings.queue)
             outbox = open_queue(lambda: Outbox.open(folder, clock.now, capacity=capacity), folder, clock.now(), journal)
-            # What the start found wrong a new start finds wrong again.
+            # A restart does not help against a fault found at start.
             self._may_fail = not outbox.broken
             self._outbox = outbox
             outbox.adopt(SealedFor(identity.upstream, identity.kiosk_id))
@@ -175,6 +174,7 @@ class AppServices:
                     altered=partial(altered_files, settings.state_dir),
                     unseen=partial(quarantine.unseen, folder),
                     sealing_kid=identity.recipient.kid,
+                    trusts=lambda at: bool(trust.current(at)),
                 ),
                 audit=partial(_audit, folder, identity, settings.journal_file),
                 answer=answer,
@@ -195,33 +195,33 @@ class AppServices:
 
     @property
     def queue_failed(self) -> bool:
-        """The queue failed in this run: nothing is written any more, until a new start has verified it."""
+        """Whether the queue failed since the start, so that nothing is written until a restart has verified it."""
         return self._may_fail and self._outbox.broken
 
     @property
     def busy(self) -> bool:
-        """A request to upstream is under way."""
+        """Whether a request to upstream is under way."""
         return any(client.busy for client in self._clients)
 
     @property
     def last_contact(self) -> datetime | None:
-        """When upstream answered last in this run; any thread."""
+        """When upstream answered last, since the start. From any thread."""
         return self._upkeep.last_contact
 
     def close(self) -> None:
-        """Stop and join everything, last built first."""
+        """Stop and join all parts in reverse order."""
         self._started.close()
 
 
 def _audit(folder: Path, identity: Identity, journal: Path, receipts: bool) -> Sequence[AuditFinding]:
-    """What is wrong with the queue. On a connection of its own, so that no accept waits for it."""
+    """The findings about the queue, on a connection of its own, so that no accept waits."""
     with closing(ReadOnlyOutbox.open(folder)) as queue:
         found = queue.verify(partial(proves, keyring=identity.keyring) if receipts else None)
         return [*found, *journal_findings(queue, journal)]
 
 
 def _pinpads(settings: Settings) -> Callable[[CardConnection], Pinpad | None]:
-    """How the keys of a reader are found: not at all where the profile wants the PIN on the screen."""
+    """How to find a reader's own keys for the PIN; without them if the profile has the PIN on the screen."""
     if settings.profile.keypad is not Keypad.READER:
         return lambda _connection: None
     return partial(find_pinpad, denied=settings.reader.keypads_denied)

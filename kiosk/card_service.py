@@ -1,4 +1,4 @@
-"""Starting pcscd anew where it has lost its reader: after a reset on the bus it may not find that one ever again."""
+"""Restarts pcscd if it has lost its reader: after a reset on the USB bus it may never find the reader again."""
 
 import logging
 from collections.abc import Callable
@@ -8,36 +8,40 @@ from threading import Thread
 from PySide6.QtCore import QObject, QTimer
 
 from devices.reader import ReaderState
+from kiosk.station.journal import Journal
 from kiosk.station.systemd import systemctl
 from kiosk.visit.model import Visit
 
 LOOK_MS = 5000
+"""Interval between two checks."""
 PATIENCE_SECONDS = 20.0
-"""For so long a device may be on the bus of which pcscd makes no reader; it may be on its way."""
+"""How long a reader may be on the bus before pcscd must know it."""
 AGAIN_SECONDS = 600.0
-"""Where no driver makes anything of the device a new start changes nothing, and costs little."""
+"""Shortest interval between two restarts: without a driver for the device a restart changes nothing."""
 
 log = logging.getLogger(__name__)
 
 
 def restart_pcscd() -> None:
-    """Raises OSError where systemd refuses. `--no-block`: systemd's own work is not waited for."""
+    """Raises OSError if systemd refuses. `--no-block`: without waiting for systemd's work."""
     systemctl("--no-block", "try-restart", "pcscd.service")
 
 
 class CardServiceMender:
-    """Looks now and then until `owner` is closed. GUI thread; what it does is done on a thread of its own.
+    """Checks periodically until `owner` is closed. GUI thread; the restart is done on a thread of its own.
 
-    `visit` returns the visit as it is now, `seconds` a time that does not jump.
+    `visit` returns the current visit, `seconds` a monotonic time.
     """
 
     def __init__(
         self,
         owner: QObject,
+        journal: Journal,
         visit: Callable[[], Visit],
         seconds: Callable[[], float],
         restart: Callable[[], None] = restart_pcscd,
     ) -> None:
+        self._journal = journal
         self._visit = visit
         self._seconds = seconds
         self._restart = restart
@@ -48,6 +52,7 @@ class CardServiceMender:
         timer.start(LOOK_MS)
 
     def look(self) -> None:
+        """One check."""
         if self._visit().reader is not ReaderState.NO_DRIVER:
             self._lost_since = None
             return
@@ -59,8 +64,11 @@ class CardServiceMender:
             Thread(target=self._mend, name="card-service", daemon=True).start()
 
     def _mend(self) -> None:
-        log.warning("a card reader is on the bus, and pcscd knows none: pcscd is started anew")
+        log.warning("a card reader is on the bus, and pcscd knows none: restarting pcscd")
+        refused = False
         try:
             self._restart()
         except OSError as error:
-            log.error("pcscd was not started anew: %s", error.strerror)  # noqa: TRY400 - one line says it
+            refused = True
+            log.error("pcscd could not be restarted: %s", error.strerror)  # noqa: TRY400 - one line says it
+        self._journal.write("card_service_restarted", refused=refused)

@@ -1,5 +1,5 @@
-"""The one exception that a person reads."""
+"""The exception whose message is shown to a person."""
 
 
 class KioskError(Exception):
-    """Something a technician can put right. The message is one line and says what to do; commands exit 1 with it."""
+    """An error that a technician can correct. The message is one line and says what to do; commands exit 1 with it."""

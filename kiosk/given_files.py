@@ -1,18 +1,15 @@
-"""Files that a person hands to a command, in the forms in which people have them: from Notepad, from a mail, from a CA.
+"""Files that a person gives to a command, in common forms: from Notepad, from a mail, from a CA.
 
-What is unambiguous is taken: a byte order mark, UTF-16 with one. What is not is refused, with the way to convert it. No
-message repeats a value, because a file may hold a PIN.
+Unambiguous encodings are accepted (a byte order mark, UTF-16 with one); others are refused with the way to convert
+them. No message repeats a value, because a file may contain a PIN.
 """
 
-import os
 import stat
 import unicodedata
 from pathlib import Path
 
+from devices.regular_files import LARGEST_FILE, NotRegular, TooLarge, read_regular
 from kiosk.errors import KioskError
-
-LARGEST_FILE = 1 << 20
-"""Bytes. Settings, certificates and codes are a few kilobytes; a larger file is something else, given by mistake."""
 
 _BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8", b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}
 _UNPACK, _PLAIN = "unpack it, and give the file in it", "save it as plain text, or copy the text into a file"
@@ -23,46 +20,41 @@ _NO_TEXT = {
     b"{\\rtf": ("a document (RTF)", _PLAIN),
     b"\xd0\xcf\x11\xe0": ("an Office document", _PLAIN),
 }
-"""How files begin that are handed over by mistake: what they are, and what to do."""
+"""First bytes of files that are given by mistake: the kind of file, and what to do."""
 _SAVE_AS_UTF_8 = "save it as UTF-8 (Notepad: Save as, Encoding UTF-8; elsewhere: iconv -f {encoding} -t UTF-8)"
 
 _QUOTATION_MARKS = {"“": '"', "”": '"', "„": '"', "‟": '"', "″": '"', "‘": "'", "’": "'", "‚": "'", "′": "'"}
 _INVISIBLE = {"\u200b", "\u200c", "\u200d", "\u2060", "\ufeff"}
 _LIKE_A_DASH = "\N{MINUS SIGN}\N{KATAKANA-HIRAGANA PROLONGED SOUND MARK}\N{BULLET}\N{KATAKANA MIDDLE DOT}_.,"
-"""Beside the dashes of Unicode: what keyboards and input methods put in the place of a hyphen."""
+"""Characters that keyboards and input methods insert for a hyphen, besides Unicode's dashes."""
 _FULL_WIDTH = range(0xFF01, 0xFF5F)
 _FULL_WIDTH_OFFSET = 0xFEE0
 
 
 def read_file(path: Path, largest: int = LARGEST_FILE) -> bytes:
-    """The bytes of a regular file of at most `largest` bytes.
+    """The bytes of a regular file of at most `largest` bytes. Raises `KioskError` with what to do.
 
-    A FIFO or a device is never read: it could block for ever. Raises `KioskError` with what to do.
+    A FIFO or a device is never read, because it could block for ever.
     """
     try:
-        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+        return read_regular(path, largest)
     except FileNotFoundError:
         raise KioskError(f"{path}: there is no such file; check the path") from None
+    except NotRegular as found:
+        kind = "a folder" if stat.S_ISDIR(found.mode) else "a pipe or a device"
+        raise KioskError(f"{path}: cannot be read (it is {kind}); give the path of a file") from None
+    except TooLarge:
+        raise KioskError(
+            f"{path}: larger than {largest} bytes, another file than the one wanted; check the path"
+        ) from None
     except (OSError, ValueError) as error:
         raise _unreadable(path, error) from None
-    status = os.fstat(descriptor)
-    if not stat.S_ISREG(status.st_mode):
-        os.close(descriptor)
-        kind = "a folder" if stat.S_ISDIR(status.st_mode) else "a pipe or a device"
-        raise KioskError(f"{path}: cannot be read (it is {kind}); give the path of a file")
-    with os.fdopen(descriptor, "rb") as stream:
-        try:
-            # A buffer of the size that is asked for is made at once.
-            raw = stream.read(min(largest, max(status.st_size, LARGEST_FILE)) + 1)
-        except OSError as error:
-            raise _unreadable(path, error) from None
-    if len(raw) > largest:
-        raise KioskError(f"{path}: larger than {largest} bytes, another file than the one wanted; check the path")
-    return raw
 
 
 def as_text(raw: bytes, name: str) -> str:
-    """`raw` as text: UTF-8, or UTF-16 with a byte order mark or of ASCII alone. Raises `KioskError` for all else."""
+    """`raw` as text: UTF-8, or UTF-16 with a byte order mark or with ASCII characters only. Raises `KioskError` for
+    anything else.
+    """
     for beginning, (kind, remedy) in _NO_TEXT.items():
         if raw.startswith(beginning):
             raise KioskError(f"{name}: is {kind}, not a text; {remedy}")
@@ -89,16 +81,17 @@ def as_text(raw: bytes, name: str) -> str:
 
 
 def divides(letter: str) -> bool:
-    """Whether it only stands between the groups of a code or a number: a space, a dash, or nothing that is seen."""
+    """Whether the character only separates groups of a code or a number: a space, a dash, or an invisible one."""
     return letter.isspace() or is_dash(letter) or _is_unseen(letter)
 
 
 def is_dash(letter: str) -> bool:
+    """Whether the character is a dash or inserted for one."""
     return letter in _LIKE_A_DASH or unicodedata.category(letter) == "Pd"
 
 
 def copied(text: str) -> str:
-    """A value without the spaces and unseen characters around it that came along when it was copied from elsewhere."""
+    """A value without spaces and invisible characters around it, which often are copied with it."""
     beside = "".join({letter for letter in text if letter.isspace() or _is_unseen(letter)})
     return text.strip(beside) if beside else text
 
@@ -108,10 +101,10 @@ def _is_unseen(letter: str) -> bool:
 
 
 def lookalike(text: str) -> str | None:
-    """The first character of `text` that looks like another one, in words with what to type; None if there is none.
+    """The first character of `text` that looks like a required one, with what to type instead; None without one.
 
-    Word processors and Japanese input methods put typographic quotation marks, full-width letters and other spaces
-    into places where only the plain ones mean something.
+    Word processors and Japanese input methods insert typographic quotation marks, full-width letters and other spaces,
+    where only the plain ones are valid.
     """
     for column, character in enumerate(text, start=1):
         found = _plain_form(character)
@@ -133,7 +126,7 @@ def _plain_form(character: str) -> str | None:
 
 
 def _likely_encoding(raw: bytes) -> tuple[str, str]:
-    """A name for iconv, and what the message says about it."""
+    """A name for iconv, and its description in the message."""
     if raw.count(0) * 4 > len(raw):
         return "UTF-16", ", but UTF-16 without a byte order mark"
     for encoding, name in (("euc_jp", "EUC-JP"), ("cp932", "Shift-JIS")):

@@ -1,4 +1,4 @@
-"""Which numbers a file may have for a key, and the line for any other. Pure."""
+"""The allowed numbers of a key in a file, and the error for others. Pure."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -6,7 +6,7 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """The numbers from `least` to `most`, both among them; `unit` is the word behind them ("seconds")."""
+    """The numbers from `least` to `most`, inclusive; `unit` follows them in messages ("seconds")."""
 
     least: float
     most: float
@@ -16,7 +16,7 @@ class Range:
         return f"from {_plain(self.least)} to {_plain(self.most)} {self.unit}".rstrip()
 
     def checked(self, value: Any) -> Any:
-        """`value` as it is. Raises ValueError for a number outside and for one that is none (NaN)."""
+        """`value` unchanged. Raises ValueError for a number outside the range and for NaN."""
         if not self.least <= value <= self.most:
             raise ValueError(f"must be {self}; write a number in this range")
         return value

@@ -1,4 +1,4 @@
-"""Receipts on paper: laid out and printed on a thread of their own, so that the screen answers meanwhile."""
+"""Receipts on paper: laid out and printed on a thread of their own, so that the screen stays responsive."""
 
 import logging
 import time
@@ -22,9 +22,10 @@ log = logging.getLogger(__name__)
 
 
 class ReceiptDesk:
-    """`answer` takes events from any thread: one for each `print`, and for each `look` where there is a printer.
+    """`answer` receives events on any thread: one for each `print`, and one for each `look` if there is a printer.
 
-    `production`: real cards are trusted. Then no receipt is kept as a file; a terminal set to that has no printer.
+    `production`: real cards are trusted. Then receipts are not written to files: a printer of kind "file" counts as
+    none.
     """
 
     def __init__(
@@ -42,19 +43,19 @@ class ReceiptDesk:
         self._campaign = campaign
         self._kiosk_id = kiosk_id
         self._answer = answer
-        # The layout of a long text starts timers, and a thread has them once it had an event loop.
+        # Qt's layout of a long text starts timers, which need a thread that has had an event loop.
         self._worker = ThreadPoolExecutor(1, "receipts", initializer=QEventLoop)
         self._cups = CupsPrinter(settings.printer.name)
         if self._kind is PrinterKind.CUPS:
             self._worker.submit(self._take_back_earlier)
 
     def print(self, effect: Print) -> None:
-        """GUI thread: the words are chosen here, everything slow follows on the worker."""
+        """On the GUI thread: translate the texts here; layout and printing follow on the worker."""
         text = receipt_text(effect.result, self._campaign, effect.language, self._kiosk_id, translator(effect.language))
         self._worker.submit(self._print, effect, text)
 
     def look(self, effect: LookAtPrinter) -> None:
-        """Whether a receipt would come out now. A terminal without a printer has nothing to say."""
+        """Check whether a receipt would be printed now. Without a printer there is no answer."""
         match self._kind:
             case PrinterKind.NONE:
                 return
@@ -64,11 +65,11 @@ class ReceiptDesk:
                 self._worker.submit(self._look, effect)
 
     def remove_old(self) -> None:
-        """Receipts that are files are kept for a day; one of earlier settings, too. For now and then."""
+        """Remove receipt files older than a day, also those of earlier settings. Call it periodically."""
         self._worker.submit(self._files.remove_old, time.time())
 
     def close(self) -> None:
-        """Finish what was begun; what still waits for a print service is taken back."""
+        """Finish the current receipt; cancel one that waits for a print service."""
         self._cups.close()
         self._worker.shutdown()
 
@@ -95,7 +96,7 @@ class ReceiptDesk:
             succeeded = self._printed(text, effect.result.receipt)
         except PrinterFailed as error:
             log.warning("%s", error)
-        except Exception as error:  # noqa: BLE001 - the person is told in any case; a message could hold what is printed
+        except Exception as error:  # noqa: BLE001 - the screen shows it in any case; a message could hold the receipt's text
             log.error("no receipt: %s", type(error).__name__)  # noqa: TRY400
         finally:
             self._answer(Printed(effect.visit, succeeded))

@@ -1,4 +1,4 @@
-"""Leaving the process for systemd to start the terminal anew (`Restart=` in kiosk.service)."""
+"""Ends the process so that systemd restarts the terminal (`Restart=` in kiosk.service)."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -14,18 +14,24 @@ from kiosk.visit.model import Screen, Visit
 from kiosk.visit.rules import nobody_is_here, restart_would_hurt
 
 RESTART_EXIT_CODE = 75
+"""Exit code that means "restart" (EX_TEMPFAIL)."""
 RESTART_AFTER_MS = 4000
-"""How long the person can read why before the process leaves."""
+"""How long the notice is shown before the process ends."""
 LOOK_FOR_IDENTITY_MS = 5000
+"""Interval of checks for a new or changed identity."""
+LOOK_AT_FONTS_MS = 30_000
+"""Interval of checks for missing fonts."""
 LOOK_AT_NIGHT_MS = 60_000
+"""Interval of checks for the nightly restart."""
 LOOK_AT_QUEUE_MS = 120_000
-"""So seldom that systemd does not give up a program whose disk fails again and again (StartLimitBurst)."""
+"""Interval of checks for a failed queue: so long that systemd does not give up if the disk fails repeatedly
+(StartLimitBurst)."""
 
 
 class Restarter:
-    """The reasons to start anew, each looked at by a timer of its own until `owner` is closed. GUI thread only.
+    """The reasons for a restart, each checked by a timer until `owner` is closed. GUI thread only.
 
-    `visit` returns the visit as it is now.
+    `visit` returns the current visit.
     """
 
     def __init__(self, owner: QObject, journal: Journal, visit: Callable[[], Visit]) -> None:
@@ -34,12 +40,12 @@ class Restarter:
         self._visit = visit
 
     def leave(self, reason: RestartReason) -> None:
-        """Leave once the person has read why."""
+        """Restart once the person has read the notice."""
         self._journal.write("restart_requested", reason=reason)
         self._every(RESTART_AFTER_MS, self._leave_when_nothing_is_lost)
 
     def leave_when_enrolled(self, load_identity: Callable[[], object]) -> None:
-        """Leave once a technician has enrolled this terminal: `load_identity` raises `KioskError` until then."""
+        """Restart once a technician has enrolled this terminal: `load_identity` raises `KioskError` until then."""
 
         def look() -> None:
             try:
@@ -53,9 +59,10 @@ class Restarter:
     def leave_when_identity_changed(
         self, state: Callable[[], bytes], was: bytes, delivering: Callable[[], bool]
     ) -> None:
-        """Leave once the identity's files are others than those that this program runs by, and nobody is here.
+        """Restart once the identity's files differ from those that this program uses, while nobody is there.
 
-        A command ended or renewed the identity beside it, or upstream gave it a new certificate or new keys.
+        A command has ended or replaced the identity or imported a card authority, or upstream has issued a new
+        certificate or new keys.
         """
 
         def look() -> None:
@@ -65,9 +72,9 @@ class Restarter:
         self._every(LOOK_FOR_IDENTITY_MS, look)
 
     def leave_when_queue_failed(self, failed: Callable[[], bool]) -> None:
-        """Leave once the queue has failed and nobody is using the terminal.
+        """Restart once the queue has failed, while nobody uses the terminal.
 
-        A failed queue settles nothing either, so what waits in it would wait for ever.
+        A failed queue settles nothing, so waiting applications would wait for ever.
         """
 
         def look() -> None:
@@ -76,8 +83,19 @@ class Restarter:
 
         self._every(LOOK_AT_QUEUE_MS, look)
 
+    def leave_when_fonts_are_missing(self, missing: Callable[[], bool]) -> None:
+        """Restart once fonts are missing, while nobody is there: only glyphs that are loaded already are still
+        shown.
+        """
+
+        def look() -> None:
+            if missing() and nobody_is_here(self._visit()):
+                self._leave_now(RestartReason.FONTS_MISSING)
+
+        self._every(LOOK_AT_FONTS_MS, look)
+
     def leave_at_night(self, planned: NightlyRestart, clock: Clock, delivering: Callable[[], bool]) -> None:
-        """Leave once a night, when nobody is here and nothing is on its way to upstream."""
+        """Restart once a night, while nobody is there and no request is under way."""
         started = clock.monotonic()
 
         def look() -> None:
@@ -92,7 +110,7 @@ class Restarter:
         QCoreApplication.exit(RESTART_EXIT_CODE)
 
     def _leave_when_nothing_is_lost(self) -> None:
-        """Not while an application is on its way or its result is being read: each of these ends by itself."""
+        """Not during work and while a result is read: each of these ends by itself."""
         if not restart_would_hurt(self._visit()):
             QCoreApplication.exit(RESTART_EXIT_CODE)
 

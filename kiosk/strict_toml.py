@@ -1,7 +1,7 @@
-"""Configuration files: TOML, checked strictly, with one line that says what to put right.
+"""Configuration files: TOML with a strict schema; an error is one line that says what to correct.
 
-Every file that a person writes goes through `read`: the settings, a terminal's profile, a campaign, a rehearsal.
-The lines name the file and the key and never repeat a value, because a file may hold a PIN.
+Every file that a person writes is read by `read`: settings, profiles, campaigns, scripts of visits. The errors name the
+file and the key and never repeat a value, because a file may contain a PIN.
 """
 
 import difflib
@@ -33,13 +33,13 @@ WORDS = {
     "string_too_short": "must not be empty",
     "too_short": "must not be empty",
 }
-"""What pydantic finds, in words for somebody who writes TOML."""
+"""pydantic's kinds of errors, in words for the author of a TOML file."""
 
 
 class Strict(BaseModel):
-    """The base of every file's schema: unknown keys and values of another type are errors."""
+    """Base of every file's schema: unknown keys and values of another type are errors."""
 
-    # Deferred: a schema inside another is built as a part of that one, and not for itself as well.
+    # Deferred: the validator of a schema inside another one is built only as part of that.
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True, defer_build=True)
 
 
@@ -47,29 +47,32 @@ M = TypeVar("M", bound=BaseModel)
 
 
 def within(least: float, most: float, unit: str = "") -> AfterValidator:
-    """For the type of a key, `Annotated[int, within(1, 50)]`: a number outside of this range is an error."""
+    """A constraint for the type of a key, `Annotated[int, within(1, 50)]`: a number outside this range is an error."""
     return AfterValidator(Range(least, most, unit).checked)
 
 
 def read(file: Path | Traversable, schema: type[M]) -> M:
-    """The file as `schema`. Raises `KioskError` with the file, the key and what to do."""
+    """The file, validated by `schema`. Raises `KioskError` with the file, the key and what to do."""
     return validate(parse(file), schema, str(file))
 
 
 def parse(file: Path | Traversable) -> dict[str, Any]:
-    """The file's tables. Raises `KioskError` if it is missing, unreadable, too large or no TOML (with the line)."""
+    """The file's tables. Raises `KioskError` if it is missing, unreadable, too large or not TOML (with the line)."""
     raw = read_file(file) if isinstance(file, Path) else file.read_bytes()
     text = as_text(raw, str(file))
     try:
         return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-        # Values may not be repeated, and tomllib's own messages quote keys only.
+        # Messages must not repeat values; those of tomllib quote only keys.
         reason = _one_line(str(error))
-        raise KioskError(f"{file}: not valid TOML: {reason}{_lookalike_in_line(text, reason)}; correct it") from None
+        raise KioskError(
+            f"{file}: not valid TOML: {reason}{_lookalike_in_line(text, reason)}; correct that line, or the last one "
+            "if the file was cut off"
+        ) from None
 
 
 def validate(tables: Mapping[str, Any], schema: type[M], name: str) -> M:
-    """`tables` as `schema`; `name` is the file for the error line."""
+    """`tables`, validated by `schema`; `name` is the file in the error. Raises `KioskError`."""
     try:
         return schema.model_validate(tables)
     except ValidationError as error:
@@ -77,9 +80,9 @@ def validate(tables: Mapping[str, Any], schema: type[M], name: str) -> M:
 
 
 def explain(error: ValidationError, schema: type[BaseModel]) -> str:
-    """The first problem in words, without any value; how many there are beside it."""
+    """The first problem in words, without any value, and the number of others."""
     problems = error.errors(include_url=False, include_context=True, include_input=False)
-    # An unknown key is often the reason why another one is missing.
+    # Report an unknown key first: a misspelt key also makes the right one missing.
     first = next((problem for problem in problems if problem["type"] == "extra_forbidden"), problems[0])
     key = dotted(_written(first["loc"], schema))
     match first["type"]:
@@ -102,7 +105,7 @@ def explain(error: ValidationError, schema: type[BaseModel]) -> str:
 
 
 def dotted(location: tuple[int | str, ...]) -> str:
-    """A place in a file as people write it: ("service", 2, "fields", 0) is service[3].fields[1], counted from one."""
+    """A place in a file for people: ("service", 2, "fields", 0) is service[3].fields[1], counted from one."""
     key = ""
     for part in location:
         key += f"[{part + 1}]" if isinstance(part, int) else f".{part}" if key else part
@@ -110,10 +113,10 @@ def dotted(location: tuple[int | str, ...]) -> str:
 
 
 def _lookalike_in_line(text: str, reason: str) -> str:
-    """What stands in the line that tomllib names and only looks right, as the end of a message; "" if nothing does."""
+    """The lookalike character in the line that tomllib names, as the end of a message; "" without one."""
     place = re.search(r"at line (\d+)", reason)
     lines = text.split("\n")
-    # An error at the end of the document has no number: the first lookalike of the file is the best guess.
+    # An error at the end of the document has no line number: take the first lookalike of the file.
     looked_at = [int(place[1]) - 1] if place else range(len(lines))
     for number in looked_at:
         found = lookalike(lines[number].partition("#")[0]) if number < len(lines) else None
@@ -123,13 +126,14 @@ def _lookalike_in_line(text: str, reason: str) -> str:
 
 
 def _chooser(problem: ErrorDetails) -> str:
-    """The key that decides which other keys there are."""
+    """The key that selects the variant."""
     return str(problem["ctx"]["discriminator"]).strip("'")
 
 
 def _written(location: tuple[int | str, ...], schema: type[BaseModel]) -> tuple[int | str, ...]:
-    """`location` as it stands in the file: without the name of the variant that pydantic puts into it where a key
-    decides which other keys there are."""
+    """`location` as in the file: without the name of the variant, which pydantic inserts where a key selects among
+    variants.
+    """
     known = set(known_keys(schema))
     kept: list[int | str] = []
     for number, part in enumerate(location):

@@ -9,9 +9,11 @@ from hypothesis import settings
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication
 
+from ui.typography.thai_words import add_words
+
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-# How long one example takes says nothing on a machine that does other work as well.
+# The duration of one example says nothing on a busy machine.
 settings.register_profile("kiosk", deadline=None)
 settings.load_profile("kiosk")
 
@@ -20,17 +22,23 @@ pytest_plugins = ["tests.support.cups", "tests.support.pcscd", "tests.support.ti
 
 @pytest.fixture(scope="session")
 def qapp_cls() -> type[QGuiApplication]:
-    """The application that pytest-qt makes is of the kind that the program makes: either may come first."""
+    """pytest-qt must create an application of the program's kind, because either may come first."""
     return QGuiApplication
+
+
+@pytest.fixture(scope="session", autouse=True)
+def thai_words() -> None:
+    """Before any text is laid out, as in the program: libthai reads its dictionary once."""
+    add_words()
 
 
 @pytest.fixture(autouse=True)
 def no_quit_is_left_over() -> Iterator[None]:
-    """End with an application that has been told nothing.
+    """End with an application without a pending quit.
 
-    A quit that comes after the application's event loop has ended (closing the last window sends one) is remembered,
-    and from then on each nested event loop of this process returns at once: a later test would wait for an event that
-    is never delivered. The application's own loop forgets it.
+    A quit after the end of the application's event loop (closing the last window sends one) stays pending, and makes
+    every later nested event loop of this process return at once: a later test would wait for an event that is never
+    delivered. The application's own loop discards it.
     """
     yield
     if QCoreApplication.instance() is None:
@@ -43,6 +51,6 @@ def no_quit_is_left_over() -> Iterator[None]:
 
 
 def pytest_collection_finish() -> None:
-    """What is loaded and collected stays: the garbage collector need not walk through it in each of 5,000 tests."""
+    """Exclude all objects loaded so far from garbage collection, which would visit them in each of 5,000 tests."""
     gc.collect()
     gc.freeze()

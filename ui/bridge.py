@@ -1,4 +1,4 @@
-"""The one door into the GUI thread, and the one timer of a visit."""
+"""Events from worker threads into the GUI thread (`Bridge`), and the timer of a visit's deadline (`DeadlineTimer`)."""
 
 from collections.abc import Callable
 from typing import Any
@@ -7,7 +7,11 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 
 class Bridge(QObject):
-    """Worker threads call `post`; `receive` runs in the GUI thread, in order, with the same frozen value."""
+    """Passes events from any thread to `receive`, which runs in the GUI thread.
+
+    Events of one thread arrive in the order in which they were posted. The value itself is passed, not a copy, so it
+    must be immutable.
+    """
 
     _event = Signal(object)
 
@@ -15,15 +19,15 @@ class Bridge(QObject):
         super().__init__(parent)
         self._receive = receive
         self._open = True
-        # A bound method of a QObject: Qt then knows its thread. A lambda would run in the sender's.
+        # Qt takes the receiving thread from the QObject of a bound method. A lambda would run in the sender's thread.
         self._event.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def post(self, event: object) -> None:
-        """Any thread. Returns at once."""
+        """Queue the event and return at once. Any thread."""
         self._event.emit(event)
 
     def close(self) -> None:
-        """What still comes is dropped: there is nobody left whom it concerns. GUI thread only."""
+        """Drop every event that has not been delivered yet, and every later one. GUI thread only."""
         self._open = False
 
     def _deliver(self, event: object) -> None:
@@ -32,18 +36,19 @@ class Bridge(QObject):
 
 
 STALLED_SECONDS = 0.5
-"""A timer that comes so much too late was held up with the whole thread."""
+"""A timer that fires later than this shows that the whole thread was held up."""
 LONGEST_GRACE_SECONDS = 5.0
-"""What a stall may prolong a visit by. A person who left must not be waited for as long as the machine slept."""
+"""The most by which a stall prolongs a visit, so that a machine that slept does not keep a finished visit open."""
 
 
 class DeadlineTimer(QObject):
-    """Calls `time_is_up` once at an armed moment; arming it with another one replaces the moment. GUI thread only.
+    """Calls `time_is_up` once at the armed moment; arming it again replaces the moment. GUI thread only.
 
-    After a stall of the thread (a machine that swaps) the timer is due together with the touches and answers that came
-    meanwhile, and Qt does not say which goes first. They do: the timer waits once more for as long as it was late,
-    `LONGEST_GRACE_SECONDS` at most, and what arms it anew in that time counts. What a device or the disk works on was
-    held up as well, and gets the same time.
+    After a stall of the thread (for example by swapping) the timer fires together with the touches and answers that
+    arrived during the stall, and Qt defines no order between them. They must come first. Therefore a timer that is
+    more than `STALLED_SECONDS` late waits once more, for as long as it was late but at most `LONGEST_GRACE_SECONDS`.
+    If an event arms it with another moment in that time, the new moment counts. Devices and the disk, which the stall
+    also held up, get the same extra time.
     """
 
     def __init__(self, time_is_up: Callable[[], None], now: Callable[[], float], parent: QObject | None = None) -> None:
@@ -58,7 +63,7 @@ class DeadlineTimer(QObject):
         self._timer.timeout.connect(self._due)
 
     def arm(self, moment: float | None) -> None:
-        """`moment` in seconds of `now` (monotonic); None disarms. Never calls before its moment."""
+        """Set the moment, in seconds of the clock `now`; None disarms. `time_is_up` is never called before it."""
         if moment == self._moment:
             return
         self._moment = moment

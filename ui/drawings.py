@@ -1,4 +1,8 @@
-"""Drawings that QML writes as SVG, as images: at once, unlike a `data:` address, and cut where their page is cut."""
+"""Renders the SVG drawings of QML to images.
+
+A `data:` URL would be loaded asynchronously. A QML `Shape` is not clipped to its page by the software renderer; an
+image is.
+"""
 
 from urllib.parse import unquote
 
@@ -8,16 +12,20 @@ from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
 
 PROVIDER = "drawing"
+"""The provider's name in image URLs, which begin with "image://drawing/"."""
 
 
 class Drawings(QQuickImageProvider):
-    """Answers "image://drawing/" and a percent-encoded SVG. What is no SVG is an empty image."""
+    """Image provider for "image://drawing/" followed by a percent-encoded SVG.
+
+    A text that is not SVG gives a transparent image.
+    """
 
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803 - Qt's names
-        # Qt may ask before the item has its size, and asks again then.
+        # Qt may ask before the item has a size; it asks again afterwards.
         image = QImage(requestedSize.expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)

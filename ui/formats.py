@@ -1,9 +1,12 @@
-"""How dates, times, amounts of yen and typed values are written: one form for each language.
+"""Dates, times, amounts of yen and typed values as text, in the form of each language.
 
-Source: CLDR 44, for Spanish that of Latin America (es-419), for Portuguese that of Brazil. Departures from it: digits
-are ASCII in every language, as on cards, in apps and on banknotes; English times are on the 24-hour clock; Thai names
-the era, because its own is 543 years ahead. Easy Japanese writes times in words, as the guideline of the Immigration
-Services Agency and the Agency for Cultural Affairs asks (2020): no colon, no wave dash.
+`language` is one of `kiosk.campaign.texts.WRITTEN_LANGUAGES`; another one raises `KeyError`. Datetimes are aware.
+
+Source: CLDR 44; Spanish as in Latin America (es-419), Portuguese as in Brazil. Departures from it: digits are ASCII in
+every language, as on cards, in apps and on banknotes; English times are on the 24-hour clock; Thai dates name the
+Christian era (ค.ศ.), because years of the Buddhist era are 543 higher. Easy Japanese writes times in words, without
+colon and wave dash, as the guideline of the Immigration Services Agency and the Agency for Cultural Affairs asks
+(2020).
 """
 
 from dataclasses import dataclass, replace
@@ -17,18 +20,20 @@ from kiosk.campaign.numbers import written
 from kiosk.campaign.texts import spoken
 
 DOT = "●"
+"""Stands for one masked character."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Form:
     date: str
-    """With {year}, {month}, {day} and {name}, the name of the month."""
+    """A template with {year}, {month}, {day} and {name}, the name of the month."""
     yen: str
-    """With {amount}."""
+    """A template with {amount}."""
     time: str = "{hour}:{minute:02}"
     full_hour: str = ""
-    """An hour without minutes, where it is written otherwise."""
+    """The template for minute 0; "": the same as `time`."""
     span: str = "{start}–{end}"
+    """A template with {start} and {end}, or {start_bare}: the start without its unit."""
     brackets: str = " ({inner})"
 
 
@@ -60,31 +65,31 @@ _FORMS: Final = {
 
 
 def date(moment: datetime, language: str) -> str:
-    """A calendar day in Japan, as people of that language write it, and never to be taken for another one."""
+    """The calendar day in Japan, with the month's name or the units of year, month and day: never digits alone."""
     day = moment.astimezone(JST)
     name = QLocale(spoken(language)).monthName(day.month)
     return _FORMS[language].date.format(year=day.year, month=day.month, name=name, day=day.day)
 
 
 def weekday(number: int, language: str) -> str:
-    """The name of a day of the week, 0 is Monday."""
+    """The name of a day of the week; 0 is Monday."""
     return QLocale(spoken(language)).standaloneDayName(number + 1)
 
 
 def date_and_weekday(moment: datetime, language: str) -> str:
-    """A calendar day in Japan with its day of the week: "30 November 2026 (Monday)"."""
+    """The calendar day in Japan with its day of the week: "30 November 2026 (Monday)"."""
     day_of_week = weekday(moment.astimezone(JST).weekday(), language)
     return date(moment, language) + _FORMS[language].brackets.format(inner=day_of_week)
 
 
 def date_and_time(moment: datetime, language: str) -> str:
-    """A minute in Japan."""
+    """The calendar day and the minute in Japan."""
     local = moment.astimezone(JST)
     return f"{date(moment, language)} {_clock(local.hour, local.minute, language)}"
 
 
 def times(opens: time, closes: time, language: str) -> str:
-    """From when to when in a day in Japan: "9:30–20:00". A day that closes at midnight closes at 24:00."""
+    """A span of hours of one day: "9:30–20:00". A `closes` of 0:00 is written as 24:00."""
     closing_hour = 24 if closes == time(0) else closes.hour
     start = _clock(opens.hour, opens.minute, language)
     end = _clock(closing_hour, closes.minute, language)
@@ -97,16 +102,17 @@ def _clock(hour: int, minute: int, language: str) -> str:
 
 
 def yen(amount: int, language: str) -> str:
-    """ "20,000円", "20.000 ienes", "20,000日元": always with its unit, because 20,000 is an amount to charge, too."""
+    """An amount, always with its unit: "20,000円", "20.000 ienes", "20,000日元"."""
     return _FORMS[language].yen.format(amount=written(amount, language))
 
 
 def grouped(value: str, group: int) -> str:
-    """Blocks of `group` characters with a thin gap; 0: as it is."""
+    """`value` in blocks of `group` characters, separated by spaces; unchanged if `group` is 0."""
     if group <= 0:
         return value
     return " ".join(value[start : start + group] for start in range(0, len(value), group))
 
 
 def masked(value: str) -> str:
+    """One `DOT` for each character of `value`."""
     return DOT * len(value)

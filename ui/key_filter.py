@@ -1,7 +1,8 @@
-"""Which keys reach the screens: those of a keypad, a code scanner, or a keyboard that a person types on.
+"""Filters the keys that reach the screens: those of a keypad, a code scanner or a keyboard for typing.
 
-Everything else of a keyboard is a command to Qt or to a desktop (menus, printing, another window, going back), and a
-terminal answers none.
+Other keys of a keyboard are commands to Qt or to a desktop (menus, printing, another window, going back); the terminal
+ignores them. Key repeat is ignored as well: a held key must not act on the screens that follow, and a hand that
+trembles must not type a digit twice (EN 301 549, 5.7).
 """
 
 from typing import Final
@@ -24,19 +25,24 @@ COMMANDS: Final = frozenset(
         Qt.Key.Key_Escape,
     }
 )
-"""The keys without a character that a screen answers."""
+"""The keys without a printable character that a screen handles."""
 _WHILE_HELD: Final = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
 def means_something(key: int, text: str, modifiers: Qt.KeyboardModifier) -> bool:
-    """Whether a screen may see this key: one of COMMANDS, or one printable character of ASCII, with Shift at most."""
+    """Whether a screen may see this key: one of COMMANDS, or a printable ASCII character.
+
+    `text` is what the key types. Of the modifiers only Shift and the keypad's are allowed.
+    """
     if modifiers & ~_WHILE_HELD:
         return False
     return key in COMMANDS or (len(text) == 1 and " " <= text <= "~")
 
 
 class KeyFilter(QObject):
-    """Installed on a window, it takes away every key event that means nothing there."""
+    """Event filter of a window. It drops key events that `means_something` rejects, and key repeats."""
 
     def eventFilter(self, _window: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
-        return isinstance(event, QKeyEvent) and not means_something(event.key(), event.text(), event.modifiers())
+        if not isinstance(event, QKeyEvent):
+            return False
+        return event.isAutoRepeat() or not means_something(event.key(), event.text(), event.modifiers())

@@ -1,7 +1,7 @@
-"""The QR code of a receipt: what it says, and its modules. One source for the paper and for the screen.
+"""The QR code of a receipt, for the paper and for the screen.
 
-It holds the address of 予約・申込状況確認 with the receipt number and nothing about the person: whoever finds a lost
-receipt can look the number up, and no more (R83).
+It holds the address of 予約・申込状況確認 with the receipt number, and nothing about the person: the finder of a lost
+receipt learns no more than the number (R83).
 """
 
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
@@ -10,7 +10,7 @@ import qrcode
 from qrcode.constants import ERROR_CORRECT_M
 
 QUIET_ZONE = 4
-"""Light modules that every QR code needs around it (ISO/IEC 18004)."""
+"""Width of the light margin that a QR code needs on each side, in modules (ISO/IEC 18004)."""
 
 
 def status_address(status_url: str, receipt: str) -> str:
@@ -21,7 +21,10 @@ def status_address(status_url: str, receipt: str) -> str:
 
 
 def matrix(text: str) -> list[list[bool]]:
-    """The square of modules for `text`, True is dark, without the quiet zone. Error correction M: 15 % may smudge."""
+    """The modules of the QR code for `text`, row by row, without the quiet zone; True is dark.
+
+    Error correction level M restores about 15 % of the code.
+    """
     code = qrcode.QRCode(error_correction=ERROR_CORRECT_M, border=0)
     code.add_data(text)
     code.make(fit=True)

@@ -1,7 +1,7 @@
-"""A frozen dataclass as a QObject that QML binds to: each field is a read-only Qt property with a camelCase name.
+"""A frozen dataclass as a QObject for QML: each field becomes a read-only Qt property with a camelCase name.
 
-A pure function derives what a screen shows into one frozen dataclass; `QtProperties` holds the newest one and signals
-the properties that differ.
+A pure function derives the content of a screen as one frozen dataclass. `QtProperties` holds the newest one and emits
+the change signals of the properties that differ.
 """
 
 from collections.abc import Callable
@@ -17,7 +17,7 @@ _SCALARS: dict[Any, str] = {str: "QString", bool: "bool", int: "int", float: "do
 
 
 class QtProperties(Generic[T]):
-    """The facts of one topic (`value`), and the QObject that QML sees of them (`object`)."""
+    """The content of one topic (`value`, a frozen dataclass), and the QObject through which QML reads it (`object`)."""
 
     def __init__(self, value: T, parent: QObject) -> None:
         self.value = value
@@ -26,7 +26,10 @@ class QtProperties(Generic[T]):
         self.object.shown = value
 
     def show(self, value: T) -> None:
-        """Replace the value, then signal what differs. Without a difference QML keeps its items and their focus."""
+        """Replace the value by another of the same class and emit the signals of the fields that differ.
+
+        Without a signal QML keeps its items and their focus.
+        """
         old, self.value = self.value, value
         if value == old:
             return
@@ -54,12 +57,13 @@ def _getter(field: str) -> Callable[[Any], Any]:
 
 
 def camel_case(name: str) -> str:
+    """The name of a Python field in QML: "text_size" is "textSize"."""
     first, *rest = name.split("_")
     return first + "".join(word.capitalize() for word in rest)
 
 
 def for_qml(value: Any) -> Any:
-    """Tuples become lists, dataclasses maps with camelCase keys, enums their values."""
+    """The value for QML: a list for a tuple, a map with camelCase keys for a dataclass, and the value of an enum."""
     if isinstance(value, tuple):
         return [for_qml(each) for each in value]
     if isinstance(value, Enum):

@@ -1,4 +1,4 @@
-"""What is signed of the review: the SHA-256 of the text that stood on the screen (R51)."""
+"""The fingerprint of the review (R51): the SHA-256 of the text on the screen, which the claims contain."""
 
 from dataclasses import replace
 from hashlib import sha256
@@ -10,8 +10,10 @@ from ui.views.review import review
 
 
 def signed_text(visit: Visit, offer: Offer) -> str:
-    """Everything the person signs, a line each, in the order of the screen. Codes are masked in it, whether the screen
-    shows them or not."""
+    """The text that the person signs: one line for each row of the review, in the order of the screen.
+
+    Codes are masked in it, whether or not the screen shows them.
+    """
     shown = review(replace(visit, revealed=False), offer, translator(visit.language))
     lines = [shown.title]
     for row in shown.rows:
@@ -21,14 +23,15 @@ def signed_text(visit: Visit, offer: Offer) -> str:
 
 
 def confirmed(visit: Visit, offer: Offer) -> Review:
-    """The review as it goes into the claims: the fingerprint of `signed_text` and the language of that text."""
+    """The fingerprint of `signed_text` (SHA-256 in hex) and the language of that text, as the claims contain them."""
     return Review(sha256(signed_text(visit, offer).encode()).hexdigest(), visit.language)
 
 
 def fingerprint(draft: Draft, offer: Offer) -> str:
-    """The fingerprint of a review that says exactly what `draft` says, as SHA-256 in hex.
+    """The fingerprint, as SHA-256 in hex, of the review that a visit with the content of `draft` would show.
 
-    Compared with the draft's own before anything is signed: both are the same if the draft is what the person reviewed.
+    It is compared with the draft's own fingerprint before the card signs. They are equal if the draft is what the
+    person reviewed.
     """
     applied = tuple((item.code, ItemAnswer.APPLY) for item in offer.items if item.code.value in draft.items)
     reviewed = Visit(

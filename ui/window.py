@@ -1,9 +1,10 @@
-"""The window: application, fonts, translations, QML engine, and the thread of events into it.
+"""The terminal's window: application, fonts, translations, QML engine, and events from other threads.
 
+application = create_application()
 window = create_window(runner, profile, fullscreen=False)
 window.bridge.post(event)      # from any thread
 application.exec()
-window.close()                 # before the application goes
+window.close()                 # before the application is destroyed
 """
 
 import gc
@@ -22,34 +23,40 @@ from kiosk.campaign.model import Offer
 from kiosk.effects.pin_buffer import PinBuffer
 from kiosk.errors import KioskError
 from kiosk.staff.model import Page
+from kiosk.station.keypad_keys import Layout
 from kiosk.station.profile import Keypad, TerminalProfile
 from kiosk.visit.events import Event
 from kiosk.visit.model import Visit
 from ui.bridge import Bridge
 from ui.drawings import PROVIDER, Drawings
-from ui.fonts import FAMILIES
 from ui.key_filter import KeyFilter
-from ui.line_breaking import LineBreaking
-from ui.ruby import RubyLayout
+from ui.speech.start_and_end import Door, MakeSpeaker
 from ui.staff.examples import example
 from ui.staff.gesture import GestureFilter
 from ui.staff.view_model import StaffDesk, StaffViewModel
 from ui.translation.switching import InstalledTranslator, preload
+from ui.typography.fonts import FAMILIES
+from ui.typography.line_breaking import LineBreaking
+from ui.typography.paging import Paging
+from ui.typography.ruby import RubyLayout
+from ui.typography.thai_words import add_words
 from ui.view_model import ViewModel, VisitRunner
 from ui.views.staff_line import NOBODY_KNOWN, StaffContact
 
 QML = Path(__file__).parent / "qml"
 FIRST_FRAME_MS = 1000
+"""Milliseconds that `KioskWindow.paint` waits for the first frame."""
 
 
 def create_application(arguments: Sequence[str] = ()) -> QGuiApplication:
-    """The one application of this process (the existing one, if any). Call before any window.
+    """The one application of this process: the existing one, or a new one. Call it before any window is made.
 
-    It paints without a GPU, and on this thread: enough for these screens, and the same pixels everywhere.
+    Qt paints with its software renderer, on this thread. That is fast enough for these screens and gives the same
+    pixels on every machine.
     """
     if QQuickWindow.sceneGraphBackend() != "software":
         QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
-    # A cache on disk outlives updates and shows yesterday's screens.
+    # The cache on disk outlives an update of the program, and would show the old screens.
     os.environ.setdefault("QML_DISABLE_DISK_CACHE", "1")
     existing = QGuiApplication.instance()
     application = (
@@ -57,17 +64,21 @@ def create_application(arguments: Sequence[str] = ()) -> QGuiApplication:
     )
     application.setApplicationName("mynapoint-kiosk")
     name_fonts()
+    add_words()
     return application
 
 
 def name_fonts() -> None:
-    """Give each language a family name of its own, "Kiosk ja", that stands for a list of installed ones."""
+    """Define a font family for each language, for example "Kiosk ja", that stands for the families of `FAMILIES`."""
     for language, families in FAMILIES.items():
         QFont.insertSubstitutions(f"Kiosk {language}", list(families))
 
 
 class Gate:
-    """The runner as the shopper's screens have it. While it is shut, what is pressed on them does nothing."""
+    """A `VisitRunner` for the shopper's screens and for speech.
+
+    While `shut` is true (the staff area is open), it drops their events.
+    """
 
     def __init__(self, runner: VisitRunner) -> None:
         self._runner = runner
@@ -75,28 +86,34 @@ class Gate:
 
     @property
     def visit(self) -> Visit:
+        """The runner's visit."""
         return self._runner.visit
 
     @property
     def offer(self) -> Offer:
+        """The runner's offer."""
         return self._runner.offer
 
     @property
     def pin(self) -> PinBuffer:
+        """The runner's digits of the PIN."""
         return self._runner.pin
 
     def post(self, event: Event) -> None:
+        """Pass the event to the runner, or drop it while the gate is shut."""
         if not self.shut:
             self._runner.post(event)
 
     def subscribe(self, callback: Callable[[Visit, Offer], None]) -> None:
+        """Subscribe at the runner; changes pass while the gate is shut, too."""
         self._runner.subscribe(callback)
 
 
 class KioskWindow(QObject):
-    """One window on one runner. `warnings` collects what QML complains of; it stays empty unless there is a bug.
+    """The window of one runner. Raises `KioskError` if the QML files cannot be loaded. GUI thread only.
 
-    `screens` are those that are compiled, or will be soon; empty before `get_ready`.
+    `warnings` has the warnings of the QML engine; it stays empty unless there is a bug. `screens` are the components
+    that `get_ready` has compiled or is compiling; the list keeps them alive.
     """
 
     def __init__(
@@ -113,8 +130,10 @@ class KioskWindow(QObject):
         self.staff = StaffViewModel(profile, self)
         self._desk: StaffDesk | None = None
         self._profile = profile
+        self._contact = contact
         self._line_breaking = LineBreaking(self)
         self._ruby = RubyLayout(self)
+        self._paging = Paging(self)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.forget)
@@ -130,11 +149,14 @@ class KioskWindow(QObject):
                 "staff": self.staff,
                 "lineBreaking": self._line_breaking,
                 "ruby": self._ruby,
+                "paging": self._paging,
                 "widthPx": profile.width_px,
                 "heightPx": profile.height_px,
                 "widthMm": profile.width_mm,
                 "heightMm": profile.height_mm,
                 "shuffled": profile.keypad is Keypad.SHUFFLED,
+                "keyUses": dict(profile.keys.uses) if profile.keys else {},
+                "numberBlock": profile.keys is not None and profile.keys.layout is Layout.NUMBER_BLOCK,
             }
         )
         self.engine.load(QUrl.fromLocalFile(str(QML / "Kiosk" / "Main.qml")))
@@ -154,18 +176,44 @@ class KioskWindow(QObject):
         self.warnings += [error.toString() for error in errors]
 
     def connect_staff(self, desk: StaffDesk, kiosk_id: str, phone: str, monotonic: Callable[[], float]) -> None:
-        """From now on the gesture opens the areas for staff. `kiosk_id` and `phone` as they are known."""
+        """Connect the staff area, which a gesture at the window's corner opens from now on.
+
+        `kiosk_id` and `phone` (the technician's number) are shown there; "" where they are not known.
+        """
         self._desk = desk
         self.staff.connect_desk(desk, kiosk_id, phone)
         desk.subscribe(lambda: self._show(self._runner.visit, self._runner.offer))
         GestureFilter(self.window, self._px_per_mm, monotonic, desk.enter)
+
+    def open_door(
+        self,
+        profile: TerminalProfile | None = None,
+        recordings: Path | None = None,
+        make_speaker: MakeSpeaker | None = None,
+    ) -> Door:
+        """Let people listen from now on, at the headphone jack or handset of the profile. Close it before the window.
+
+        `profile` replaces the window's for speech; `recordings` and `make_speaker` are those of `Door`.
+        """
+        return Door(
+            self.window,
+            self._gate,
+            profile or self._profile,
+            self._contact,
+            shut=lambda: self._gate.shut,
+            recordings=recordings,
+            make_speaker=make_speaker,
+        )
 
     def _px_per_mm(self) -> float:
         size = self.window.size()
         return min(size.width() / self._profile.width_mm, size.height() / self._profile.height_mm)
 
     def _show(self, visit: Visit, offer: Offer) -> None:
-        """The visit, or the example that staff explain; in its language, or in theirs."""
+        """Show the visit in its language, or, while the staff area is open, in that area's language.
+
+        On the page for explaining, an example visit is shown instead.
+        """
         language = visit.language
         self._gate.shut = self._desk is not None and self._desk.area.is_open
         if self._desk is not None and self._desk.area.is_open:
@@ -175,29 +223,29 @@ class KioskWindow(QObject):
         switched = self._translator.switch(language)
         self.model.show(visit, offer)
         if switched:
-            self.engine.retranslate()  # what stays; a new screen comes with its own words
+            self.engine.retranslate()  # for items that exist already; a new screen is translated when it is loaded
 
     def _changed(self, visit: Visit, offer: Offer) -> None:
         before, self._visit = self._visit, visit
         self._show(visit, offer)
         if visit.number != before.number:
-            # The screen of the visit that ended goes through deleteLater; collect what JavaScript still holds after it.
+            # The screen of the finished visit is deleted by deleteLater. Collect what JavaScript holds after that.
             self._soon.start(0)
 
     def forget(self) -> None:
-        """Let go of every object that belonged to a screen no longer shown."""
+        """Collect the garbage of JavaScript and Python: objects of screens that are no longer shown."""
         self.engine.collectGarbage()
         gc.collect()
 
     def get_ready(self) -> None:
-        """Load ahead what a visit may need: every screen, on QML's own thread, and every language."""
+        """Load every screen, on QML's own thread, and every language before a visit needs them. Returns at once."""
         meanwhile = QQmlComponent.CompilationMode.Asynchronous
         for screen in sorted((QML / "Kiosk" / "screens").iterdir()):
             self.screens.append(QQmlComponent(self.engine, QUrl.fromLocalFile(str(screen)), meanwhile, self.engine))
         preload(self)
 
     def paint(self) -> None:
-        """Return when the first frame can be seen, or after a second where nothing is painted (no screen exposed)."""
+        """Return when a frame has been painted, or after `FIRST_FRAME_MS` if the window is not exposed."""
         loop, timeout = QEventLoop(), QTimer()
         self.window.frameSwapped.connect(loop.quit)
         timeout.timeout.connect(loop.quit)
@@ -205,13 +253,13 @@ class KioskWindow(QObject):
         loop.exec()
 
     def grab(self) -> QImage:
-        """What is on the screen now."""
+        """A picture of the window as it is now."""
         return self.window.grabWindow()
 
     def close(self) -> None:
-        """Take the screens down: window, engine, and every timer that hangs on them; no event comes any more.
+        """Close the window, stop its timers and delete its engine. Events that arrive later are dropped.
 
-        Call once, before the application goes.
+        Call it once, before the application is destroyed.
         """
         self.bridge.close()
         for timer in self.findChildren(QTimer):
@@ -229,5 +277,9 @@ def create_window(
     fullscreen: bool = False,
     contact: StaffContact = NOBODY_KNOWN,
 ) -> KioskWindow:
-    """The screens on `runner`. Needs `create_application` first. Fixed to the profile's pixels unless full screen."""
+    """Open the screens of `runner`. Call `create_application` first. Raises `KioskError`.
+
+    The window has the profile's size in pixels, or fills the screen if `fullscreen`. `contact` is shown to staff when
+    the terminal is closed.
+    """
     return KioskWindow(runner, profile, fullscreen=fullscreen, contact=contact)

@@ -15,6 +15,7 @@ from devices.simulator.practice import PRACTICE_CARD_NAMES, PracticeFolderDamage
 from devices.simulator.vpcd import DEFAULT_PORT, NobodyListens, VirtualReaderLink
 
 LAST_PORT = 65535
+"""Largest TCP port."""
 
 
 def _default_folder() -> Path:

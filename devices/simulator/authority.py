@@ -1,8 +1,8 @@
-"""A certificate authority for practice: certificates shaped like a My Number Card's, worth nothing anywhere else.
+"""A certificate authority for practice: certificates with the profile of a My Number Card's, trusted nowhere else.
 
-Names, policy and key usage follow what is known of the real profile; every distinguished name says PRACTICE, and an
-explicit text in the certificate says what it is. The names of all generations of the real authority are equal, so
-a foreign authority here has the same name and another key: who trusts names alone is found out.
+Names, policy and key usage follow what is known of the real profile. Every distinguished name says PRACTICE, and so
+does a notice in the certificate. All generations of the real authority have the same name, so a foreign authority here
+has the same name and another key: a program that trusts names alone fails.
 """
 
 from dataclasses import dataclass
@@ -18,11 +18,14 @@ from devices.card_keys import PublicKey
 PUBLIC_EXPONENT = 65537
 KEY_BITS = 2048
 USER_AUTHENTICATION_POLICY = x509.ObjectIdentifier("1.2.392.200149.8.5.1.3.30")
+"""Certificate policy of JPKI user authentication."""
 AUTHORITY_YEARS = timedelta(days=3653 * 3)
+"""Validity of the authority's certificate: three times ten years."""
 PRACTICE_NOTICE = (
     "PRACTICE ONLY. This certificate was made by a simulator. It was not issued by the Japan Agency for Local "
     "Authority Information Systems, and it says nothing about any person."
 )
+"""Explicit text of the user notice in every practice certificate."""
 
 
 def _name(*parts: tuple[x509.ObjectIdentifier, str]) -> x509.Name:
@@ -35,6 +38,7 @@ AUTHORITY_NAME = _name(
     (NameOID.ORGANIZATIONAL_UNIT_NAME, "JPKI-PRACTICE for user authentication"),
     (NameOID.ORGANIZATIONAL_UNIT_NAME, "Practice Agency, not for Local Authority Information Systems"),
 )
+"""Issuer of the practice certificates."""
 AUTHORITY_TITLE = _name((NameOID.COUNTRY_NAME, "JP"), (NameOID.ORGANIZATION_NAME, "公的個人認証サービス（練習用）"))
 
 

@@ -1,7 +1,7 @@
-"""A card in software that obeys what is known of My Number Cards, command by command.
+"""A simulated card that answers as far as is known like a My Number Card, command by command.
 
-It stands in for a real card in practice, in tests, and (through `devices.simulator.vpcd`) in a real pcscd. Nothing here
-knows how the terminal talks to cards, so a mistake of the terminal's is answered as a card would answer it.
+It replaces a real card in practice, in tests, and (through `devices.simulator.vpcd`) in a real pcscd. It shares no code
+with the terminal's side of the protocol, so a mistake of the terminal is answered as a card would answer it.
 """
 
 from collections.abc import Callable
@@ -15,6 +15,7 @@ from devices.apdu import Command, Instruction, Response, StatusWord
 from devices.simulator.content import CardPrivateKey, DataFile, Files, KeyFile, PinFile, Quirks
 
 JPKI: Final = bytes.fromhex("D392F000260100000001")
+"""Application identifier (AID) of JPKI."""
 OTHER_APPLICATIONS: Final = frozenset(
     bytes.fromhex(name)
     for name in (
@@ -25,11 +26,15 @@ OTHER_APPLICATIONS: Final = frozenset(
         "D3921000310001010408",  # card face, input support
     )
 )
+"""Other applications that SELECT finds."""
 USER_AUTHENTICATION_PIN: Final = 0x0018
+"""Elementary file of the user-authentication PIN."""
 CURRENT_FILE, IDENTIFIER_BITS = 0x80, 0x1F
 LONGEST_DIGEST_INFO = 245  # of an RSA-2048 key
 SHA384_LENGTH = 48
+"""Bytes of a SHA-384 digest."""
 SIGN_VERBATIM = 0x00
+"""P1 of SIGN: pad and sign the data as it is."""
 
 
 class Unpowered(Exception):
@@ -37,13 +42,14 @@ class Unpowered(Exception):
 
 
 class Silent(Exception):
-    """The card has taken the command and does not answer; the caller waits until the card is taken away."""
+    """The card has received the command and does not answer; the caller waits until the card is removed."""
 
 
 class SimulatedCard:
-    """One card. `power_on` before `transmit`; retry counters live as long as this object, like a card's own memory.
+    """One card. Call `power_on` before `transmit`. Retry counters live as long as this object, like a card's own
+    memory.
 
-    `on_command` is called with every command before the card sees it: tests pull the card, or wait, from there.
+    `on_command` is called with every command before the card executes it: tests remove the card, or wait, from there.
     """
 
     def __init__(
@@ -55,6 +61,7 @@ class SimulatedCard:
         quirks: Quirks | None = None,
         on_command: Callable[[bytes], None] | None = None,
     ) -> None:
+        """`files`: the files of the JPKI application; None: the card has no such application."""
         self.name = name
         self.answer_to_reset = answer_to_reset
         self.quirks = quirks or Quirks()
@@ -71,12 +78,12 @@ class SimulatedCard:
 
     @property
     def files(self) -> Files | None:
-        """A copy of its files; None: it has no JPKI application."""
+        """A copy of the card's files; None: it has no JPKI application."""
         return None if self._files is None else dict(self._files)
 
     @property
     def tries_left(self) -> int | None:
-        """What the counter of the user-authentication PIN really is; None: there is no such PIN."""
+        """The retry counter of the user-authentication PIN; None without such a PIN."""
         return self._tries.get(USER_AUTHENTICATION_PIN)
 
     def with_file(self, number: int, content: bytes | None) -> "SimulatedCard":
@@ -113,7 +120,7 @@ class SimulatedCard:
         return self.answer_to_reset
 
     def power_off(self) -> None:
-        """Everything volatile is gone."""
+        """Lose selection and verified PINs."""
         self.powered = False
         self._forget()
 
@@ -178,7 +185,7 @@ class SimulatedCard:
         if self._files is None or not (name == JPKI or name in OTHER_APPLICATIONS):
             return StatusWord.FILE_NOT_FOUND
         if name != self._application and self._application is not None:
-            self._verified.clear()  # another application's security state is another one; the same one's is kept
+            self._verified.clear()  # the security state belongs to one application
         self._select_application(name)
         return StatusWord.SUCCESS
 
@@ -225,7 +232,7 @@ class SimulatedCard:
                 return StatusWord.INCORRECT_P1_P2
         if self._tries[number] == 0:
             return StatusWord.REFERENCE_DATA_NOT_USABLE
-        if not command.data:  # asking for the counter: says nothing about being verified, and changes nothing
+        if not command.data:  # the counter, whether the PIN is verified or not; changes nothing
             return StatusWord.COUNTER_ZERO | self._tries[number]
         if bytes(command.data) == file.pin:
             self._tries[number] = file.most_tries

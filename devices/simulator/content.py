@@ -1,4 +1,4 @@
-"""What is on a simulated card, and how it may differ from the best ones."""
+"""The content of a simulated card, and its deviations from the specification."""
 
 from dataclasses import dataclass, field
 
@@ -10,14 +10,14 @@ CardPrivateKey = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
 
 @dataclass(frozen=True, slots=True)
 class DataFile:
-    """A transparent file, read by anybody."""
+    """A transparent file, readable without a PIN."""
 
     content: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class PinFile:
-    """A PIN: `tries` of `most_tries` are left when the card is made."""
+    """A PIN; `tries` of `most_tries` are left when the card is created."""
 
     pin: bytes = field(repr=False)
     most_tries: int = 3
@@ -26,18 +26,19 @@ class PinFile:
 
 @dataclass(frozen=True, slots=True)
 class KeyFile:
-    """A private key that signs after the PIN in file `pin_file` was verified."""
+    """A private key that signs after the PIN of file `pin_file` was verified."""
 
     key: CardPrivateKey = field(repr=False)
     pin_file: int
 
 
 Files = dict[int, DataFile | PinFile | KeyFile]
+"""File identifier -> file."""
 
 
 @dataclass(frozen=True, slots=True)
 class Quirks:
-    """How cards and readers in the field differ from the best ones."""
+    """Deviations of cards and readers in the field from the specification."""
 
     first_6f00: bool = False
     """6F00 to the first command after power-up."""

@@ -1,8 +1,7 @@
-"""Cards that misbehave: whatever a worn, torn, foreign or hostile card may answer, at the command where it is wanted.
+"""Cards that misbehave: what a worn, torn, foreign or hostile card may answer, at a chosen command.
 
-A faulty card is a `SimulatedCard` like any other: it lies on the simulated reader, or in a real pcscd's virtual one.
-Nothing is thrown over the heads of the reader and its driver: what goes wrong is what the card answers, or that it
-answers nothing.
+A faulty card is a `SimulatedCard` like any other: it lies on the simulated reader, or in the virtual reader of a real
+pcscd. No exception is raised above the reader and its driver: the fault is the answer of the card, or its absence.
 """
 
 import time
@@ -15,17 +14,22 @@ from devices.apdu import STATUS_LENGTH, Instruction, StatusWord
 from devices.simulator.chip import Silent, SimulatedCard, Unpowered
 
 Answer = Callable[[bytes], bytes]
-"""From the answer that the card owes (data and status) to the one that it gives. May raise `Silent`."""
+"""From the correct answer (data and status) to the one that is sent. May raise `Silent`."""
 
 BY_SHORT_IDENTIFIER: Final = 0x80
+"""Bit 8 of P1 of READ BINARY: the low bits are a short file identifier."""
 HEADER_LENGTH: Final = 4
+"""Bytes of CLA INS P1 P2."""
 BY_NAME: Final = 0x04
+"""P1 of SELECT by application identifier."""
 SWOLLEN_BYTES: Final = 3000
+"""Extra bytes of the answer of `swollen`."""
 RUBBISH: Final = bytes.fromhex("0BADC0DEFEEDFACE0000FFFF5A5A1234")
+"""The answer of `rubbish`."""
 
 
 class Step(StrEnum):
-    """What a command is for, as far as its header tells. A visit sends these six, in this order."""
+    """The purpose of a command, by its header. A visit sends the first six, in this order."""
 
     SELECT = "select"
     QUERY = "query"
@@ -37,7 +41,7 @@ class Step(StrEnum):
 
 
 def step_of(command: bytes) -> Step:
-    """The step that this command belongs to; where files are selected one by one, OTHER for those selections."""
+    """The step of this command; OTHER for a SELECT of a single file."""
     has_data = len(command) > HEADER_LENGTH
     match list(command[:HEADER_LENGTH]):
         case [_, Instruction.SELECT, first, _] if first == BY_NAME:
@@ -53,17 +57,17 @@ def step_of(command: bytes) -> Step:
 
 
 def silence(_owed: bytes) -> bytes:
-    """No answer, for ever: the reader waits until the card is taken away."""
+    """No answer: the reader waits until the card is removed."""
     raise Silent
 
 
 def nothing(_owed: bytes) -> bytes:
-    """An answer of no bytes: the reader notices that none came."""
+    """An answer of no bytes, which the reader notices."""
     return b""
 
 
 def rubbish(_owed: bytes) -> bytes:
-    """Bytes that mean nothing, with no status word at their end."""
+    """Meaningless bytes, without a status word at the end."""
     return RUBBISH
 
 
@@ -73,7 +77,7 @@ def swollen(owed: bytes) -> bytes:
 
 
 def flipped(owed: bytes) -> bytes:
-    """One bit of the data is another one; where there is no data, some appears where none is due."""
+    """One bit of the data is inverted; without data, one byte of data that was not asked for."""
     if len(owed) == STATUS_LENGTH:
         return b"\x2a" + owed
     middle = (len(owed) - STATUS_LENGTH) // 2
@@ -86,17 +90,17 @@ def shortened(owed: bytes) -> bytes:
 
 
 def cut(count: int) -> Answer:
-    """The first `count` bytes of what is owed, status word or not."""
+    """The first `count` bytes of the correct answer, with or without its status word."""
     return lambda owed: owed[:count]
 
 
 def says(status: int, data: bytes = b"") -> Answer:
-    """This status word (after `data`), whatever is owed."""
+    """This status word (after `data`) instead of the correct answer."""
     return lambda _owed: data + status.to_bytes(STATUS_LENGTH)
 
 
 def slow(seconds: float, pause: Callable[[float], None] = time.sleep) -> Answer:
-    """The right answer, so much later."""
+    """The correct answer, `seconds` late."""
 
     def answer(owed: bytes) -> bytes:
         pause(seconds)
@@ -107,9 +111,9 @@ def slow(seconds: float, pause: Callable[[float], None] = time.sleep) -> Answer:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """What goes wrong with one command.
+    """A fault in one command.
 
-    `obeyed`: the card does as it was told (spends a try, verifies a PIN, signs), and only the answer goes wrong.
+    `obeyed`: the card executes the command (spends a try, verifies a PIN, signs), and only its answer is wrong.
     """
 
     answer: Answer
@@ -139,13 +143,13 @@ NAMED: Final[Mapping[str, Fault]] = {
     "6984": Fault(says(StatusWord.REFERENCE_DATA_NOT_USABLE), obeyed=False),
     "slow": Fault(slow(1.0)),
 }
-"""The faults that have a name, for `python -m devices.simulator --fault` and for choosing among them by chance."""
+"""Faults by name, for `python -m devices.simulator --fault` and for random choice."""
 
 
 class FaultyCard(SimulatedCard):
-    """A new card like `card`, with `fault` at every command that `at` names, `times` times in all (0: always).
+    """A copy of `card` with `fault` at every command that `at` selects, `times` times in all (0: always).
 
-    `at` is a step, or the number of a command since the card was made, from 1.
+    `at` is a step, or the number of a command since the card was created, from 1.
     """
 
     def __init__(self, card: SimulatedCard, fault: Fault, at: Step | int, times: int = 1) -> None:
@@ -158,7 +162,7 @@ class FaultyCard(SimulatedCard):
         """How often the fault has happened."""
 
     def transmit(self, command: bytes) -> bytes:
-        """Answer one command, well or badly. Raises Unpowered, Silent."""
+        """Answer one command, correctly or with the fault. Raises Unpowered, Silent."""
         if not self.powered:
             raise Unpowered
         self._heard += 1

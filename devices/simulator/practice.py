@@ -26,19 +26,22 @@ from devices.simulator.chip import SimulatedCard
 from devices.simulator.content import CardPrivateKey, DataFile, Files, KeyFile, PinFile
 
 SET_NAME: Final = "practice-cards-2"
+"""Subfolder of the practice cards; the number is that of their format."""
 CONTACTLESS_ATR: Final = bytes.fromhex("3B888001000005E0B381A1007F")
 CONTACT_ATR: Final = bytes.fromhex("3BE000FF8131FE4514")
 JUKI_ATR: Final = bytes.fromhex("3B888001000014E0B38191005E")
 TRANSIT_ATR: Final = bytes.fromhex("3B8F8001804F0CA0000003061100 3B0000000042")
+"""Answers to reset: of a My Number Card contactless and by contact, of a juki card, of a transit card."""
 FILE_SIZE: Final = 2048
-"""Certificate files are longer than the certificate; the rest is FF."""
+"""Bytes of a certificate file; behind the certificate it is filled with FF."""
 DIGITAL_SIGNATURE_PIN: Final = b"PRACTICE"
+"""Password of the digital-signature key, which the terminal never uses."""
 YEAR: Final = timedelta(days=365)
 DAY: Final = timedelta(days=1)
 
 
 class PracticeFolderDamaged(Exception):
-    """The folder has practice cards that cannot be read. The message says what to do."""
+    """The practice cards in the folder cannot be read. The message says what to do."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__(f"the practice cards in {folder} cannot be read: delete that folder, it is made anew")
@@ -47,7 +50,7 @@ class PracticeFolderDamaged(Exception):
 
 @dataclass(frozen=True, slots=True)
 class PracticeCard:
-    """One kind of card: whose it is, when it is valid (relative to when the set is made), and what is special."""
+    """One practice card: its holder, its validity (relative to when the set is made), and its peculiarities."""
 
     name: str
     person: str
@@ -58,7 +61,7 @@ class PracticeCard:
     foreign: bool = False
     answer_to_reset: bytes = CONTACTLESS_ATR
     p384: bool = False
-    """The next generation: announced with this key; everything else of it here is an assumption."""
+    """A card of the next generation: its key is announced; the rest of it here is an assumption."""
 
 
 JPKI_CARDS: Final = (
@@ -73,13 +76,15 @@ JPKI_CARDS: Final = (
     PracticeCard("contact", "contact", answer_to_reset=CONTACT_ATR),
     PracticeCard("next-generation", "next-generation", p384=True),
 )
+"""Practice cards with a JPKI application."""
 OTHER_CARDS: Final = ("juki", "transit")
+"""Practice cards without one."""
 PRACTICE_CARD_NAMES: Final = (*(card.name for card in JPKI_CARDS), *OTHER_CARDS)
 
 
 @dataclass(slots=True)
 class PracticeSet:
-    """The cards of one folder. `card` hands out one object for each name, so retry counters live as long as this."""
+    """The cards of one folder. `card` returns one object for each name, so retry counters live as long as the set."""
 
     folder: Path
     _cards: dict[str, SimulatedCard] = field(default_factory=dict)
@@ -100,7 +105,7 @@ class PracticeSet:
         return self.folder / "people.json"
 
     def pin(self, name: str) -> str:
-        """See `practice_pin`."""
+        """The PIN of a card, see `practice_pin`."""
         return practice_pin(name)
 
     def card(self, name: str) -> SimulatedCard:
@@ -110,7 +115,12 @@ class PracticeSet:
             self._cards[name] = self._make(name)
         return self._cards[name]
 
-    def _make(self, name: str) -> SimulatedCard:
+    def card_that_no_pin_opens(self) -> SimulatedCard:
+        """A card like "alice" with a PIN that cannot be typed, so that it signs nothing."""
+        return self._make("alice", pin=b"\0" * 4)
+
+    def _make(self, name: str, pin: bytes = b"") -> SimulatedCard:
+        """Make a card. `pin` replaces the card's own."""
         if name == "transit":
             return SimulatedCard(name, TRANSIT_ATR, None)
         if name == "juki":
@@ -131,14 +141,14 @@ class PracticeSet:
             0x000A: _certificate_file(certificate),
             0x000B: _certificate_file(authority),
             0x0017: KeyFile(key, pin_file=0x0018),
-            0x0018: PinFile(kind.pin.encode(), tries=kind.tries),
+            0x0018: PinFile(pin or kind.pin.encode(), tries=kind.tries),
             0x001B: PinFile(DIGITAL_SIGNATURE_PIN, most_tries=5, tries=5),
         }
         return SimulatedCard(name, kind.answer_to_reset, files)
 
 
 def practice_pin(name: str) -> str:
-    """The PIN of that practice card; empty for a card without one. Raises ValueError for another name."""
+    """The PIN of a practice card; "" for a card without one. Raises ValueError for an unknown name."""
     _known(name)
     return next((card.pin for card in JPKI_CARDS if card.name == name), "")
 

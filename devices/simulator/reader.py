@@ -7,12 +7,13 @@ from devices.reader_thread import ReaderThread
 from devices.simulator.chip import Silent, SimulatedCard, Unpowered
 
 READER_NAME = "Simulated reader"
+"""Its name in `ReaderStatus.reader`."""
 WAIT_SECONDS = 1.0
-"""How long a wait lasts at most: a reader that does not come back from one counts as hanging."""
+"""Longest wait, below the watchdog's time-out."""
 
 
 class SimulatedSlot:
-    """Where a hand (another thread) puts cards and takes them away."""
+    """The slot of the simulated reader: another thread puts cards in and takes them out."""
 
     def __init__(self, card: SimulatedCard | None) -> None:
         self._changed = Condition()
@@ -23,7 +24,7 @@ class SimulatedSlot:
             self.insert(card)
 
     def insert(self, card: SimulatedCard | None) -> None:
-        """Put a card on the reader, or (None) take the card away. A card that was there is gone at once."""
+        """Put a card on the reader, or (None) take it away. A card that was there is removed at once."""
         with self._changed:
             if self._card is not None:
                 self._card.power_off()
@@ -64,12 +65,12 @@ class SimulatedSlot:
             return self._card is not None and self._insertion == insertion
 
     def wait_until_gone(self, insertion: int) -> None:
-        """Block until that card is taken away: no call to a reader has a time-out."""
+        """Block until that card is removed, as a reader without time-outs does."""
         with self._changed:
             self._changed.wait_for(lambda: self._card is None or self._insertion != insertion)
 
     def close(self) -> None:
-        """Nothing to give up."""
+        """Nothing to release."""
 
     def _status(self) -> ReaderStatus:
         if self._card is None:
@@ -79,7 +80,7 @@ class SimulatedSlot:
 
 
 class SimulatedConnection:
-    """Power for one insertion of a card."""
+    """The powered connection to one insertion of a card."""
 
     def __init__(self, slot: SimulatedSlot, card: SimulatedCard, insertion: int) -> None:
         self._slot = slot
@@ -108,14 +109,14 @@ class SimulatedConnection:
 
 
 class SimulatedReader(ReaderThread):
-    """A `devices.reader.Reader` whose cards are put on it and taken away by `insert` and `remove`, from any thread."""
+    """A `devices.reader.Reader`. `insert` and `remove` put cards on it and take them away, from any thread."""
 
     def __init__(self, card: SimulatedCard | None = None) -> None:
         self._hand = SimulatedSlot(card)
         super().__init__(self._hand, "simulated-reader")
 
     def insert(self, card: SimulatedCard) -> None:
-        """Lay a card on the reader; another one that lay there is swapped for it."""
+        """Put a card on the reader, in place of any other."""
         self._hand.insert(card)
 
     def remove(self) -> None:

@@ -1,8 +1,8 @@
-"""Lays a simulated card into a running pcscd, through the virtual reader of vsmartcard (its `vpcd` driver).
+"""Puts a simulated card into a running pcscd, through the virtual reader of vsmartcard (its driver `vpcd`).
 
-The driver listens; we connect as the card. Every message is a two-byte length and a body. A body of one byte is a
-control: 0 power off, 1 power on, 2 reset, 4 "give me the ATR", which the driver also asks about three times a second
-to see whether the card is still there. Everything else is a command APDU.
+The driver listens; this module connects as the card. Every message is a two-byte length and a body. A body of one byte
+is a control: 0 power off, 1 power on, 2 reset, 4 "return the ATR", which the driver also sends about three times a
+second to poll whether the card is present. Any other body is a command APDU.
 """
 
 import contextlib
@@ -14,18 +14,22 @@ from devices.simulator.chip import Silent, Unpowered
 from devices.simulator.content import Quirks
 
 DEFAULT_PORT: Final = 35963
+"""TCP port on which vpcd listens for its first reader."""
 LOOPBACK: Final = "127.0.0.1"
 CONNECT_SECONDS: Final = 5.0
+"""Time-out of the connection to the driver."""
 LENGTH_BYTES: Final = 2
+"""Bytes of the length before each message."""
 NO_ATR: Final = bytes(34)
-"""Longer than an ATR can be: the driver sees that something is there, and pcscd that it does not answer a reset."""
+"""Longer than an ATR can be: the driver reports a card, and pcscd that it does not answer a reset."""
 NO_ANSWER: Final = b"\0"
-"""Less than a status word: the driver passes it on as the rest of an answer. For no byte at all it would wait on."""
+"""Less than a status word: the driver passes it on as an incomplete answer. For no byte at all it would wait for ever.
+"""
 POWER_OFF, POWER_ON, RESET, GIVE_ATR = 0x00, 0x01, 0x02, 0x04
 
 
 class NobodyListens(Exception):
-    """There is no virtual reader on that port. The message says what to do."""
+    """No virtual reader listens on that port. The message says what to do."""
 
     def __init__(self, port: int) -> None:
         super().__init__(
@@ -39,7 +43,7 @@ class VirtualCard(Protocol):
 
     @property
     def quirks(self) -> Quirks:
-        """How the card departs from the specification."""
+        """The card's deviations from the specification."""
         ...
 
     @property
@@ -65,10 +69,10 @@ class VirtualCard(Protocol):
 
 
 class VirtualReaderLink:
-    """The connection of one card to the virtual reader. `serve` until it ends; `close` from any thread ends it."""
+    """The connection of one card to the virtual reader. `serve` runs until `close`, from any thread, ends it."""
 
     def __init__(self, card: VirtualCard, port: int = DEFAULT_PORT) -> None:
-        """Connect. Raises NobodyListens."""
+        """Connect to the driver. Raises NobodyListens."""
         self._card = card
         try:
             self._socket = socket.create_connection((LOOPBACK, port), CONNECT_SECONDS)
@@ -100,7 +104,7 @@ class VirtualReaderLink:
             self._socket.shutdown(socket.SHUT_RDWR)
 
     def _answer(self, message: bytes) -> bytes | None:
-        """What the card says; None when it says nothing."""
+        """The reply to a message; None for no reply."""
         match list(message):
             case [control] if control == POWER_OFF:
                 self._card.power_off()
@@ -116,7 +120,7 @@ class VirtualReaderLink:
                 except Silent:
                     return None
                 except Unpowered:
-                    return NO_ANSWER  # swapped in before the driver gave it power
+                    return NO_ANSWER  # the card was swapped, and the driver has not powered the new one
         return None
 
     def _receive_message(self) -> bytes | None:
@@ -127,8 +131,8 @@ class VirtualReaderLink:
         """Exactly `count` bytes, or None at the end."""
         received = bytearray()
         while len(received) < count:
-            # The driver sends length and body in two segments. Without an acknowledgement at once (the option does
-            # not stay on) its Nagle waits for our delayed one: 40 ms for every command.
+            # The driver sends length and body in two segments. Without TCP_QUICKACK (which the kernel resets) Nagle's
+            # algorithm at its end waits for our delayed acknowledgement: 40 ms for every command.
             self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
             piece = self._socket.recv(count - len(received))
             if not piece:

@@ -1,1 +1,1 @@
-"""What the card signs and what upstream receives: claims, their signature, their seal, the number on the receipt."""
+"""The signed application: claims, the card's signature over them, the seal for upstream, and the receipt number."""

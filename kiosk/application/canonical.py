@@ -1,7 +1,7 @@
-"""One value, one encoding: JSON bytes that everybody who encodes the same value gets, and nobody else.
+"""Canonical JSON: one encoding for each value.
 
-Sorted keys, no spaces, UTF-8, NFC. The models here hold no floating-point numbers and only ASCII keys, so this is what
-RFC 8785 gives, too. A signature or a seal is made over such bytes once; afterwards only the bytes are handled.
+Sorted keys, no spaces, UTF-8, NFC. The models here have no floating-point numbers and only ASCII keys, so the result is
+that of RFC 8785. A signature or a seal is made over these bytes once; afterwards only the bytes are passed on.
 """
 
 import json
@@ -25,9 +25,9 @@ _ENCODER = json.JSONEncoder(sort_keys=True, ensure_ascii=False, separators=(",",
 
 
 class MalformedDocument(ValueError):
-    """Bytes that are not the one encoding of a valid value.
+    """Bytes that are not the canonical encoding of a valid value.
 
-    `problems` names places and kinds of errors ("challenge.expires: missing"), never a value: values are personal data.
+    `problems` has places and kinds of errors ("challenge.expires: missing"), never a value, which may be personal.
     """
 
     def __init__(self, what: str, problems: tuple[str, ...]) -> None:
@@ -46,7 +46,7 @@ def _in_nfc(text: str) -> str:
 
 
 def in_this_century(moment: datetime) -> datetime:
-    """`moment` in UTC. Raises ValueError outside 2000 to 2099: reckoning with it could exceed what `datetime` holds."""
+    """`moment` in UTC. Raises ValueError outside 2000 to 2099, so that arithmetic cannot overflow `datetime`."""
     if not _CENTURY.start <= moment.year < _CENTURY.stop:
         raise ValueError("time is not in this century")
     return moment.astimezone(UTC)
@@ -62,12 +62,12 @@ def _moment_text(moment: datetime) -> str:
 
 
 ShortText = Annotated[str, StringConstraints(min_length=1, max_length=128), AfterValidator(_in_nfc)]
-"""What a person typed: 1 to 128 characters in NFC."""
+"""Text that a person typed: 1 to 128 characters in NFC."""
 Code = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]{1,64}$")]
-"""A name that we or upstream gave: a service, an item, a key, a terminal."""
+"""An identifier given by this program or upstream: of a service, an item, a key, a terminal."""
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 Moment = Annotated[AwareDatetime, AfterValidator(_to_the_millisecond), PlainSerializer(_moment_text, return_type=str)]
-"""An aware time, kept in UTC to the millisecond: `2026-11-22T02:45:00.000Z`."""
+"""An aware time in UTC, in milliseconds: `2026-11-22T02:45:00.000Z`."""
 ApplicationId = Annotated[
     str, StringConstraints(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$")
 ]
@@ -75,22 +75,23 @@ ApplicationId = Annotated[
 
 
 class CanonicalModel(BaseModel):
-    """A frozen, strict value with one encoding. Its errors never repeat what was in it."""
+    """A frozen, strict model with one encoding. Its errors never contain values."""
 
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid", hide_input_in_errors=True)
 
     def to_bytes(self) -> bytes:
+        """The canonical encoding."""
         return encode(self.model_dump(mode="json"))
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Self:
-        """Read `to_bytes` back. Raises MalformedDocument, also for another encoding of a valid value."""
+        """Parse the encoding of `to_bytes`. Raises MalformedDocument, also for any other encoding of a valid value."""
         try:
             value = cls.model_validate_json(data)
         except ValidationError as error:
             raise MalformedDocument(cls.__name__, problems_of(error)) from None
         if value.to_bytes() != data:
-            # Duplicate keys, other spacing or escapes: two readers could see two things in such bytes.
+            # Duplicate keys, other spacing or escapes: two parsers could read different values.
             raise MalformedDocument(cls.__name__, ("not in canonical form",))
         return value
 
@@ -101,13 +102,13 @@ def encode(value: Any) -> bytes:
 
 
 def problems_of(error: ValidationError) -> tuple[str, ...]:
-    """Where and what, without any value (pydantic's own texts quote the input)."""
+    """Places and kinds of a validation's errors, without the values that pydantic's own texts quote."""
     problems = error.errors(include_input=False, include_url=False, include_context=False)[:_MAX_PROBLEMS]
     return tuple(f"{_place(problem)}: {problem['type']}" for problem in problems)
 
 
 def _place(problem: ErrorDetails) -> str:
-    """The path into the document. A key that no model has was chosen by whoever wrote it: it is not repeated."""
+    """The path into the document. An unknown key was chosen by the sender, so it is not repeated."""
     path = [str(part) for part in problem["loc"]]
     if problem["type"] == "extra_forbidden":
         path[-1] = "(unknown key)"

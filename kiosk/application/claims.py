@@ -1,7 +1,7 @@
-"""What a person states when the card signs: the application, or the question what upstream has for that card.
+"""The claims that the card signs: an application, or a query of upstream's record for the card's holder.
 
-The claims are made once, NFC-normalised and encoded once; from then on only those bytes are handled, signed and kept.
-The practice upstream reads them with the same models.
+The claims are built, NFC-normalised and encoded once; from then on only those bytes are signed, stored and sent. The
+practice upstream parses them with the same models.
 """
 
 import hashlib
@@ -30,20 +30,21 @@ from kiosk.campaign.model import Document, in_language
 from kiosk.visit.model import Applicant, Consent, Declaration, Draft
 
 MAX_CLAIMS_BYTES = 16 * 1024
+"""Most bytes of encoded claims."""
 UNCONFIRMED_CLOCK = "unconfirmed"
-"""`clock` of claims that were dated before upstream had told the terminal its time: upstream judges them by when they
-arrive, see docs/upstream.md."""
+"""`clock` of claims dated before upstream had confirmed the terminal's time: upstream judges them by their arrival, see
+docs/upstream.md."""
 
 
 class ChallengeMode(StrEnum):
-    """How fresh the challenge proves the signature to be: fetched for this visit, or ahead of it."""
+    """When the challenge was fetched: for this visit, or in advance. It tells how fresh the signature is."""
 
     ONLINE = "online"
     POOL = "pool"
 
 
 class ChallengeClaim(CanonicalModel):
-    """A one-time value of upstream, bound to this terminal, not good for a signature after `expires`."""
+    """A one-time value of upstream, issued to this terminal. A signature after `expires` is not accepted."""
 
     value: Annotated[str, StringConstraints(pattern=r"^[\x21-\x7e]{16,512}$")]
     expires: Moment
@@ -51,7 +52,7 @@ class ChallengeClaim(CanonicalModel):
 
 
 class DocumentClaim(CanonicalModel):
-    """A text that was agreed to: which, and the SHA-256 of its UTF-8 as shown."""
+    """A text that the person agreed to: its identity, and the SHA-256 of its UTF-8 as shown."""
 
     code: Code
     version: Code
@@ -59,7 +60,7 @@ class DocumentClaim(CanonicalModel):
 
 
 class ReviewClaim(CanonicalModel):
-    """The review text that stood on the screen: its SHA-256 and its language."""
+    """The review text as shown: its SHA-256 and its language."""
 
     sha256: Sha256
     language: Code
@@ -68,18 +69,18 @@ class ReviewClaim(CanonicalModel):
 class _Claims(CanonicalModel):
     schema_version: Literal["mynapoint-1"] = "mynapoint-1"
     audience: Annotated[str, StringConstraints(pattern=r"^[\x21-\x7e]{1,256}$")]
-    """The upstream this is meant for; another one must refuse it."""
+    """The upstream that these claims are for; any other must refuse them."""
     kiosk_id: Code
     challenge: ChallengeClaim
     signed_at: Moment
     clock: Code
-    """What the terminal knows of its clock's quality, or `UNCONFIRMED_CLOCK`; its time is evidence, not truth."""
+    """The quality of the terminal's clock, or `UNCONFIRMED_CLOCK`; its time is evidence, not proof."""
     campaign: Code
     software: Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9.+_-]{1,64}$")]
 
 
 class ApplicationClaims(_Claims):
-    """予約 and 申込 in one: reserve the MykeyID if there is none, and apply with this payment service."""
+    """予約 and 申込 in one: issue the MykeyID if there is none, and apply with this payment service."""
 
     kind: Literal["application"] = "application"
     application_id: ApplicationId
@@ -94,12 +95,12 @@ class ApplicationClaims(_Claims):
         tuple[ShortText, ...],
         Field(min_length=1, max_length=8, repr=False),
     ]
-    """The payment service's ID and codes, in the order of its fields."""
+    """ID and codes of the payment service, in the order of its fields."""
     phone_last4: Annotated[str, StringConstraints(pattern=r"^[0-9]{4}$")] | None = Field(repr=False)
 
 
 class StatusClaims(_Claims):
-    """Ask what upstream has for the holder of the signing card (予約・申込状況確認)."""
+    """A query of upstream's record for the holder of the signing card (予約・申込状況確認)."""
 
     kind: Literal["status"] = "status"
 
@@ -109,7 +110,7 @@ Claims = ApplicationClaims | StatusClaims
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the terminal itself adds to a person's statement. Times are aware."""
+    """The part of the claims that comes from the terminal. Times are aware."""
 
     audience: str
     kiosk_id: str
@@ -123,12 +124,12 @@ class Context:
 
 
 def new_application_id(uuid7: Callable[[], object] = uuid_utils.uuid7) -> str:
-    """A new UUIDv7: identifies the application for ever and is its idempotency key."""
+    """A new UUIDv7: the application's id and idempotency key for ever."""
     return str(UUID(str(uuid7())))
 
 
 def document_claim(document: Document, language: str) -> DocumentClaim:
-    """What is signed about a text that was shown in `language` (or the language it fell back to)."""
+    """The claim about a text that was shown in `language` (or in its fallback language)."""
     text = unicodedata.normalize("NFC", in_language(document.texts, language))
     return DocumentClaim(code=document.code, version=document.version, sha256=hashlib.sha256(text.encode()).hexdigest())
 
@@ -136,7 +137,7 @@ def document_claim(document: Document, language: str) -> DocumentClaim:
 def application_claims(
     draft: Draft, context: Context, application_id: str, documents: tuple[DocumentClaim, ...]
 ) -> ApplicationClaims:
-    """The claims of what the person reviewed. Raises MalformedDocument, without values, if they cannot be stated."""
+    """The claims of the reviewed draft. Raises MalformedDocument, without values, if they are not valid."""
     try:
         return ApplicationClaims(
             **_common(context),
@@ -164,7 +165,7 @@ def status_claims(context: Context) -> StatusClaims:
 
 
 def parse_claims(data: bytes) -> Claims:
-    """Read the signed bytes of either kind. Raises MalformedDocument; accepts the canonical encoding only."""
+    """Parse signed claims of either kind, in the canonical encoding only. Raises MalformedDocument."""
     if len(data) > MAX_CLAIMS_BYTES:
         raise MalformedDocument("claims", ("too large",))
     try:

@@ -1,7 +1,7 @@
-"""A compact JWS (RFC 7515) whose signature the card makes; `x5c` carries the card's certificate.
+"""A compact JWS (RFC 7515) signed by the card; `x5c` carries the card's certificate.
 
-The terminal checks the card's signature with the certificate of this very visit before it uses it; upstream checks with
-any JOSE library. This is a signature with the *authentication* key: proof of presence and consent.
+The terminal verifies the signature with the certificate of the same visit before it uses it; upstream verifies it with
+any JOSE library. It is made with the *authentication* key, so it proves presence and consent only.
 """
 
 import base64
@@ -33,20 +33,23 @@ __all__ = [
 ]
 
 APPLICATION_TYP = "mynapoint-application+jws"
+"""`typ` of a signed application."""
 STATUS_TYP = "mynapoint-status+jws"
+"""`typ` of a signed status query."""
 
 MAX_JWS_BYTES = 48 * 1024
+"""Most bytes of a compact JWS."""
 _MAX_HEADER_BYTES = 8 * 1024
 _ALGORITHMS = {KeyKind.RSA: "RS256", KeyKind.P384: "ES384"}
 _JOSE_KEYS: dict[KeyKind, type[RSAKey] | type[ECKey]] = {KeyKind.RSA: RSAKey, KeyKind.P384: ECKey}
 
 
 class NotSigned(ValueError):
-    """This is not what that certificate's card signed, in the only form in which it may come."""
+    """The bytes are not a JWS by that certificate's key in the only accepted form."""
 
 
 class CardRegistry(jose.JWSRegistry):
-    """joserfc with room for an `x5c` header (512 bytes by default), and nothing else loosened."""
+    """joserfc's registry with larger limits for the `x5c` header (512 bytes by default) and the payload."""
 
     max_header_length = _MAX_HEADER_BYTES
     max_payload_length = MAX_JWS_BYTES
@@ -54,7 +57,7 @@ class CardRegistry(jose.JWSRegistry):
 
 @dataclass(frozen=True, slots=True)
 class SignedByCard:
-    """What a JWS says and the certificate whose key signed it. That the certificate may be trusted is another check."""
+    """The payload of a verified JWS, and the certificate of its key. Trust in the certificate is a separate check."""
 
     payload: bytes
     certificate_der: bytes
@@ -69,7 +72,7 @@ def algorithm_of(certificate_der: bytes) -> str:
 
 
 def signing_input(payload: bytes, certificate_der: bytes, typ: str) -> bytes:
-    """`BASE64URL(header) . BASE64URL(payload)`: the bytes whose digest the card signs. Raises UnsupportedKey."""
+    """`BASE64URL(header) . BASE64URL(payload)`: the bytes that the card signs. Raises UnsupportedKey."""
     header = {
         "alg": algorithm_of(certificate_der),
         "typ": typ,
@@ -79,14 +82,14 @@ def signing_input(payload: bytes, certificate_der: bytes, typ: str) -> bytes:
 
 
 def assemble(signing_input: bytes, signature: bytes) -> bytes:
-    """The compact JWS from what was to be signed and the signature as JOSE has it. Nothing is checked: see `check`."""
+    """The compact JWS of a signing input and a signature in the form of JOSE. Verifies nothing: see `check`."""
     return signing_input + b"." + _encoded(signature)
 
 
 def check(jws: bytes, certificate_der: bytes) -> bytes:
-    """The payload, if exactly this JWS was signed by the key of exactly this certificate. Raises NotSigned.
+    """The payload, if exactly this JWS was signed with the key of exactly this certificate. Raises NotSigned.
 
-    Header and encoding must be those of `signing_input`: no byte can be altered without being refused.
+    Header and encoding must be those of `signing_input`, so any altered byte is refused.
     """
     if len(jws) > MAX_JWS_BYTES:
         raise NotSigned("the signed document is too large")
@@ -103,7 +106,7 @@ def check(jws: bytes, certificate_der: bytes) -> bytes:
 
 
 def verify(jws: bytes, typ: str) -> SignedByCard:
-    """Upstream's side: check the signature by the certificate the JWS brings, with joserfc. Raises NotSigned."""
+    """Upstream's side: verify with joserfc, with the certificate that the JWS carries. Raises NotSigned."""
     if len(jws) > MAX_JWS_BYTES:
         raise NotSigned("the signed document is too large")
     protected, payload, _ = _parts(jws)
@@ -122,7 +125,7 @@ def verify(jws: bytes, typ: str) -> SignedByCard:
 
 
 class _Header(BaseModel):
-    """Nothing but these three; the certificate alone, without its issuers."""
+    """Exactly these three parameters; `x5c` has the certificate alone, without its issuers."""
 
     model_config = ConfigDict(strict=True, extra="forbid", hide_input_in_errors=True)
 
@@ -154,7 +157,9 @@ def _encoded(data: bytes) -> bytes:
 
 
 def _decoded(part: bytes) -> bytes:
-    """Base64url without padding, in its one form: spare bits of the last character must be zero."""
+    """Decode base64url without padding, in its only form: unused bits of the last character are zero. Raises
+    NotSigned.
+    """
     try:
         data = base64.b64decode(part + b"=" * (-len(part) % 4), altchars=b"-_", validate=True)
     except (binascii.Error, ValueError):

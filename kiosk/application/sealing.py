@@ -1,8 +1,8 @@
-"""Sealing a signed application for upstream, so that the terminal itself cannot read what it keeps.
+"""Seals a signed application for upstream, so that the terminal itself cannot read its queue.
 
 HPKE (RFC 9180), base mode, single shot. `info` binds format version, suite, key id, application id and terminal, so
-that no sealed application can be passed off as another one's. The plaintext is padded to one of three sizes before
-sealing: the length tells nothing about the form. HPKE does not say who the sender is: the card's signature does.
+that a sealed application cannot pass for another one. The plaintext is padded to one of three sizes, so that the length
+tells nothing about the form. HPKE does not authenticate the sender; the card's signature does.
 """
 
 import base64
@@ -27,21 +27,23 @@ from cryptography.hazmat.primitives.hpke import (
 from kiosk.application.canonical import ApplicationId, CanonicalModel, Code, MalformedDocument
 
 SIZE_CLASSES = (8 * 1024, 16 * 1024, 64 * 1024)
+"""Padded sizes of the plaintext, in bytes."""
 MAX_ENVELOPE_BYTES = 96 * 1024
+"""Most bytes of an envelope."""
 _LENGTH_BYTES = 4
 _X25519_BYTES = 32
 _MLKEM_SEED_BYTES = 64
 
 
 class SuiteId(StrEnum):
-    """Which HPKE suite; both with HKDF-SHA256 and AES-256-GCM. The second withstands "record now, break later"."""
+    """The HPKE suite, with HKDF-SHA256 and AES-256-GCM. The second is hybrid: it resists a future quantum computer."""
 
     X25519 = "x25519-hkdf-sha256-aes256gcm"
     MLKEM768_X25519 = "mlkem768-x25519-hkdf-sha256-aes256gcm"
 
 
 class SealingError(ValueError):
-    """Something about a key or a sealed application is not as it must be."""
+    """A key or a sealed application is not valid."""
 
 
 class TooLarge(SealingError):
@@ -49,11 +51,11 @@ class TooLarge(SealingError):
 
 
 class EnvelopeMalformed(SealingError):
-    """Not a sealed application in the one form in which it may come."""
+    """The bytes are not a sealed application in the only accepted form."""
 
 
 class UnknownKey(SealingError):
-    """Sealed for a key that is not among ours."""
+    """The application is sealed for a key that is not among the given ones."""
 
     def __init__(self, kid: str) -> None:
         self.kid = kid
@@ -61,11 +63,11 @@ class UnknownKey(SealingError):
 
 
 class CannotOpen(SealingError):
-    """The key is right, the content is not: altered, or moved to another application or terminal."""
+    """Decryption failed: the content was altered, or moved to another application or terminal."""
 
 
 class EnvelopeHeader(CanonicalModel):
-    """What everybody may read about a sealed application; `to_bytes` is HPKE's `info`."""
+    """The public header of a sealed application; its `to_bytes` is HPKE's `info`."""
 
     v: Literal[1] = 1
     suite: SuiteId
@@ -80,6 +82,7 @@ class Envelope(EnvelopeHeader):
     ct: str
 
     def header(self) -> EnvelopeHeader:
+        """The header alone."""
         return EnvelopeHeader(
             suite=self.suite, kid=self.kid, application_id=self.application_id, kiosk_id=self.kiosk_id
         )
@@ -87,20 +90,20 @@ class Envelope(EnvelopeHeader):
 
 @dataclass(frozen=True, slots=True)
 class RecipientKey:
-    """Upstream's public key. `public_bytes`: X25519 raw (32), for the hybrid ML-KEM-768 raw (1184) then X25519 raw."""
+    """Upstream's public key. `public_bytes`: X25519 raw (32 bytes); hybrid: ML-KEM-768 raw (1184), then X25519 raw."""
 
     kid: str
     suite: SuiteId
     public_bytes: bytes
 
     def __post_init__(self) -> None:
-        """Raises SealingError if the bytes are no key of that suite."""
+        """Raises SealingError if the bytes are not a key of that suite."""
         _public_key(self)
 
 
 @dataclass(frozen=True, slots=True)
 class RecipientPrivateKey:
-    """Upstream's private key. `private_bytes`: X25519 raw (32); for the hybrid ML-KEM's seed (64) comes before it."""
+    """Upstream's private key. `private_bytes`: X25519 raw (32 bytes); hybrid: the ML-KEM seed (64), then X25519 raw."""
 
     kid: str
     suite: SuiteId
@@ -108,6 +111,7 @@ class RecipientPrivateKey:
 
     @classmethod
     def generate(cls, kid: str, suite: SuiteId) -> "RecipientPrivateKey":
+        """A new key."""
         x25519 = X25519PrivateKey.generate().private_bytes_raw()
         match suite:
             case SuiteId.X25519:
@@ -118,7 +122,7 @@ class RecipientPrivateKey:
                 assert_never(suite)
 
     def recipient(self) -> RecipientKey:
-        """The public half, to hand to terminals."""
+        """The public key, for terminals."""
         mlkem, x25519 = _private_halves(self)
         public = x25519.public_key().public_bytes_raw()
         return RecipientKey(self.kid, self.suite, (mlkem.public_key().public_bytes_raw() if mlkem else b"") + public)
@@ -133,12 +137,12 @@ def seal(jws: bytes, recipient: RecipientKey, application_id: str, kiosk_id: str
 
 
 def read_header(envelope: bytes) -> EnvelopeHeader:
-    """What an envelope says about itself; nothing of it is proven. Raises EnvelopeMalformed."""
+    """The header of an envelope; nothing of it is authenticated. Raises EnvelopeMalformed."""
     return _read(envelope)[0]
 
 
 def open_sealed(envelope: bytes, private_keys: Mapping[str, RecipientPrivateKey]) -> tuple[bytes, EnvelopeHeader]:
-    """The JWS and the header that is now proven to belong to it. `private_keys`: by key id, old ones included.
+    """The JWS and the header, which is then authenticated. `private_keys`: by key id, retired ones included.
 
     Raises EnvelopeMalformed, UnknownKey or CannotOpen.
     """
@@ -150,18 +154,18 @@ def open_sealed(envelope: bytes, private_keys: Mapping[str, RecipientPrivateKey]
 
 
 def encrypt(content: bytes, recipient: RecipientKey, info: bytes) -> bytes:
-    """HPKE, single shot: `enc || ct`, which opens with the same `info` only."""
+    """HPKE, single shot: `enc || ct`. Only the same `info` decrypts it."""
     return _suite(recipient.suite).encrypt(content, _public_key(recipient), info=info)
 
 
 def decrypt(sealed: bytes, key: RecipientPrivateKey, info: bytes) -> bytes:
-    """What `encrypt` was given. Raises CannotOpen."""
+    """The content given to `encrypt`. Raises CannotOpen."""
     mlkem, x25519 = _private_halves(key)
     private = MLKEM768X25519PrivateKey(mlkem, x25519) if mlkem else x25519
     try:
         return _suite(key.suite).decrypt(sealed, private, info=info)
     except (InvalidTag, ValueError):
-        raise CannotOpen("what is sealed was altered or belongs to another one") from None
+        raise CannotOpen("the sealed content was altered, or belongs to another application") from None
 
 
 def _read(envelope: bytes) -> tuple[EnvelopeHeader, bytes]:

@@ -1,4 +1,4 @@
-"""Calendar days in Japan as moments. A deadline "by 30 September" includes all of that day, Japanese time."""
+"""Calendar days in Japan as moments. A deadline "by 30 September" includes that whole day in Japanese time."""
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta, timezone
@@ -7,34 +7,36 @@ JST = timezone(timedelta(hours=9), "JST")
 """Japan has one time zone and no summer time."""
 
 YEARS = range(2000, 2100)
-"""Of a campaign. Reckoning with the first or the last years that a date can have leads beyond them."""
+"""Accepted years of a campaign; the first and last years of `datetime` could overflow its arithmetic."""
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """From `start` up to `end`, both aware; `end` itself is outside again ("until 22:00")."""
+    """From `start` up to `end`, both aware; `end` itself is outside ("until 22:00")."""
 
     start: datetime
     end: datetime
 
     def contains(self, moment: datetime) -> bool:
+        """Whether `moment` (aware) is inside."""
         return self.start <= moment < self.end
 
 
 def first_moment(value: object) -> datetime:
-    """A day as its first moment in Japan; an aware date-time as it is. Raises ValueError for everything else."""
+    """A day as its first moment in Japan; an aware date-time unchanged. Raises ValueError for anything else."""
     return _moment(value, time.min)
 
 
 def last_moment(value: object) -> datetime:
-    """A day as its last moment in Japan, so that the day counts in full; an aware date-time as it is."""
+    """A day as its last moment in Japan, so that the whole day counts; an aware date-time unchanged. Raises
+    ValueError.
+    """
     return _moment(value, time.max)
 
 
 def absolute(value: object) -> datetime:
-    """An aware date-time. Raises ValueError for everything else, a bare day too: a window begins and ends at an hour.
-
-    The error says what to write.
+    """An aware date-time. Raises ValueError with what to write, also for a bare day: a window begins and ends at an
+    hour.
     """
     if isinstance(value, datetime) and value.tzinfo is not None:
         return _in_range(value)

@@ -1,6 +1,6 @@
-"""Help lines (R86-R98): who speaks which language about what, and when somebody answers.
+"""Help lines (R86-R98): their languages, subjects and hours.
 
-A person is never sent to a line that does not speak their language without being told so (R97).
+A person is never sent to a line in another language without being told so (R97).
 """
 
 from collections.abc import Sequence
@@ -12,33 +12,33 @@ from kiosk.campaign.texts import spoken
 
 @dataclass(frozen=True, slots=True)
 class HelpLine:
-    """A line as the leaflets print it: which languages it serves about which subject ("card", "points")."""
+    """A line as printed in the leaflets, with its languages and subjects ("card", "points", "lost")."""
 
     number: str
     subjects: tuple[str, ...]
     languages: tuple[str, ...]
     hours: OpeningHours
-    """Where the leaflets disagree, the narrower hours (R89); words beside them say that hours may differ."""
+    """Where the leaflets disagree, the narrower hours (R89); a text beside them says that hours may differ."""
     charged: bool
-    """True where the caller pays (0570)."""
+    """Whether the caller pays (0570)."""
     instead_of: str = ""
-    """The number that this one stands in for when it cannot be reached (R91)."""
+    """The number that this line replaces when that one cannot be reached (R91)."""
 
 
 @dataclass(frozen=True, slots=True)
 class HelpAdvice:
-    """The lines to show, in their order: a line that only stands in for another comes after it (R91)."""
+    """The lines to show, in order: a line that replaces another comes after it (R91)."""
 
     lines: tuple[HelpLine, ...]
     language: str
-    """The language that the person speaks: easy Japanese is Japanese."""
+    """The person's spoken language: easy Japanese is Japanese."""
     served: bool
-    """False: nobody speaks `language` about this subject, and the screen says so; `lines` are in English and Japanese,
-    for somebody who has help."""
+    """False if no line speaks `language` about this subject, which the screen says; `lines` are then in English and
+    Japanese, for a person who has help."""
 
 
 def help_for(lines: Sequence[HelpLine], language: str, subject: str) -> HelpAdvice:
-    """Which of `lines` a person who reads `language` may call about `subject` ("card", "points")."""
+    """The lines that a person who reads `language` may call about `subject` ("card", "points", "lost")."""
     speaks = spoken(language)
     served = _about(lines, speaks, subject)
     if served:

@@ -1,10 +1,10 @@
-"""How opening hours are written in a file: one text, a table of days, or a list of days each with its hours.
+"""The notation of opening hours in a file: one text, a table of days, or a list of days each with its hours.
 
     hours = "09:00-21:00"                                        every day; "24h": always
     hours = { weekdays = "08:30-17:15", closed_on = ["12-29"] }  day by day; a day that is not named is closed
     hours = [{ days = "weekdays", between = "09:30-20:00" }]     the same, as the help lines have it
 
-A name that stands for fewer days goes before one that stands for more.
+A name for fewer days takes precedence over one for more days.
 """
 
 import re
@@ -28,11 +28,12 @@ from kiosk.campaign.opening_hours import (
 from kiosk.strict_toml import Strict, explain
 
 MOST_CLOSED_DAYS = 366
+"""Most entries of `closed_on`."""
 _LEAP_YEAR = 2000
 
 
 class Days(StrEnum):
-    """The names of days in a file; one that stands for fewer days comes later."""
+    """Names of days in a file, in order of precedence: a name for fewer days comes later."""
 
     EVERY_DAY = "every_day"
     WEEKDAYS = "weekdays"
@@ -48,6 +49,7 @@ class Days(StrEnum):
 
     @property
     def kinds(self) -> frozenset[DayKind]:
+        """The kinds of days that the name stands for."""
         match self:
             case Days.EVERY_DAY:
                 return EVERY_DAY
@@ -62,7 +64,7 @@ class Days(StrEnum):
 
 
 def parse_hours(value: object) -> OpeningHours:
-    """The hours that stand in a file. Raises ValueError: one line that says what to write."""
+    """Opening hours from their notation. Raises ValueError with what to write, in one line."""
     if isinstance(value, (dict, list)) and value:
         try:
             return _by_day(value if isinstance(value, dict) else _as_table(value))
@@ -110,7 +112,7 @@ def _day_hours(value: object) -> Hours | None:
 
 
 def _closed_day(value: object) -> date | MonthDay:
-    """A bare TOML date is one day as well."""
+    """A day or a day of every year; a bare TOML date is accepted too."""
     try:
         if isinstance(value, date) and not isinstance(value, datetime):
             return value

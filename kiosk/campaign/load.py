@@ -1,5 +1,7 @@
-"""Reads a campaign with its services, texts and help lines from TOML files, strictly (R27: a list with an error in it
-stops the terminal; nobody types a service's name by hand)."""
+"""Reads a campaign with its services, texts and help lines from TOML files.
+
+Any error stops the terminal (R27): the list of services must be right, because no person types a service's name.
+"""
 
 from dataclasses import dataclass
 from datetime import timedelta
@@ -37,7 +39,7 @@ from kiosk.strict_toml import read
 def load_campaign(code_or_path: str | Path) -> Campaign:
     """The packaged campaign with this code ("practice"), or the one in a file.
 
-    Raises `KioskError` with the file and the key that has to be put right.
+    Raises `KioskError` with the file and the key to correct.
     """
     if isinstance(code_or_path, Path):
         return _assemble(code_or_path, FileFinder(code_or_path.parent))
@@ -47,7 +49,7 @@ def load_campaign(code_or_path: str | Path) -> Campaign:
 
 
 def packaged(kind: str, code: str) -> Traversable:
-    """The file `config/KIND/CODE.toml` of this package. Raises `KioskError` naming what there is instead."""
+    """The file `config/KIND/CODE.toml` of this package. Raises `KioskError` with the existing codes."""
     folder = files("config") / kind
     codes = sorted(entry.name.removesuffix(".toml") for entry in folder.iterdir() if entry.name.endswith(".toml"))
     if code not in codes:
@@ -58,7 +60,9 @@ def packaged(kind: str, code: str) -> Traversable:
 
 @dataclass(frozen=True, slots=True)
 class FileFinder:
-    """Finds the files a campaign names: "practice" is packaged, "mine.toml" lies beside the campaign's own file."""
+    """Finds the files that a campaign names: "practice" is packaged, "mine.toml" lies beside the campaign's own
+    file.
+    """
 
     folder: Path | None
 
@@ -164,12 +168,12 @@ def _field(raw: FieldFile) -> Field:
 def _document(file: Path | Traversable) -> Document:
     raw = read(file, DocumentFile)
     texts = {language: text.strip() for language, text in raw.texts.items()}
-    return Document(
-        raw.code, raw.version, texts, {applicant: dict(clause) for applicant, clause in raw.applicant.items()}
-    )
+    summary = {language: text.strip() for language, text in raw.summary.items()}
+    clauses: dict[str, dict[str, str]] = {applicant: dict(clause) for applicant, clause in raw.applicant.items()}
+    return Document(raw.code, raw.version, texts, clauses, summary)
 
 
 def _amount(raw: CampaignFile) -> dict[str, str]:
-    """The most that all items bring together, in yen, as each language writes it."""
+    """The sum of all items' maxima in yen, formatted for each language."""
     most = sum(item.maximum_yen for item in raw.item)
     return {language: written(most, language) for language in SPOKEN_LANGUAGES}

@@ -1,7 +1,7 @@
-"""What may be applied for: items, payment services, and what of it is open now.
+"""The campaign: items, payment services, and which of them are open at a moment.
 
 Plain frozen data. `kiosk.campaign.load` makes it from the files in `config/`; nothing here does I/O or reads a clock.
-The parts of a campaign that have their own files can be imported from here as well.
+The parts of a campaign that have files of their own can be imported from here as well.
 """
 
 from dataclasses import dataclass
@@ -58,27 +58,28 @@ class ItemCode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One of the three things that earn points. Dates are aware (JST); `start` is None while not announced (R17)."""
+    """An item that earns points. Dates are aware (JST); `start` is None while not announced (R17)."""
 
     code: ItemCode
     maximum_yen: int
     start: datetime | None
     end: datetime
     spend_yen: int
-    """How many yen to charge or spend with the chosen service for all of the points (R21); 0: granted without."""
+    """Yen to charge or spend with the chosen service for all of the points (R21); 0: granted without."""
 
     @property
     def needs_charge(self) -> bool:
-        """True where points come only after charging or buying with the chosen service (R20)."""
+        """Whether points require charging or buying with the chosen service (R20)."""
         return self.spend_yen > 0
 
     def open_at(self, moment: datetime) -> bool:
+        """Whether the item can be applied for at `moment` (aware)."""
         return self.start is not None and self.start <= moment <= self.end
 
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """Where a phone finds more; "": not known. What each page is: config/campaigns/practice.toml."""
+    """Web addresses for the person's phone; "": not known. Each is described in config/campaigns/practice.toml."""
 
     app: str = ""
     spots: str = ""
@@ -88,19 +89,19 @@ class Links:
 
 
 class Phase(StrEnum):
-    """Whether a new visit may begin. Several may hold at once; the earlier here is told, because it lasts longer."""
+    """Whether a new visit may begin. If several apply, the first here is shown, because it lasts longest."""
 
     ENDED = "ended"
     BEFORE = "before"
     ITEMS_BEFORE = "items_before"  # the campaign has begun, none of its items has (R17, R18)
-    MAINTENANCE = "maintenance"  # upstream's, or so soon that a visit would not end before it (E15)
+    MAINTENANCE = "maintenance"  # of upstream, now or before a visit could end (E15)
     OUTSIDE_HOURS = "outside_hours"
     OPEN = "open"
 
 
 @dataclass(frozen=True, slots=True)
 class Campaign:
-    """The whole campaign as configured; `on` says what of it counts at one moment."""
+    """The whole campaign as configured; `on` reduces it to one moment."""
 
     code: str
     practice: bool
@@ -108,7 +109,7 @@ class Campaign:
     start: datetime
     end: datetime
     card_deadline: datetime
-    """Last day to apply for the *card* (R3, R4); never the last day of using the terminal."""
+    """Last day to apply for the *card* (R3, R4), not of the campaign."""
     items: tuple[Item, ...]
     services: tuple[PaymentService, ...]
     privacy: Document
@@ -116,15 +117,15 @@ class Campaign:
     help_lines: tuple[HelpLine, ...]
     official_site: str
     status_url: str
-    """Where a phone finds 予約・申込状況確認; goes into the receipt's QR code."""
+    """Web address of 予約・申込状況確認 for a phone; in the receipt's QR code."""
     links: Links = Links()
     maintenance: tuple[Window, ...] = ()
-    """When upstream is down as announced, in order of time."""
+    """Announced maintenance of upstream, in order of time."""
     maintenance_lead: timedelta = timedelta(minutes=20)
-    """No visit begins so long before a maintenance window (E15): the longest visit ends before it."""
+    """How long before maintenance no visit begins (E15), so that the longest visit ends before it."""
 
     def on(self, moment: datetime, hours: OpeningHours = ALWAYS) -> "Offer":
-        """What may be applied for at `moment` (aware), at a place that is open in `hours`.
+        """The offer at `moment` (aware), at a place that is open in `hours`.
 
         Items and services do not depend on maintenance and hours: a visit that has begun goes on.
         """
@@ -163,7 +164,7 @@ class Campaign:
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """The campaign as of one moment: the only view of it that the visit has."""
+    """The campaign at one moment: the only view of it that the visit has."""
 
     campaign: Campaign
     phase: Phase
@@ -171,22 +172,22 @@ class Offer:
     services: tuple[OfferedService, ...]
     moment: datetime
     maintenance: Window | None = None
-    """The window that closes the terminal, now or because it begins soon."""
+    """The maintenance window that closes the terminal, now or because it begins soon."""
     hours: OpeningHours = ALWAYS
-    """When this place is open."""
+    """Opening hours of the place."""
 
     def service(self, code: str | None) -> PaymentService | None:
-        """The service with this code if it may be chosen now."""
+        """The service with this code, if it can be chosen now."""
         for offered in self.services:
             if offered.service.code == code and offered.availability is Availability.OPEN:
                 return offered.service
         return None
 
     def named(self, code: str) -> PaymentService | None:
-        """The service with this code, whether it may be chosen or not."""
+        """The service with this code, whether it can be chosen or not."""
         return next((offered.service for offered in self.services if offered.service.code == code), None)
 
     @property
     def total_yen(self) -> int:
-        """Most that the open items can bring together (R10)."""
+        """Sum of the open items' maxima (R10)."""
         return sum(item.maximum_yen for item in self.items)

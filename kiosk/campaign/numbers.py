@@ -1,10 +1,10 @@
-"""How amounts are written in each language, in the digits of cards and apps."""
+"""Formats whole numbers for each language, always with ASCII digits, as on cards and in apps."""
 
 from kiosk.campaign.texts import spoken
 
 
 def written(amount: int, language: str) -> str:
-    """ "20,000", "20.000": a whole number with its digits in the groups of that language."""
+    """A whole number with the group separators of that language: "20,000", "20.000"."""
     match spoken(language):
         case "pt" | "id" | "vi":
             return f"{amount:,}".replace(",", ".")
@@ -15,7 +15,7 @@ def written(amount: int, language: str) -> str:
 
 
 def _by_lakh(amount: int) -> str:
-    """12,34,567: a group of three digits, before it groups of two."""
+    """12,34,567: one group of three digits, preceded by groups of two."""
     rest, last = divmod(amount, 1000)
     groups = [f"{last:03}"] if rest else [str(last)]
     while rest:

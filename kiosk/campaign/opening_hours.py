@@ -1,9 +1,10 @@
-"""Opening hours: when the place of a terminal is open, and when a help line answers. Japanese time.
+"""Opening hours of a terminal's place and of help lines, in Japanese time.
 
-Each kind of day has its own hours: Monday to Sunday, and the public holiday, on whatever day of the week it falls.
-Hours belong to the day on which they begin. A holiday therefore changes nothing for the night before it: 22:00-06:00 of
-the eve ends at six in the morning of the holiday. What begins on the holiday are its own hours, if it has any. The same
-holds for the night before a day that is closed.
+Each kind of day has its own hours: Monday to Sunday, and public holiday, on whatever weekday it falls.
+
+Hours belong to the day on which they begin. A holiday therefore does not change the night before it: 22:00-06:00 of the
+eve ends at six in the morning of the holiday. Hours that begin on the holiday are those of the kind "holiday". The same
+applies to the night before a day in `closed_on`.
 """
 
 import re
@@ -16,13 +17,14 @@ from typing import Self
 from kiosk.campaign.dates import JST
 
 MIDNIGHT = time(0)
+"""As the end of hours: 24:00."""
 LOOK_AHEAD = 370
-"""Days in which the next opening is looked for: a year, so that places that open once a year are found."""
+"""Days that are searched for the next opening: a year, for places that open once a year."""
 _WRITTEN = re.compile("([0-9]{1,2}:[0-9]{2})-([0-9]{1,2}:[0-9]{2})")
 
 
 class DayKind(StrEnum):
-    """In the order of `date.weekday`; a public holiday (国民の祝日, substitute holidays included) is no weekday."""
+    """In the order of `date.weekday`; a public holiday (国民の祝日 and substitute holidays) is no weekday."""
 
     MONDAY = "monday"
     TUESDAY = "tuesday"
@@ -35,7 +37,9 @@ class DayKind(StrEnum):
 
 
 EVERY_DAY = frozenset(DayKind)
+"""All kinds of days."""
 WEEKENDS_AND_HOLIDAYS = frozenset({DayKind.SATURDAY, DayKind.SUNDAY, DayKind.HOLIDAY})
+"""Saturday, Sunday and holidays."""
 WEEKDAYS = EVERY_DAY - WEEKENDS_AND_HOLIDAYS
 """Monday to Friday, holidays excepted."""
 
@@ -44,7 +48,7 @@ WEEKDAYS = EVERY_DAY - WEEKENDS_AND_HOLIDAYS
 class Hours:
     """The hours that begin on one day. `closes` itself is outside; 00:00 there is the end of the day (24:00).
 
-    They may go over midnight: 22:00 to 06:00.
+    They may extend past midnight: 22:00 to 06:00.
     """
 
     opens: time
@@ -52,7 +56,7 @@ class Hours:
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """ "09:00-21:00", "06:30-24:00", "22:00-06:00". Raises ValueError that says what to write."""
+        """Hours from "09:00-21:00", "06:30-24:00" or "22:00-06:00". Raises ValueError with what to write."""
         written = _WRITTEN.fullmatch(text)
         opens, closes = (_time(written[1]), _time(written[2])) if written else (None, None)
         if opens is None or closes is None:
@@ -67,11 +71,11 @@ class Hours:
         return MIDNIGHT < self.closes < self.opens
 
     def begun_by(self, now: time) -> bool:
-        """Whether it is open at `now` on the day on which these hours begin."""
+        """Whether `now`, on the day on which these hours begin, is inside."""
         return self.opens <= now and (now < self.closes or self.closes == MIDNIGHT or self.over_midnight)
 
     def last_until(self, now: time) -> bool:
-        """Whether it is still open at `now` on the next day."""
+        """Whether `now`, on the day after, is inside."""
         return self.over_midnight and now < self.closes
 
     def __str__(self) -> str:
@@ -80,13 +84,14 @@ class Hours:
 
 
 WHOLE_DAY = Hours(MIDNIGHT, MIDNIGHT)
+"""00:00-24:00."""
 MonthDay = tuple[int, int]
-"""A day of every year: (12, 29)."""
+"""A day of every year, as (month, day): (12, 29)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """A moment at which it opens (aware), and the hours that begin then."""
+    """A moment (aware) at which hours begin."""
 
     moment: datetime
     hours: Hours
@@ -94,7 +99,7 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class OpeningHours:
-    """Hours by kind of day; on a kind that is not there, and on `closed_on`, none begin."""
+    """Hours by kind of day. No hours begin on a kind that is missing, nor on a day in `closed_on`."""
 
     by_day: tuple[tuple[DayKind, Hours], ...]
     closed_on: frozenset[date | MonthDay] = frozenset()
@@ -106,7 +111,7 @@ class OpeningHours:
 
     @property
     def the_same_every_day(self) -> Hours | None:
-        """The hours, where no day differs from another."""
+        """The hours, if all days have the same; else None."""
         different = {hours for _, hours in self.by_day}
         alike = len(self.by_day) == len(DayKind) and len(different) == 1 and not self.closed_on
         return self.by_day[0][1] if alike else None
@@ -116,11 +121,11 @@ class OpeningHours:
         if day in self.closed_on or (day.month, day.day) in self.closed_on:
             return None
         if (same := self.the_same_every_day) is not None:
-            return same  # which day it is need not be known
+            return same  # without importing the holidays
         return dict(self.by_day).get(day_kind(day))
 
     def at(self, moment: datetime) -> Hours | None:
-        """The hours within which `moment` (aware) lies; None: closed."""
+        """The hours that contain `moment` (aware); None: closed."""
         here = moment.astimezone(JST)
         today, yesterday = self.on(here.date()), self.on(here.date() - timedelta(days=1))
         if today is not None and today.begun_by(here.time()):
@@ -128,11 +133,11 @@ class OpeningHours:
         return yesterday if yesterday is not None and yesterday.last_until(here.time()) else None
 
     def contains(self, moment: datetime) -> bool:
-        """Whether it is open at `moment` (aware)."""
+        """Whether the place is open at `moment` (aware)."""
         return self.at(moment) is not None
 
     def next_opening(self, moment: datetime) -> Opening | None:
-        """The first opening after `moment` (aware); None: there is none within a year."""
+        """The first opening after `moment` (aware); None if there is none within a year."""
         here = moment.astimezone(JST)
         for ahead in range(LOOK_AHEAD):
             day = here.date() + timedelta(days=ahead)
@@ -143,16 +148,17 @@ class OpeningHours:
 
 
 ALWAYS = OpeningHours.daily(WHOLE_DAY)
+"""Open without a break."""
 
 
 def day_kind(day: date) -> DayKind:
-    """Which hours count on this day in Japan."""
+    """The kind of this day in Japan."""
     return DayKind.HOLIDAY if _is_holiday(day) else tuple(DayKind)[day.weekday()]
 
 
 @lru_cache(maxsize=64)
 def _is_holiday(day: date) -> bool:
-    """The library is imported when first asked, which most visits never do."""
+    """Whether the day is a holiday. Imports the library when first needed, which in most visits is never."""
     from jpholiday import is_holiday  # noqa: PLC0415
 
     return is_holiday(day)

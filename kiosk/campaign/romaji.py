@@ -1,4 +1,4 @@
-"""Kana in Latin letters, as people type them: Hepburn (shi, tsu), Kunrei (si, tu), long vowels written out or not."""
+"""Romanised kana as people type them: Hepburn (shi, tsu), Kunrei (si, tu), long vowels written or omitted."""
 
 _ROWS = {
     "": "あいうえお",
@@ -21,7 +21,7 @@ _GLIDES = {"ゃ": "a", "ゅ": "u", "ぇ": "e", "ょ": "o"}
 _GLIDING = {"き": "ky", "ぎ": "gy", "に": "ny", "ひ": "hy", "び": "by", "ぴ": "py", "み": "my", "り": "ry"}
 _HISSING = {"し": ("sh", "sy"), "ち": ("ch", "ty"), "じ": ("j", "zy", "jy"), "ぢ": ("j", "zy", "dy")}
 _BORROWED = {"ふ": ("f",), "う": ("w", "wh"), "ゔ": ("v",), "つ": ("ts",), "て": ("t", "th"), "で": ("d", "dh")}
-"""Before a small vowel, in words from other languages: フォ is fo."""
+"""Consonants before a small vowel, in loanwords: フォ is fo."""
 
 _OTHERS: dict[str, tuple[str, ...]] = {
     "し": ("shi", "si"),
@@ -46,11 +46,11 @@ _OTHERS: dict[str, tuple[str, ...]] = {
 }
 _SMALL = dict(zip("ぁぃぅぇぉゃゅょゎゕゖ", "あいうえおやゆよわかけ", strict=True))
 _BEFORE_LIPS = frozenset(_ROWS["b"] + _ROWS["p"] + _ROWS["m"])
-"""Where Hepburn writes ん as m: Shimbashi."""
+"""Kana before which traditional Hepburn writes ん as m: Shimbashi."""
 
 
 def _table() -> dict[str, tuple[str, ...]]:
-    """One kana, or two that are read as one -> how it is spelled."""
+    """Spellings of each kana, and of each pair that is read as one."""
     table: dict[str, tuple[str, ...]] = {
         kana: (consonant + vowel,)
         for consonant, row in _ROWS.items()
@@ -70,8 +70,9 @@ _SPELLINGS = _table()
 
 
 def begins(reading: str, typed: str) -> bool:
-    """Whether `typed` (lower-case letters without accents, possibly not finished) begins a spelling of `reading`
-    (hiragana)."""
+    """Whether `typed` (lower-case letters without accents, possibly incomplete) is the beginning of a spelling of
+    `reading` (hiragana).
+    """
     return _begins(reading, typed, "")
 
 
@@ -84,13 +85,13 @@ def _begins(reading: str, typed: str, before: str) -> bool:
                 return True
             if typed.startswith(spelling) and _begins(reading[length:], typed[len(spelling) :], reading[length - 1]):
                 return True
-    # っ doubles the consonant that follows; Hepburn writes tch for what would be cch.
+    # っ doubles the following consonant; Hepburn writes tch instead of cch.
     doubled = reading[0] == "っ" and typed[0] not in _VOWELS and _begins(reading[1:], typed[0], "っ")
     return doubled and _begins(reading[1:], typed[1:], "っ")
 
 
 def _spellings(reading: str, length: int, before: str) -> tuple[str, ...]:
-    """How the first `length` kana may be spelled after the kana `before` ("" at the beginning)."""
+    """Spellings of the first `length` kana of `reading` after the kana `before` ("" at the beginning)."""
     kana = reading[:length]
     if len(kana) < length:
         return ()

@@ -1,4 +1,4 @@
-"""What the files of a campaign look like. `kiosk.campaign.load` reads them and makes the values of `model`."""
+"""The schema of a campaign's files. `kiosk.campaign.load` converts it to the values of `model`."""
 
 from datetime import timedelta
 from itertools import pairwise
@@ -10,6 +10,7 @@ from kiosk.campaign.hours_file import WrittenHours
 from kiosk.campaign.model import ApplyType, Category, FieldKind, FieldRole, ItemCode, Picture
 from kiosk.campaign.texts import APPLICANT
 from kiosk.campaign.toml_types import (
+    Additions,
     At,
     Code,
     Day,
@@ -26,20 +27,23 @@ from kiosk.campaign.toml_types import (
 from kiosk.strict_toml import Strict, within
 
 LONGEST_VALUE = 64
-"""Characters of an ID or code; what no documented format exceeds."""
+"""Most characters of an ID or code; no documented format has more."""
 
 BIRTH_DATE_LENGTH = 8
+"""Digits of YYYYMMDD."""
 ApplicantCode = Literal["self", "minor", "child_by_representative", "ward_by_guardian"]
-"""Who may apply, as the claims name them."""
+"""Applicants, as named in the claims."""
 
 
 class ItemFile(Strict):
+    """An item."""
+
     code: Annotated[ItemCode, Field(strict=False)]
     maximum_yen: Annotated[int, within(1, 1_000_000, "yen")]
     start: From | None = None
     end: Until
     spend_yen: Annotated[int, within(0, 1_000_000, "yen")] = 0
-    """To charge or spend for all of the points; 0: granted without."""
+    """Yen to charge or spend for all of the points; 0: granted without."""
 
     @model_validator(mode="after")
     def _ordered(self) -> Self:
@@ -49,10 +53,12 @@ class ItemFile(Strict):
 
 
 class FieldFile(Strict):
+    """A field of a payment service."""
+
     role: Annotated[FieldRole, Field(strict=False)]
     kind: Annotated[FieldKind, Field(strict=False)]
     length: Annotated[list[Annotated[int, within(1, LONGEST_VALUE, "characters")]], Field(min_length=1, max_length=2)]
-    """[exactly] or [at least, at most]."""
+    """[exactly] or [at least, at most] characters."""
     picture: Annotated[Picture, Field(strict=False)]
     group: Annotated[int, within(0, 8)] = 0
     secret: bool = False
@@ -70,6 +76,8 @@ class FieldFile(Strict):
 
 
 class WindowFile(Strict):
+    """A period of maintenance or suspension."""
+
     start: At
     end: At
 
@@ -81,6 +89,8 @@ class WindowFile(Strict):
 
 
 class ServiceFile(Strict):
+    """A payment service. Every key is described in config/services/practice-qr.toml."""
+
     code: Code
     names: Translated
     reading: Reading
@@ -111,15 +121,21 @@ class ServiceFile(Strict):
 
 
 class ServicesFile(Strict):
+    """A file of payment services."""
+
     service: list[ServiceFile]
 
 
 class DocumentFile(Strict):
+    """A text that a person agrees to, or a notice."""
+
     code: Code
     version: Annotated[str, StringConstraints(pattern=r"^\S+$", max_length=40)]
     texts: Translated
     applicant: dict[ApplicantCode, Translated] = Field(default_factory=dict)
-    """What holds for each who may apply, in place of {applicant}."""
+    """The clause for each applicant, inserted for {applicant}."""
+    summary: Additions = Field(default_factory=dict)
+    """The text in plain words, in the languages that have it: shown before it, and not part of the consent."""
 
     @model_validator(mode="after")
     def _for_all_who_apply(self) -> Self:
@@ -134,6 +150,8 @@ class DocumentFile(Strict):
 
 
 class HelpLineFile(Strict):
+    """A help line."""
+
     number: Number
     subjects: Annotated[list[Code], Field(min_length=1)]
     languages: Annotated[list[SpokenLanguage], Field(min_length=1)]
@@ -143,6 +161,8 @@ class HelpLineFile(Strict):
 
 
 class HelpLinesFile(Strict):
+    """A file of help lines."""
+
     help_line: list[HelpLineFile]
 
     @model_validator(mode="after")
@@ -154,6 +174,8 @@ class HelpLinesFile(Strict):
 
 
 class LinksFile(Strict):
+    """Web addresses, see `kiosk.campaign.model.Links`."""
+
     app: Url | None = None
     spots: Url | None = None
     flow: Url | None = None
@@ -162,7 +184,9 @@ class LinksFile(Strict):
 
 
 class CampaignFile(Strict):
-    """`services`, `privacy`, `terms` and `help_lines` name packaged files, or files beside this one ("mine.toml")."""
+    """A campaign. `services`, `privacy`, `terms` and `help_lines` name packaged files, or files beside this one
+    ("mine.toml").
+    """
 
     code: Code
     practice: bool

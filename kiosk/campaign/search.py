@@ -1,8 +1,8 @@
-"""Finding a payment service by its name in any language, by kana or by romaji (R48).
+"""Search for a payment service by its name in any language, by kana or by romaji (R48).
 
-Both sides are folded, so that nobody has to know how a name is written: wide and narrow forms, capitals, katakana,
-accents, small kana, the long vowel mark, spaces and hyphens make no difference. Text is compared decomposed, so that
-a Korean initial, or a kana whose mark is still to come, finds what it begins.
+Query and names are folded, so that spelling variants match: full-width and half-width forms, capitals, katakana,
+accents, small kana, the long vowel mark, spaces and hyphens make no difference. Text is compared in decomposed form, so
+that a Korean initial, or a kana without its voicing mark, matches as a beginning.
 """
 
 import unicodedata
@@ -18,29 +18,29 @@ _KATAKANA_TO_HIRAGANA = {katakana: katakana - 0x60 for katakana in range(ord("�
 _SMALL_TO_LARGE = str.maketrans("ぁぃぅぇぉっゃゅょゎゕゖ", "あいうえおつやゆよわかけ")
 _LONG = "ー"
 _WITHOUT_STROKE = str.maketrans("đøłħ", "dolh")
-"""Letters that Unicode does not take apart into a letter and its accent."""
+"""Letters that Unicode does not decompose into a letter and an accent."""
 
 _ACCENTS = range(0x0300, 0x0370)
 _SARA_AM, _SARA_AM_APART = "\u0e33", "\u0e4d\u0e32"
 _VIRAMA = 9
-"""Unicode's combining class of the sign that joins two Devanagari consonants."""
+"""Canonical combining class of the sign that joins two Devanagari consonants."""
 
 
 def matching(offered: Sequence[OfferedService], query: str, language: str) -> tuple[OfferedService, ...]:
-    """The services that `query` may mean, in their neutral order; all of them while it says nothing.
+    """The services that match `query`, in their neutral order; all of them for an empty query.
 
-    It may begin the reading, a spelling of the reading in Latin letters, or any word of the name in any language.
+    A match is the beginning of the reading, of a romanised spelling of it, or of any word of the name in any language.
     """
     typed = _folded(query)
     return in_neutral_order([each for each in offered if _may_mean(typed, each.service)], language)
 
 
 def next_characters(offered: Sequence[OfferedService], query: str, language: str) -> tuple[str, ...]:
-    """The characters that may follow `query` so that something still matches, sorted.
+    """The characters that may follow `query` so that a service still matches, sorted.
 
-    Whole characters as a reader counts them (a Thai or Devanagari letter with its marks, a Korean syllable), folded:
-    lower case, no accents, hiragana. Of the names in `language`; in Japanese of readings and names, without kanji,
-    which nobody types here.
+    Characters as a reader counts them (a Thai or Devanagari letter with its marks, a Korean syllable), folded: lower
+    case, no accents, hiragana. From the names in `language`; in Japanese from readings and names, without kanji, which
+    cannot be typed here.
     """
     typed = _folded(query)
     following = set()
@@ -53,7 +53,7 @@ def next_characters(offered: Sequence[OfferedService], query: str, language: str
 
 
 def leading_on(offered: Sequence[OfferedService], query: str, keys: Sequence[str]) -> tuple[str, ...]:
-    """Those of `keys` after which `matching` still finds something: the keys of a fixed keyboard that are not grey."""
+    """The keys of a fixed keyboard after which a service still matches; the others are disabled."""
     typed = {key: _folded(query + key) for key in keys}
     so_far = _folded(query)
     common = so_far if all(text.startswith(so_far) for text in typed.values()) else ""
@@ -69,7 +69,7 @@ def leading_on(offered: Sequence[OfferedService], query: str, keys: Sequence[str
 
 
 def characters(text: str) -> tuple[str, ...]:
-    """`text` as a reader counts characters (UAX 29), for the scripts of the terminal's languages."""
+    """`text` split into characters as a reader counts them (UAX 29), for the scripts of the terminal's languages."""
     found: list[str] = []
     for character in text:
         if found and _belongs_to(found[-1], character):
@@ -87,7 +87,7 @@ def _belongs_to(before: str, character: str) -> bool:
 
 
 def _after(typed: str, start: str) -> str:
-    """The character that follows `typed` in `start`, "" if it does not begin with it or nothing follows."""
+    """The character after `typed` in `start`; "" if `start` does not begin with it or nothing follows."""
     if not start.startswith(typed):
         return ""
     at = 0
@@ -104,13 +104,13 @@ def _may_mean(typed: str, service: PaymentService) -> bool:
 
 
 def _ways(service: PaymentService) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What may be typed for this service: words folded, and kana whose spelling in Latin letters counts."""
+    """Beginnings that match this service: folded words, and kana whose romanised spellings match."""
     return _ways_of((service.reading, *service.names.values()))
 
 
 @cache
 def _ways_of(names: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Kept, because a name is as old as its campaign; what somebody types is never kept."""
+    """Cached, because names change only with the campaign; queries are never cached."""
     starts = dict.fromkeys(start for name in names for start in _folded_starts(name))
     hiragana = (start.translate(_KATAKANA_TO_HIRAGANA) for name in names for start in _word_starts(name))
     return tuple(starts), tuple(dict.fromkeys(start for start in hiragana if _script(start[0]) == "HIRAGANA"))
@@ -123,7 +123,7 @@ def _own_names(service: PaymentService, language: str) -> Iterator[str]:
 
 
 def _word_starts(name: str) -> Iterator[str]:
-    """`name` from each of its words on."""
+    """`name` from the beginning of each of its words."""
     written = unicodedata.normalize("NFKC", name)
     return (written[at:] for at in range(len(written)) if _begins_word(written, at))
 
@@ -134,7 +134,9 @@ def _folded_starts(name: str) -> tuple[str, ...]:
 
 
 def _begins_word(text: str, at: int) -> bool:
-    """After a space or a mark, where the script changes (さくら|ペイ, つばめ|IC), and at each Chinese character."""
+    """Whether a word begins here: after a separator, where the script changes (さくら|ペイ, つばめ|IC), and at each
+    Chinese character.
+    """
     if not _counts(text[at]) or unicodedata.category(text[at]).startswith("M"):
         return False
     script = _script(text[at])
@@ -154,5 +156,5 @@ def _folded(text: str) -> str:
 
 
 def _counts(character: str) -> bool:
-    """Letters, their marks and digits; the rest only separates."""
+    """Whether the character is a letter, mark or digit; others only separate words."""
     return unicodedata.category(character)[0] in "LMN" and character != _LONG

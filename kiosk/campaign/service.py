@@ -1,4 +1,4 @@
-"""Payment services (決済サービス) as data: what they ask for, what they give, and when they may be chosen."""
+"""Payment services (決済サービス) as data: their fields, rewards, and when they can be chosen."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -11,6 +11,8 @@ from kiosk.campaign.texts import Document, Texts
 
 
 class Category(StrEnum):
+    """The kind of a payment service."""
+
     E_MONEY = "e_money"
     PREPAID = "prepaid"
     QR = "qr"
@@ -19,7 +21,7 @@ class Category(StrEnum):
 
 
 class ApplyType(StrEnum):
-    """What earns item 1's points with this service."""
+    """The transaction that earns item 1's points with this service."""
 
     CHARGE = "charge"
     PURCHASE = "purchase"
@@ -28,7 +30,7 @@ class ApplyType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PaymentService:
-    """A payment service (決済サービス) as data (R27, R39). `fields` come in the order they are asked."""
+    """A payment service (決済サービス) as data (R27, R39). `fields` are in the order of input."""
 
     code: str
     names: Texts
@@ -39,25 +41,27 @@ class PaymentService:
     open: datetime
     close: datetime
     at_terminals: bool
-    """False where only the provider's own app can apply."""
+    """False if only the provider's own app can apply."""
     fields: tuple[Field, ...]
     terms: Document
     verified: bool
     as_of: str
     source: str
     reward: Texts = field(default_factory=dict)
-    """What the service calls the points that it gives (R25); empty: not known."""
+    """The service's name for its points (R25); empty: not known."""
     condition: Texts = field(default_factory=dict)
-    """What the provider asks at least before it gives points; empty: nothing."""
+    """The provider's minimum condition for points; empty: none."""
     preregistration: Texts = field(default_factory=dict)
-    """What has to be done at the provider beforehand (E23); empty: nothing."""
+    """Required pre-registration with the provider (E23); empty: none."""
     claim_step: Texts = field(default_factory=dict)
-    """What has to be done to receive the points once they are granted; empty: nothing."""
+    """Required step to receive granted points; empty: none."""
     suspensions: tuple[Window, ...] = ()
-    """When the provider takes no applications for a while (E21)."""
+    """Periods in which the provider accepts no applications (E21)."""
 
     def id_tail(self, inputs: Sequence[str]) -> str:
-        """What a receipt may show of the ID: its last four characters, two of a short one, none of a secret."""
+        """The part of the ID that a receipt may show: its last four characters, two of a short one, none of a
+        secret.
+        """
         for field_, value in zip(self.fields, inputs, strict=True):
             if field_.role is FieldRole.ID and not field_.secret:
                 return value[-(4 if len(value) >= 8 else 2) :]  # noqa: PLR2004 - the rule's own numbers
@@ -65,7 +69,7 @@ class PaymentService:
 
 
 class Availability(StrEnum):
-    """Whether a service may be chosen; if not, the reason that is told (E21)."""
+    """Whether a service can be chosen; if not, the reason to show (E21)."""
 
     OPEN = "open"
     NOT_YET = "not_yet"
@@ -76,12 +80,14 @@ class Availability(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OfferedService:
+    """A service and whether it can be chosen."""
+
     service: PaymentService
     availability: Availability
 
 
 def availability(service: PaymentService, moment: datetime) -> Availability:
-    """Whether `service` may be chosen at `moment` (aware). What lasts is told before what passes."""
+    """Whether `service` can be chosen at `moment` (aware). A permanent reason takes precedence over a temporary one."""
     if not service.at_terminals:
         return Availability.APP_ONLY
     if moment < service.open:

@@ -1,4 +1,4 @@
-"""The fields of a payment service: what may be typed into each, how long it is, and when it is complete (R39-R45)."""
+"""The fields of a payment service: allowed characters, lengths, and when a value is complete (R39-R45)."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -8,17 +8,19 @@ from kiosk.campaign.dates import JST
 from kiosk.campaign.texts import Texts
 
 OLDEST_YEARS = 130
-"""No living person is older: an earlier date of birth was mistyped."""
+"""An earlier date of birth than this is a typing error."""
 _TO_ASCII = {ord("０") + digit: ord("0") + digit for digit in range(10)}
 
 
 class FieldRole(StrEnum):
+    """The account's ID, or a code that proves its ownership (R44, R45)."""
+
     ID = "id"
     CODE = "code"
 
 
 class FieldKind(StrEnum):
-    """What may be typed; decides the keyboard."""
+    """The allowed characters, which decide the keyboard."""
 
     DIGITS = "digits"
     UPPER = "upper"  # digits and A-Z
@@ -26,14 +28,15 @@ class FieldKind(StrEnum):
     BIRTH_DATE = "birth_date"  # eight digits, YYYYMMDD
 
     def normalised(self, character: str) -> str:
-        """What counts as typed: a full-width digit is the digit where only digits go, and nowhere else, because no
-        other kind can tell a slip from a password."""
+        """The character to store: a full-width digit becomes ASCII in a field for digits only; in other fields it may
+        be intended.
+        """
         if self in (FieldKind.DIGITS, FieldKind.BIRTH_DATE):
             return character.translate(_TO_ASCII)
         return character
 
     def allows(self, character: str) -> bool:
-        """Whether this one character may stand in the value."""
+        """Whether the value may contain this character."""
         if len(character) != 1 or not character.isascii() or not character.isprintable():
             return False
         match self:
@@ -46,7 +49,7 @@ class FieldKind(StrEnum):
 
 
 class Picture(StrEnum):
-    """Where a person finds the value: which drawing to show (R40-R43)."""
+    """The drawing that shows where to find the value (R40-R43)."""
 
     CARD_FRONT = "card_front"
     CARD_BACK = "card_back"
@@ -57,8 +60,9 @@ class Picture(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One value that a service asks for: text, so that leading zeros stay. Lengths count characters; `group` > 0 shows
-    blocks of that many."""
+    """One value that a service asks for, as text, so that leading zeros are kept. Lengths are in characters; with
+    `group` > 0 it is shown in blocks of that many.
+    """
 
     role: FieldRole
     kind: FieldKind
@@ -67,13 +71,14 @@ class Field:
     picture: Picture
     group: int = 0
     secret: bool = False
-    """True for passwords: masked while typed and everywhere else (R43)."""
+    """Whether it is masked everywhere, as a password (R43)."""
     label: Texts = field(default_factory=dict)
-    """The service's own word for it ("WAON number"); empty: the general word for the role."""
+    """The service's own name for it ("WAON number"); empty: the general name of the role."""
 
     def complete(self, value: str, now: datetime) -> bool:
-        """Whether `value` may be sent on: length and characters, and a day on which somebody alive `now` was born. No
-        checksum is documented."""
+        """Whether `value` has an allowed length and characters; a birth date must be a day in the last `OLDEST_YEARS`
+        before `now`. Formats document no checksum.
+        """
         if not self.minimum <= len(value) <= self.maximum or not all(map(self.kind.allows, value)):
             return False
         if self.kind is FieldKind.BIRTH_DATE:

@@ -1,4 +1,4 @@
-"""The order in which payment services are listed. It favours none of them, nor the terminal's host (R26)."""
+"""The neutral order of payment services: it favours none of them, nor the terminal's host (R26)."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,7 @@ from kiosk.campaign.texts import in_language, spoken
 
 
 def in_neutral_order(offered: Sequence[OfferedService], language: str) -> tuple[OfferedService, ...]:
-    """By reading in Japanese, else by the name as shown; services of the same name by their code."""
+    """By reading in Japanese, else by the name shown; services with the same name by code."""
 
     def place(each: OfferedService) -> tuple[str, str]:
         service = each.service

@@ -1,4 +1,4 @@
-"""The values that a campaign's files are written in, each checked with a line that says what to write instead."""
+"""Types of the values in a campaign's files, each validated with an error that says what to write."""
 
 import re
 from collections import Counter
@@ -33,20 +33,21 @@ def _texts(texts: dict[str, str]) -> dict[str, str]:
 
 
 CODE = re.compile(r"(?=.{1,40}$)[a-z]+[0-9]{0,2}(-[a-z]+[0-9]{0,2})*")
-"""Lower-case words with hyphens, at most two digits after each: no ID, PIN or serial looks like that, so codes may go
-into the journal."""
+"""Lower-case words with hyphens, at most two digits after each word. No ID, PIN or serial has this form, so codes may
+be written into the journal."""
 
 
 LONGEST_LINE = 400
-"""Characters of what messages repeat: the name of a file."""
+"""Most characters of a text that messages repeat (a file's name)."""
 
 
 def is_short_line(text: str) -> bool:
-    """Whether a message can repeat it: no control characters, no end."""
+    """Whether a message may repeat it: short, printable, no line end."""
     return text.isprintable() and len(text) <= LONGEST_LINE
 
 
 def short_line(value: str) -> str:
+    """`value`, if a message may repeat it. Raises ValueError."""
     if not is_short_line(value):
         raise ValueError(f"must be one line of at most {LONGEST_LINE} characters that can be shown")
     return value
@@ -93,13 +94,15 @@ Number = Annotated[str, StringConstraints(max_length=20), AfterValidator(_number
 Reading = Annotated[str, StringConstraints(max_length=60), AfterValidator(_reading)]
 Url = Annotated[str, StringConstraints(max_length=200), AfterValidator(_url)]
 Translated = Annotated[dict[str, str], AfterValidator(_texts)]
+Additions = dict[Language, str]
+"""Texts in some of the languages, without a fallback."""
 From = Annotated[datetime, BeforeValidator(first_moment)]
 Until = Annotated[datetime, BeforeValidator(last_moment)]
 At = Annotated[datetime, BeforeValidator(absolute)]
 
 
 def listed_once(what: str, values: Iterable[str]) -> None:
-    """Raises ValueError for the first of `values` that comes twice."""
+    """Raises ValueError for the first of `values` that occurs twice."""
     for value, times in Counter(values).items():
         if times > 1:
             raise ValueError(f'{what} "{value}" is there {times} times; keep one')

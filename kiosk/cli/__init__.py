@@ -14,15 +14,20 @@ import typer
 from kiosk import SOFTWARE
 from kiosk.cli.journal import journal_app
 from kiosk.cli.outbox import deliver, outbox_app
+from kiosk.cli.recordings import recordings_app
 from kiosk.cli.sandbox import sandbox_app
 from kiosk.cli.settings import settings_app
 from kiosk.cli.staff import staff_app
 from kiosk.cli.technician import card, doctor, enrol, not_in_service, support
 from kiosk.cli.trust import trust_app
+from kiosk.cli.typed_remedies import told
 from kiosk.cli.visits import practice, rehearse, run
+from kiosk.environment import forget_what_commands_would_obey
 from kiosk.errors import KioskError
+from kiosk.printable import printable
 
 INSTALL_AGAIN = "install the program again: sudo apt-get install --reinstall ./mynapoint-kiosk_*.deb"
+"""Remedy for a missing part of the program."""
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 for command in (practice, run, rehearse, card, doctor, enrol, not_in_service, support, deliver):
@@ -32,6 +37,7 @@ app.add_typer(outbox_app, name="outbox")
 app.add_typer(journal_app, name="journal")
 app.add_typer(settings_app, name="settings")
 app.add_typer(staff_app, name="staff")
+app.add_typer(recordings_app, name="recordings")
 app.add_typer(sandbox_app, name="sandbox")
 
 
@@ -55,6 +61,7 @@ def main() -> NoReturn:
     """Entry point: exceptions become exit codes here and nowhere else."""
     if isinstance(sys.stdout, TextIOWrapper):  # a file's name that is no text in this locale is no reason to fail
         sys.stdout.reconfigure(errors="backslashreplace")
+    forget_what_commands_would_obey()
     # What libraries log is for `kiosk run`; a command says what is to be said in its own words.
     logging.getLogger().addHandler(logging.NullHandler())
     try:
@@ -63,9 +70,9 @@ def main() -> NoReturn:
         package = str(error.name).partition(".")[0]
         sys.stderr.write(f"kiosk: the Python package {package} is missing; {INSTALL_AGAIN}\n")
     except KioskError as error:
-        sys.stderr.write(f"kiosk: {error}\n")
+        sys.stderr.write(f"kiosk: {printable(told(error, app))}\n")
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         reason = error.strerror or type(error).__name__
-        sys.stderr.write(f"kiosk: {where}{reason}; check the path and its permissions\n")
+        sys.stderr.write(f"kiosk: {printable(where)}{reason}; check the path and its permissions\n")
     sys.exit(1)

@@ -1,6 +1,5 @@
 """What every command has: options of the same name and meaning, and the same ways to answer."""
 
-import json
 import logging
 import os
 from datetime import UTC, datetime
@@ -11,7 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from kiosk.errors import KioskError
-from ui.qt_libraries import check_qt_libraries
+from kiosk.printable import printable, printable_json
+from ui.panel.qt_libraries import check_qt_libraries
 
 if TYPE_CHECKING:
     from kiosk.station.settings import Settings
@@ -24,10 +24,14 @@ AsJson = Annotated[bool, typer.Option("--json", help="One JSON object on the las
 
 
 def settings_to_write_by(config: Path | None) -> "Settings":
-    """The settings, for a command that writes: what root writes here, the terminal's own user could not read."""
+    """The settings, for a command that writes: what root writes here, the terminal's own user could not read, and what
+    is written while the disk is not mounted is hidden once it is.
+    """
     from kiosk.station.settings import load_settings
+    from kiosk.station.state_folder import check_mounted
 
     settings = load_settings(config)
+    check_mounted(settings.state_dir)
     if os.geteuid() == 0 and settings.state_dir.exists() and settings.state_dir.stat().st_uid != 0:
         raise KioskError(f"{settings.state_dir} is another user's; run this as that user, not as root: sudo -u kiosk")
     return settings
@@ -62,11 +66,13 @@ def renew_pictures(settings: "Settings") -> None:
     """Make the pictures "not in service" anew, after a command's own work: what goes wrong here is only told."""
     try:
         without_display()
-        from kiosk.commands.not_in_service import make_pictures
+        from kiosk.commands.not_in_service_pictures import make_pictures
 
         make_pictures(settings, settings.pictures_dir)
     except (ImportError, KioskError) as error:
-        typer.echo(f"kiosk: the pictures for a terminal that cannot run were not made: {error}", err=True)
+        typer.echo(
+            f"kiosk: the pictures for a terminal that cannot run were not made: {printable(str(error))}", err=True
+        )
 
 
 def practice_module(name: str) -> Any:
@@ -77,12 +83,16 @@ def practice_module(name: str) -> Any:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in OF_THE_SANDBOX:
             raise
-        raise KioskError("practice is not installed here: sudo apt install mynapoint-kiosk-sandbox") from None
+        raise KioskError(
+            "practice is not installed here; in the folder where its package lies: "
+            "sudo apt-get install -y ./mynapoint-kiosk-sandbox_*.deb"
+        ) from None
 
 
 def say(lines: list[str], values: dict[str, Any], *, as_json: bool) -> None:
+    """Print the lines, or with `as_json` the values as JSON, to standard output."""
     if as_json:
-        typer.echo(json.dumps(values, ensure_ascii=False))
+        typer.echo(printable_json(values))
     else:
         for line in lines:
-            typer.echo(line)
+            typer.echo(printable(line))

@@ -69,7 +69,7 @@ def outbox_salvage(
     said = [f"the queue was damaged; it is kept in {moved}"] if moved else []
     said += [line for saved in done for line in saved.lines()]
     lost = queue.lost_by_journal(settings)
-    said += [f"missing: receipt {number}, accepted by the journal's word" for number in lost]
+    said += [f"missing: receipt {number}, accepted, by the journal" for number in lost]
     unproven = queue.unproven(settings)
     said += [f"receipt {number}: answered, but its signature proves nothing" for number in unproven]
     values = {

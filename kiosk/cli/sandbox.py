@@ -25,7 +25,9 @@ def sandbox(
     card_ca: CardCa = None,
     people: People = None,
     campaign: CampaignCode = "practice",
-    faults: Annotated[Path | None, typer.Option(metavar="FILE", help="What to do wrong; see docs/faults.toml.")] = None,
+    faults: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="What to do wrong; see docs/upstream-faults.toml.")
+    ] = None,
 ) -> None:
     """Serve on loopback until interrupted.
 
@@ -56,20 +58,30 @@ def sandbox_code(
     kiosk_id: Annotated[
         str | None, typer.Option("--for", metavar="KIOSK_ID", help="A terminal that lost its key or disk: same id.")
     ] = None,
+    short: Annotated[
+        bool, typer.Option("--short", help="20 characters, for a terminal whose settings have upstream.ca_sha256.")
+    ] = False,
 ) -> None:
     """Print a one-time enrolment code."""
-    typer.echo(_operations().make_code(data or context.obj, kiosk_id))
+    typer.echo(_operations().make_code(data or context.obj, kiosk_id, short=short))
+
+
+@sandbox_app.command("authority")
+def sandbox_authority(context: typer.Context, data: Data = None) -> None:
+    """Print the SHA-256 of this upstream's authority, as terminals' settings have it (upstream.ca_sha256)."""
+    typer.echo(_operations().authority(data or context.obj))
 
 
 @sandbox_app.command("open-support")
 def sandbox_open_support(
     context: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A support bundle of a terminal.")],
-    data: Annotated[Path | None, typer.Option(help="The sandbox's data folder.")] = None,
+    given: Annotated[
+        Path, typer.Argument(metavar="FILE|REFERENCE", help="A support bundle, or the reference of one that was sent.")
+    ],
+    data: Data = None,
 ) -> None:
     """Open a sealed support bundle into FILE.tar.gz, as the operator of the upstream that it was sealed for."""
-    opened = file.with_name(f"{file.name}.tar.gz")
-    kiosk_id = practice_module("kiosk.sandbox.support").open_support(data or context.obj, file, opened)
+    opened, kiosk_id = practice_module("kiosk.sandbox.support").open_support(data or context.obj, given)
     typer.echo(f"{opened}: of {kiosk_id}")
 
 

@@ -43,18 +43,29 @@ def doctor(config: ConfigFile = None, as_json: AsJson = False) -> None:
 
 
 def support(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A new file.")] = Path("kiosk-support"),
+    file: Annotated[Path | None, typer.Argument(metavar="FILE", help="A new file; as root.")] = None,
     config: ConfigFile = None,
     errors_only: Annotated[bool, typer.Option("--errors-only", help="Only what is wrong; no pictures.")] = False,
-    unsealed: Annotated[bool, typer.Option("--unsealed", help="For root: a tar.gz that everybody can open.")] = False,
+    unsealed: Annotated[bool, typer.Option("--unsealed", help="FILE is a tar.gz that everybody can open.")] = False,
+    as_json: AsJson = False,
 ) -> None:
-    """Write the support bundle into a new file, sealed so that only upstream's operator can open it."""
+    """Send the support bundle to upstream's operator, or write it into FILE; sealed: nobody else can open it."""
     without_display()
-    from kiosk.commands.support import bundle, sealed
+    from kiosk.commands.support import MOST_SENT, bundle, sealed, send
     from kiosk.doctor import examine
 
-    if unsealed and os.geteuid() != 0:
-        raise KioskError("an unsealed bundle is for root: sudo kiosk support --unsealed FILE")
+    if (file is not None or unsealed) and os.geteuid() != 0:
+        raise KioskError("a bundle in a file is for root: sudo kiosk support FILE")
+    if unsealed and file is None:
+        raise KioskError("an unsealed bundle is not sent; name a file: sudo kiosk support --unsealed FILE")
+    if file is None:
+        settings = settings_to_write_by(config)
+        content = bundle(config, examine(config).as_dict(), errors_only=errors_only, most=MOST_SENT)
+        reference = send(content, config)
+        note(settings, "support_sent", errors_only=errors_only)
+        said = [f"sent to upstream's operator, who finds it by the reference {reference}"]
+        say(said, {"reference": reference}, as_json=as_json)
+        return
     content = bundle(config, examine(config).as_dict(), errors_only=errors_only)
     if not unsealed:
         content = sealed(content, config)
@@ -63,8 +74,9 @@ def support(
             opened.write(content)
     except FileExistsError:
         raise KioskError(f"{file} is there already; name a new file") from None
-    kind = "open to everybody who has it" if unsealed else "sealed; send it to upstream's operator"
-    typer.echo(f"{file}: {len(content)} bytes, {kind}")
+    kind = "open to everybody who has it" if unsealed else "sealed; bring it to upstream's operator"
+    said = [f"{file}: {len(content)} bytes, {kind}"]
+    say(said, {"file": str(file), "bytes": len(content)}, as_json=as_json)
 
 
 def enrol(
@@ -91,7 +103,7 @@ def enrol(
         return
     if not settings.upstream.url:
         raise KioskError("upstream.url is not set; put upstream's address into the settings file")
-    code = parse_code(_secret(code_file))
+    code = parse_code(_secret(code_file), settings.upstream.authority)
     refuse_another_upstream(settings.state_dir, code)
     enrolled = enrolment.enrol(
         str(code),
@@ -121,7 +133,7 @@ def not_in_service(
 
     settings = settings_to_write_by(config) if output is None else load_settings(config)
     without_display()
-    from kiosk.commands.not_in_service import make_pictures
+    from kiosk.commands.not_in_service_pictures import make_pictures
 
     folder = output.absolute() if output else settings.pictures_dir
     typer.echo(f"{len(make_pictures(settings, folder))} files in {folder}")

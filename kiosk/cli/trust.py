@@ -21,4 +21,4 @@ def trust_import(file: Path, config: ConfigFile = None) -> None:
     whose = (
         "shipped with the program" if fingerprint in shipped_fingerprints() else "named by the settings, not shipped"
     )
-    typer.echo(f"trusted from the next start on: SHA-256 {fingerprint} ({whose})")
+    typer.echo(f"trusted; a terminal that runs takes it up within seconds: SHA-256 {fingerprint} ({whose})")

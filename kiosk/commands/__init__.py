@@ -1,1 +1,1 @@
-"""What the commands of `kiosk.cli` do, one file for each kind of work."""
+"""The work of the commands of `kiosk.cli`, one file for each kind."""

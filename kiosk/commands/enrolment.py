@@ -1,8 +1,8 @@
-"""What `kiosk enrol` refuses while applications wait: whatever would strand them.
+"""Refusals of `kiosk enrol` that protect waiting applications.
 
-They are sealed for one upstream and belong to one terminal id. Another upstream cannot open them, and must not settle
-them; under another id they would be refused (`other_terminal`). A device key that is lost is no obstacle: upstream's
-operator gives a code for the same id.
+They are sealed for one upstream and belong to one terminal id. Another upstream cannot open and must not settle them;
+under another id they would be refused (`other_terminal`). A lost device key is no obstacle: upstream's operator issues
+a code for the same id.
 """
 
 import time
@@ -19,7 +19,7 @@ from kiosk.station.suspension import suspended
 from kiosk.upstream.enrolment_code import EnrolmentCode
 
 TERMINAL_LEAVES = 60.0
-"""Seconds for which a running terminal is waited for: it looks every few seconds, and leaves when nobody is there."""
+"""Seconds to wait until a running terminal ends: it checks every few seconds, and ends while nobody is there."""
 
 
 def refuse_another_upstream(state_dir: Path, code: EnrolmentCode) -> None:
@@ -31,7 +31,7 @@ def refuse_another_upstream(state_dir: Path, code: EnrolmentCode) -> None:
 
 
 def refuse_another_id(state_dir: Path, kiosk_id: str) -> None:
-    """Raises KioskError if applications wait under another terminal id than the one that upstream gave just now."""
+    """Raises KioskError if applications wait under another terminal id than the one that upstream has just given."""
     others = [each for each in _owners(state_dir) if each.kiosk_id != kiosk_id]
     if others:
         count, wanted = sum(each.applications for each in others), others[0].kiosk_id
@@ -43,16 +43,16 @@ def refuse_another_id(state_dir: Path, kiosk_id: str) -> None:
 
 @contextmanager
 def ended_identity(state_dir: Path) -> Iterator[None]:
-    """The identity is suspended and no terminal runs by it, so that nothing is accepted any more while it is forgotten.
+    """Suspend the identity and wait until no terminal uses it, so that nothing is accepted while it is deleted.
 
-    Raises KioskError if applications wait that only this identity can deliver; then it is as it was.
+    Raises KioskError, and leaves the identity unchanged, if applications wait that only this identity can deliver.
     """
     refuse_to_forget(state_dir)
     queue = state_dir / "queue"
     with suspended(identity.IdentityFiles.below(state_dir).folder):
         lock = _lock(queue) if queue.is_dir() else None
         try:
-            refuse_to_forget(state_dir)  # a visit may have ended meanwhile
+            refuse_to_forget(state_dir)  # a visit may have added an application meanwhile
             yield
         finally:
             if lock is not None:
@@ -67,19 +67,19 @@ def refuse_to_forget(state_dir: Path) -> None:
 
 
 def _lock(queue: Path) -> InstanceLock:
-    """The queue of the terminal, once it has left. Raises KioskError."""
+    """The lock on the terminal's queue, once the terminal has ended. Raises KioskError."""
     until = time.monotonic() + TERMINAL_LEAVES
     while True:
         try:
             return InstanceLock(queue)
         except KioskError:
             if time.monotonic() > until:
-                raise KioskError("somebody is using the terminal; try again, or: sudo systemctl stop kiosk") from None
+                raise KioskError("a person is using the terminal; try again, or: sudo systemctl stop kiosk") from None
             time.sleep(0.5)
 
 
 def _owners(state_dir: Path) -> Sequence[Waiting]:
-    """Whose applications upstream has not decided. Reads beside a running terminal."""
+    """The owners of waiting applications. Readable beside a running terminal."""
     queue = state_dir / "queue"
     if not (queue / DATABASE_NAME).exists():
         return []

@@ -1,7 +1,8 @@
-"""The main job on embedded defaults: a sandbox upstream on loopback, enrolment, a practice card, the real screens.
+"""A practice visit with embedded defaults: a sandbox upstream on loopback, enrolment, a practice card, the real
+screens.
 
-Everything lives in a folder of its own that is gone afterwards; what stays is the output folder. Nothing here is a
-second way of doing a visit: it is `kiosk.app.Terminal` with another reader, and a time that the shopper lets pass.
+All state is in a temporary folder; only the output folder remains. The visit itself is `kiosk.app.Terminal`, with
+another reader and a clock that the shopper can advance.
 """
 
 import tempfile
@@ -26,16 +27,17 @@ from kiosk.station.settings import Settings, load_settings
 from kiosk.upstream.enrolment import enrol
 from kiosk.visit.deadlines import deadline
 from kiosk.visit.model import LANGUAGES, Screen
-from ui.shopper.script import VisitScript, find_visit, practice_visit
+from ui.automatic_shopper.script import VisitScript, find_visit, practice_visit
 from ui.tray import Tray
 from ui.window import create_application
 
 CAMPAIGN = "practice"
+"""Code of the campaign."""
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a terminal needs around it to practise."""
+    """The parts around a practice terminal."""
 
     settings: Settings
     sandbox: SandboxServer
@@ -43,9 +45,10 @@ class Surroundings:
 
 
 def script(visit_name: str | None, language: str, card: str) -> VisitScript:
-    """What the shopper does: the visit of that name or file, else the usual one in `language` with the PIN of `card`.
+    """The shopper's script: the visit with that name or file, else the default one in `language` with the PIN of
+    `card`.
 
-    Raises `KioskError` for a card or language that does not exist.
+    Raises `KioskError` for an unknown card or language.
     """
     _check_card(card)
     if language not in LANGUAGES:
@@ -69,7 +72,7 @@ def _check_card(name: str) -> None:
 
 @contextmanager
 def surroundings(output: Path, overrides: dict[str, Any] | None = None) -> Iterator[Surroundings]:
-    """A running sandbox and an enrolled terminal's settings, in a temporary folder."""
+    """A running sandbox and the settings of an enrolled terminal, in a temporary folder."""
     with tempfile.TemporaryDirectory(prefix="kiosk-practice-") as name:
         folder = Path(name)
         cards = practice_cards(folder / "cards")
@@ -83,7 +86,7 @@ def surroundings(output: Path, overrides: dict[str, Any] | None = None) -> Itera
                 None,
                 {
                     "campaign": CAMPAIGN,
-                    "hours": "24h",  # people practise in the evening, too
+                    "hours": "24h",  # practice at any time of day
                     "state_dir": str(folder / "state"),
                     "trust": {"anchors": [str(cards.ca_file)]},
                     "upstream": {"url": sandbox.url, "spread": 0},
@@ -99,7 +102,7 @@ def surroundings(output: Path, overrides: dict[str, Any] | None = None) -> Itera
 class PracticeTerminal(Terminal):
     """A terminal with a simulated reader, for the automatic shopper.
 
-    The visit's time runs as the machine's does, and can be put forward to a deadline.
+    The clock of the visit runs with the machine's, and can be advanced to a deadline.
     """
 
     def __init__(self, settings: Settings) -> None:
@@ -111,9 +114,9 @@ class PracticeTerminal(Terminal):
         return since_boot() + self._ahead
 
     def let_time_pass(self, screen: Screen) -> None:
-        """Put the visit's time forward to the deadline of `screen`, if that is still shown.
+        """Advance the clock of the visit to the deadline of `screen`, if that is still shown.
 
-        The card, the queue and upstream are waited for: they work in real time.
+        Not during work of card, queue and upstream, which takes real time.
         """
         visit = self.runner.visit
         due = deadline(visit, self.settings.profile.timeouts)
@@ -126,7 +129,7 @@ class PracticeTerminal(Terminal):
 
 
 class PracticeCardHandler:
-    """Lays practice cards at `terminal` and takes them away again; `name` is the visit's own."""
+    """Puts practice cards on the reader of `terminal` and takes them away; `name` is the visit's own card."""
 
     def __init__(self, terminal: PracticeTerminal, cards: PracticeSet, name: str) -> None:
         self._terminal = terminal
@@ -134,19 +137,22 @@ class PracticeCardHandler:
         self._name = name
 
     def lay_card(self, name: str = "") -> bool:
+        """See `CardHandler.lay_card`."""
         self._terminal.reader.insert(self._cards.card(name or self._name))
         return True
 
     def take_card(self) -> bool:
+        """See `CardHandler.take_card`."""
         self._terminal.reader.remove()
         return True
 
     def let_time_pass(self, screen: Screen) -> None:
+        """See `PracticeTerminal.let_time_pass`."""
         self._terminal.let_time_pass(screen)
 
 
 def run_headless(output: Path, script: VisitScript, overrides: dict[str, Any] | None = None) -> VisitReport:
-    """The automatic shopper does one visit at the real screens. Raises `KioskError` where nothing could begin."""
+    """One visit of the automatic shopper at the real screens. Raises `KioskError` if it could not begin."""
     create_application()
     with ended_by_signals(), surroundings(output, overrides) as around:
         terminal = PracticeTerminal(around.settings)
@@ -166,7 +172,8 @@ def run_window(output: Path, language: str) -> int:
         reader = SimulatedReader()
         terminal = Terminal(around.settings, reader)
         cards = [(name, around.cards.pin(name)) for name in around.cards.names]
-        tray = Tray(cards, lambda name: reader.insert(around.cards.card(name)), reader.remove)
+        tray = Tray(cards, lambda name: reader.insert(around.cards.card(name)), reader.remove, language)
+        terminal.runner.subscribe(lambda visit, _: tray.speak(visit.language))
         try:
             terminal.start()
             tray.show_beside(terminal.window.window)

@@ -1,4 +1,4 @@
-"""`kiosk outbox` and `kiosk deliver`: the queue as a technician may see and push it. Nothing personal is in it."""
+"""`kiosk outbox` and `kiosk deliver`: the queue for a technician. Nothing personal is shown."""
 
 import math
 import random
@@ -25,6 +25,7 @@ from kiosk.outbox.values import Fault, FindingKind, Row, SealedFor, State, Stora
 from kiosk.station.clock import SystemClock
 from kiosk.station.identity import load_identity
 from kiosk.station.journal import Journal
+from kiosk.station.journal_reading import accepted_applications
 from kiosk.station.settings import Settings
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.connection.route import Route
@@ -37,7 +38,7 @@ from kiosk.upstream.pace import APPLICATIONS, ASKED, Pacer, stored_wait
 from kiosk.upstream.signed_receipts import proves
 
 WAIT_FOR_TURN = 2.0
-"""Seconds for which `deliver_once` waits for its next turn."""
+"""Longest wait of `deliver_once` for its next turn, in seconds."""
 
 
 def _now() -> datetime:
@@ -57,7 +58,7 @@ def row(settings: Settings, identifier: str) -> dict[str, Any]:
 
 
 def table(found: list[dict[str, Any]]) -> list[str]:
-    """The list as lines for a person."""
+    """The list as text for a person."""
     if not found:
         return ["the queue is empty"]
     return [
@@ -68,13 +69,13 @@ def table(found: list[dict[str, Any]]) -> list[str]:
 
 
 def _in_japan(moment: str | None) -> str:
-    """ "" for a damaged row."""
+    """The moment in Japanese time; "" for a damaged row."""
     return f"{datetime.fromisoformat(moment).astimezone(JST):%Y-%m-%d %H:%M:%S} JST" if moment else ""
 
 
 def retry(settings: Settings, identifier: str) -> str:
-    """Queue again what needs attention; says when it goes."""
-    row(settings, identifier)  # to look makes no queue where there is none
+    """Queue an application that needs attention again; returns when it will be sent."""
+    row(settings, identifier)  # reading creates no queue if there is none
     with closing(Outbox.open(settings.state_dir / "queue", _now)) as outbox:
         outbox.retry(identifier)
         wait = stored_wait(outbox.view.backoff(APPLICATIONS), outbox.view.backoff(ASKED), _now())
@@ -83,22 +84,23 @@ def retry(settings: Settings, identifier: str) -> str:
 
 
 def export_waiting(settings: Settings, path: Path) -> Exported:
-    """The waiting applications, still sealed, into a new file. The terminal may be running."""
+    """Export the waiting applications, still sealed, to a new file. The terminal may be running."""
     return export(settings.state_dir / "queue", path, _now())
 
 
 def salvage_all(settings: Settings, folder: Path | None) -> tuple[Path | None, list[Salvage]]:
-    """Queue again what is whole in `folder`, or (None) in every damaged queue of this terminal, the present one first.
-
-    Returns where the present one was moved to, if it was damaged, and what became of each. Raises KioskError.
+    """Queue the undamaged applications in `folder` again, or (None) in every damaged queue of this terminal, beginning
+    with the present one. Returns where the present one was moved to, if it was damaged, and the result for each. Raises
+    KioskError.
     """
     queue = settings.state_dir / "queue"
-    if folder is None and not queue.exists() and not quarantine.damaged(queue):
+    known = queue.exists() or quarantine.damaged(queue) or accepted_applications(settings.journal_file)
+    if folder is None and not known:
         raise KioskError(
             f"there is no queue in {queue}; this terminal has not been started yet, or state_dir is wrong; check it"
         )
     journal = Journal(settings.journal_file, _now)
-    moved = _quarantine_if_damaged(queue, journal) if folder is None else None
+    moved = _quarantine_if_damaged(queue, journal) if folder is None and queue.exists() else None
     done = []
     with closing(Outbox.open(queue, _now)) as outbox:
         for place in [folder] if folder else quarantine.damaged(queue):
@@ -109,7 +111,7 @@ def salvage_all(settings: Settings, folder: Path | None) -> tuple[Path | None, l
 
 
 def lost_by_journal(settings: Settings) -> list[str]:
-    """Receipt numbers of what the journal says was accepted and no queue has any more: an older copy was put back."""
+    """Receipt numbers of applications that the journal records and no queue contains: an older copy was restored."""
     queue = settings.state_dir / "queue"
     if not queue.exists():
         return []
@@ -118,19 +120,21 @@ def lost_by_journal(settings: Settings) -> list[str]:
 
 
 def loss_seen(settings: Settings, applications: int) -> None:
-    """A technician was told: these are not looked for any more, and the terminal may open."""
+    """Record that a technician was shown the loss: these applications are not searched again, and the terminal may
+    open.
+    """
     Journal(settings.journal_file, _now).write("queue_loss_seen", applications=applications)
 
 
 def unproven(settings: Settings) -> list[str]:
-    """Receipt numbers of answered applications whose receipts no key of their upstream proves.
+    """Receipt numbers of settled applications whose receipts no key of their upstream verifies.
 
-    Nothing is lost with them and nothing waits: only upstream's operator can say what it decided.
+    Nothing is lost and nothing waits; only upstream's operator can tell its decision.
     """
     try:
         keyring = load_identity(settings.state_dir, _now()).keyring
     except KioskError:
-        return []  # its keys are not known: nothing can be said
+        return []  # without its keys no receipt can be verified
     with closing(ReadOnlyOutbox.open(settings.state_dir / "queue")) as queue:
         numbers = {
             finding.sequence
@@ -141,7 +145,7 @@ def unproven(settings: Settings) -> list[str]:
 
 
 def seen(settings: Settings, done: list[Salvage]) -> None:
-    """A technician was told what is lost: the terminal may open again."""
+    """Record that a technician was shown what is lost: the terminal may open again."""
     ours = {place.resolve() for place in quarantine.damaged(settings.state_dir / "queue")}
     for saved in done:
         if saved.folder.resolve() in ours:
@@ -149,7 +153,9 @@ def seen(settings: Settings, done: list[Salvage]) -> None:
 
 
 def _quarantine_if_damaged(queue: Path, journal: Journal) -> Path | None:
-    """One damaged row is enough here: somebody is there to see to it. Receipts are not asked for: see `unproven`."""
+    """Quarantine the present queue even for one damaged row, because a technician is present. Receipts are not checked:
+    see `unproven`.
+    """
     try:
         with closing(opened_sound(partial(Outbox.open, queue, _now), queue)) as outbox:
             if not outbox.view.verify():
@@ -163,7 +169,7 @@ def _quarantine_if_damaged(queue: Path, journal: Journal) -> Path | None:
 
 
 def _kiosk_id(settings: Settings) -> str | None:
-    """Whose applications upstream takes from here; None while this terminal is not (or no longer) enrolled."""
+    """The id whose applications upstream accepts from here; None if this terminal is not enrolled."""
     try:
         return load_identity(settings.state_dir, _now()).kiosk_id
     except KioskError:
@@ -171,9 +177,9 @@ def _kiosk_id(settings: Settings) -> str | None:
 
 
 def deliver_once(settings: Settings) -> dict[str, Any]:
-    """Deliver all that waits, batch after batch, until nothing does, or upstream must be left alone for a while.
+    """Deliver the waiting applications, batch by batch, until none is left or a wait is due.
 
-    A technician is here: the waits of an earlier run do not count. What is dated later than upstream's time stays.
+    A technician is present, so stored waits do not count. Applications dated later than upstream's time stay.
     """
     clock = SystemClock()
     identity = load_identity(settings.state_dir, clock.now())
@@ -216,7 +222,7 @@ def deliver_once(settings: Settings) -> dict[str, Any]:
 
 
 def _ask_the_time(store: StoreThread, client: UpstreamClient, clock: SystemClock, pacer: Pacer) -> str | None:
-    """Upstream's time, by which it is judged what may go. Why it is not known, if so. Costs a challenge."""
+    """Fetch upstream's time, which delivery needs. Returns why it is unknown, if so. Costs a challenge."""
     try:
         clock.observe(client.challenges(1).now)
     except UpstreamError as error:

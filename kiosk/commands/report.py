@@ -1,4 +1,4 @@
-"""The automatic shopper's visit at a terminal, and what `practice` and `rehearse` say of it."""
+"""The automatic shopper's visit at a terminal, and the report of `practice` and `rehearse`."""
 
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -7,18 +7,20 @@ from typing import Any, Self
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from kiosk.app import Terminal
-from ui.shopper.card_handler import CardHandler
-from ui.shopper.script import Expectation, JourneyOutcome, VisitScript
-from ui.shopper.shopper import Journey, Shopper
+from ui.automatic_shopper.card_handler import CardHandler
+from ui.automatic_shopper.script import Expectation, JourneyOutcome, VisitScript
+from ui.automatic_shopper.shopper import Journey, Shopper
+from ui.automatic_shopper.verdict import Verdict
 
 
 @dataclass(frozen=True, slots=True)
 class VisitReport:
-    """`receipt` is the number on the receipt, `screens` PNG paths in order, `upstream` what the sandbox recorded.
+    """The report of a visit. `receipt` is the receipt number, `screens` PNG paths in order, `upstream` the sandbox's
+    record.
 
-    `screens_visited` to `predicted_seconds` are what the visit cost the person (`ui.shopper.effort`).
-    `met` tells whether the visit ended as its script expects, and `expected` how that is: an outcome, and a reason in
-    brackets if it expects one; "" if the script expects nothing.
+    `screens_visited` to `predicted_seconds` are the person's effort (`ui.automatic_shopper.effort`). `met`: whether the
+    visit ended as its script expects; `expected`: an outcome, with a reason in brackets if the script expects one; ""
+    if it expects nothing.
     """
 
     outcome: str
@@ -37,14 +39,17 @@ class VisitReport:
     upstream: dict[str, Any] | None = None
 
     def with_upstream(self, record: dict[str, Any] | None) -> Self:
+        """The report with the sandbox's record."""
         return replace(self, upstream=record)
 
     def as_dict(self) -> dict[str, Any]:
+        """The report for JSON."""
         values = asdict(self)
         del values["met"]
         return values
 
     def lines(self, output: Path) -> list[str]:
+        """The report as text."""
         said = [f"outcome: {_with_reason(self.outcome, self.reason)}"]
         if not self.met and self.expected:
             said.append(f"expected by the visit: {self.expected}")
@@ -56,7 +61,7 @@ class VisitReport:
 
 
 def shop(terminal: Terminal, script: VisitScript, cards: CardHandler, output: Path | None) -> VisitReport:
-    """Let the automatic shopper visit `terminal`; runs the event loop until it is done or the terminal leaves.
+    """Let the automatic shopper visit `terminal`; runs the event loop until the visit or the terminal ends.
 
     Without `output` there are no pictures.
     """
@@ -85,7 +90,7 @@ def shop(terminal: Terminal, script: VisitScript, cards: CardHandler, output: Pa
         touches=journey.effort.touches,
         words=journey.effort.words,
         predicted_seconds=journey.effort.predicted_seconds,
-        expected=_with_reason(script.expect.outcome, script.expect.reason) if script.expect else "",
+        expected=_expected(script),
     )
 
 
@@ -93,8 +98,27 @@ def _with_reason(outcome: str, reason: str) -> str:
     return f"{outcome} ({reason})" if reason else outcome
 
 
-def _met(journey: Journey, expected: Expectation | None) -> bool:
-    """Whether it ended as the script expects; without an expectation: with anything but a failure."""
+def _met(ended: Journey | Verdict, expected: Expectation | None) -> bool:
+    """Whether it ended as the script expects; without an expectation: in anything but a failure."""
     if expected is None:
-        return journey.outcome is not JourneyOutcome.FAILED
-    return journey.outcome is expected.outcome and expected.reason in ("", journey.reason)
+        return ended.outcome is not JourneyOutcome.FAILED
+    return ended.outcome is expected.outcome and expected.reason in ("", ended.reason)
+
+
+def report_of(terminal: Terminal, script: VisitScript, verdict: Verdict, seconds: float) -> VisitReport:
+    """The report of a visit without pictures and effort."""
+    return VisitReport(
+        outcome=verdict.outcome,
+        reason=verdict.reason,
+        receipt=verdict.receipt,
+        application_id=terminal.last_application,
+        screens=(),
+        apdus=terminal.card.apdus if terminal.card else 0,
+        seconds=round(seconds, 3),
+        met=_met(verdict, script.expect),
+        expected=_expected(script),
+    )
+
+
+def _expected(script: VisitScript) -> str:
+    return _with_reason(script.expect.outcome, script.expect.reason) if script.expect else ""

@@ -1,4 +1,4 @@
-"""How a person or systemd ends a command that shows screens."""
+"""Ends a command with screens on a signal of a person or systemd."""
 
 import signal
 import socket
@@ -8,15 +8,16 @@ from contextlib import contextmanager, suppress
 from PySide6.QtCore import QCoreApplication, QSocketNotifier, QTimer
 
 ENDING = (signal.SIGTERM, signal.SIGINT)
+"""Signals that end the command."""
 
 
 @contextmanager
 def ended_by_signals() -> Iterator[None]:
-    """Each signal of `ENDING` ends the event loop, also one that has not begun yet. Needs the application.
+    """Each signal of `ENDING` ends the event loop, even one that has not begun yet. Needs the application.
 
-    An exception out of a signal handler would end in whatever slot Qt was calling just then, and nothing would end.
+    An exception from a signal handler would be raised inside some slot that Qt calls, and end nothing.
     """
-    # Asked again and again: `quit` is lost on a loop that has not begun, and ends no loop but those that run.
+    # Repeat `quit`: it has no effect on a loop that has not begun.
     asking = QTimer()
     asking.timeout.connect(QCoreApplication.quit)
     handlers = {number: signal.signal(number, lambda *_: asking.start(0)) for number in ENDING}
@@ -31,8 +32,9 @@ def ended_by_signals() -> Iterator[None]:
 
 @contextmanager
 def _woken_by_signals() -> Iterator[None]:
-    """Python's handlers run when Python runs next, which in a loop of Qt's may be never: a signal is a byte that Qt
-    waits for, too."""
+    """Python runs signal handlers with its next bytecode, which in Qt's event loop may be never: each signal also
+    writes a byte that wakes Qt.
+    """
     woken, signalled = socket.socketpair()
     with woken, signalled:
         woken.setblocking(False)

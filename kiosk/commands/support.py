@@ -1,8 +1,8 @@
-"""`kiosk support`: what somebody far away needs to find out what is wrong with a terminal, in one file.
+"""`kiosk support`: the support bundle for a remote technician, sent to upstream or written to a file.
 
-Only what is known to be harmless goes in, piece by piece: events that the catalogue admits, settings as they were
-understood (no comment, nothing that is none), numbers of the queue. No file of the terminal is copied as it is, but the
-pictures of screens on which nobody was served.
+It is built piece by piece from data known to be harmless: events that the catalogue allows, settings as parsed (without
+comments and unknown keys), numbers of the queue. No file of the terminal is copied, except the pictures of screens
+without a visit.
 """
 
 import io
@@ -15,6 +15,7 @@ import tarfile
 from collections.abc import Mapping
 from contextlib import closing
 from datetime import UTC, datetime
+from hashlib import sha256
 from importlib.metadata import distributions
 from pathlib import Path
 from typing import Any
@@ -32,16 +33,24 @@ from kiosk.station.journal_reading import records
 from kiosk.station.last_frames import kept_frames
 from kiosk.station.not_in_service import known_kiosk_id
 from kiosk.station.settings import Settings, load_settings
+from kiosk.upstream.client import UpstreamClient
+from kiosk.upstream.connection.route import Route
+from kiosk.upstream.contract import MAXIMUM_BODY_BYTES
+from kiosk.upstream.errors import Refused, UpstreamError
 
 _CREDENTIALS = re.compile(r"://[^/@\s]*@")
 _SECRET = re.compile(r"passw|secret|token|pin|credential", re.IGNORECASE)
 REMOVED = "(removed)"
+"""Replaces a secret."""
+MOST_SENT = MAXIMUM_BODY_BYTES - 16_384
+"""Most bytes of a bundle that is sent, before it is sealed."""
 
 
-def bundle(config: Path | None, examined: Mapping[str, Any], *, errors_only: bool) -> bytes:
-    """A tar.gz. With settings that cannot be used it has what there is without them.
+def bundle(config: Path | None, examined: Mapping[str, Any], *, errors_only: bool, most: int | None = None) -> bytes:
+    """The bundle as tar.gz. With unusable settings it has the parts that do not need them.
 
-    `examined`: what the doctor found (`DoctorReport.as_dict`).
+    `examined`: findings of the doctor (`DoctorReport.as_dict`). `most`: bytes; to fit, the oldest lines of the journal
+    are left out.
     """
     now = datetime.now(UTC)
     contents: dict[str, bytes] = {
@@ -63,23 +72,51 @@ def bundle(config: Path | None, examined: Mapping[str, Any], *, errors_only: boo
         contents["settings.json"] = _json(without_secrets(settings.model_dump(mode="json")))
         contents["queue.json"] = _json(_queue(settings, now))
         contents["journal.jsonl"] = journal(settings.journal_file, errors_only=errors_only)
-        frames = [] if errors_only else kept_frames(settings.state_dir)
-        contents |= {f"frames/{file.name}": file.read_bytes() for file in frames}
-    return _packed(contents, now)
+        frames = {} if errors_only else kept_frames(settings.state_dir)
+        contents |= {f"frames/{name}": picture for name, picture in frames.items()}
+    return packed(contents, now, most)
+
+
+def packed(contents: dict[str, bytes], now: datetime, most: int | None) -> bytes:
+    """The files as a tar.gz of at most `most` bytes, if leaving out the oldest lines of the journal suffices."""
+    archive = _packed(contents, now)
+    while most is not None and len(archive) > most and contents.get("journal.jsonl"):
+        lines = contents["journal.jsonl"].splitlines(keepends=True)
+        contents["journal.jsonl"] = b"".join(lines[(len(lines) + 1) // 2 :])
+        archive = _packed(contents, now)
+    return archive
+
+
+def send(content: bytes, config: Path | None) -> str:
+    """Seal the bundle and send it to upstream; returns the reference for its operator. Raises `KioskError`."""
+    settings = load_settings(config)
+    whole = sealed(content, config)
+    identity = load_identity(settings.state_dir, datetime.now(UTC))
+    try:
+        with UpstreamClient(identity, route=Route(identity.url, settings.upstream.proxy)) as client:
+            return client.put_support(sha256(whole).hexdigest(), whole)
+    except Refused:
+        raise KioskError(
+            "this upstream takes no support bundles; write it into a file: sudo kiosk support FILE"
+        ) from None
+    except UpstreamError as error:
+        raise KioskError(f"not sent: {error}; write it into a file: sudo kiosk support FILE") from None
 
 
 def sealed(content: bytes, config: Path | None) -> bytes:
-    """For the operator of the upstream that this terminal is enrolled at. Raises `KioskError` where it is not."""
+    """The bundle sealed for the operator of this terminal's upstream. Raises `KioskError` without an identity."""
     settings = load_settings(config)
     try:
         recipient = load_identity(settings.state_dir, datetime.now(UTC)).recipient
     except KioskError as error:
-        raise KioskError(f"there is no operator's key to seal for ({error}); as root: --unsealed") from None
+        raise KioskError(
+            f"there is no operator's key to seal for ({error}); write an open one: sudo kiosk support --unsealed FILE"
+        ) from None
     return seal_bundle(content, recipient, known_kiosk_id(settings.state_dir))
 
 
 def journal(file: Path, *, errors_only: bool) -> bytes:
-    """The lines whose event and fields the catalogue admits; whatever else stands in the file stays there."""
+    """The lines of the journal, reduced to events and fields that the catalogue allows."""
     lines = []
     for record in records(file):
         known = admitted(record)
@@ -89,7 +126,7 @@ def journal(file: Path, *, errors_only: bool) -> bytes:
 
 
 def without_secrets(value: Any, name: str = "") -> Any:
-    """`value` without what may let somebody in: credentials in addresses, values whose names speak of secrets."""
+    """`value` without credentials in addresses, and without values whose names suggest a secret."""
     if isinstance(value, Mapping):
         return {key: without_secrets(each, key) for key, each in value.items()}
     if isinstance(value, list):
@@ -100,6 +137,7 @@ def without_secrets(value: Any, name: str = "") -> Any:
 
 
 def versions() -> dict[str, Any]:
+    """Versions of the program, of Python, and of the system."""
     packages = {each.metadata["Name"]: each.version for each in distributions()}
     return {
         "kiosk": SOFTWARE,

@@ -1,4 +1,8 @@
-"""`kiosk doctor`: every check of a terminal, each result with a remedy. Changes nothing, spends no PIN try."""
+"""`kiosk doctor`: the checks of a terminal, and a remedy for each fault that they find.
+
+A check changes no setting, queue or journal and spends no PIN try. It writes and deletes one temporary file in the
+state folder, and fetches one challenge from upstream, which is not used.
+"""
 
 from kiosk.doctor.check_result import CheckResult, DoctorReport
 from kiosk.doctor.checks import CHECKS, Check, Terminal

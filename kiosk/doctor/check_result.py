@@ -1,4 +1,4 @@
-"""What a check says: how it is, what was seen, what that means, and what to do, each command as it is typed."""
+"""The result of a check: health, what the check saw, what that means, and the remedy with its commands."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -6,18 +6,21 @@ from types import MappingProxyType
 from typing import Any
 
 from kiosk.doctor.faults import FAULTS, Health
-from kiosk.doctor.typed_commands import Typist, Value
+from kiosk.station.typed_commands import Typist, Value
 
 _NOTHING: Mapping[str, Value] = MappingProxyType({})
 
 
 NOTHING_TO_DO, CANNOT_SERVE, STOPS_SOON = 0, 1, 3
-"""What `kiosk doctor` exits with; 2 is wrong usage, as for every command."""
+"""Exit codes of `kiosk doctor`. 2 is wrong usage, as for every command."""
 
 
 @dataclass(frozen=True, slots=True)
 class CheckResult:
-    """One line of the report. `fault` is a key of `FAULTS`, "" where nothing is wrong; `values` fill its remedy."""
+    """One line of the report.
+
+    `fault` is a key of `FAULTS`, or "" when nothing is wrong. `values` fill the remedy and commands of that fault.
+    """
 
     name: str
     health: Health
@@ -28,20 +31,26 @@ class CheckResult:
 
     @property
     def means(self) -> str:
-        """What it means for the terminal; "" where nothing is wrong."""
+        """What the fault means for the terminal; "" when nothing is wrong."""
         return FAULTS[self.fault].means if self.fault else ""
 
     @property
     def remedy(self) -> str:
-        """In a sentence or two what to do; "" where nothing is to be done."""
+        """One or two English sentences that say what to do; "" when nothing is wrong."""
         return self.typist.sentence(FAULTS[self.fault].remedy, self.values) if self.fault else ""
 
     @property
+    def remedy_ja(self) -> str:
+        """The remedy in Japanese. Values that the check fills in may be English."""
+        return self.typist.sentence(FAULTS[self.fault].remedy_ja, self.values) if self.fault else ""
+
+    @property
     def commands(self) -> tuple[str, ...]:
-        """What to type for it, in this order, in any shell of a technician who may use sudo."""
+        """The commands of the remedy in the order of typing, quoted for the shell of a user who may use sudo."""
         return self.typist.lines(FAULTS[self.fault].commands, self.values) if self.fault else ()
 
     def as_dict(self) -> dict[str, Any]:
+        """The result as `kiosk doctor --json` prints it."""
         return {
             "name": self.name,
             "health": self.health.value,
@@ -49,11 +58,13 @@ class CheckResult:
             "fault": self.fault,
             "means": self.means,
             "remedy": self.remedy,
+            "remedy_ja": self.remedy_ja,
             "commands": list(self.commands),
         }
 
 
 def ok(name: str, detail: str) -> CheckResult:
+    """The check of this name found nothing wrong. `detail`: what it saw."""
     return CheckResult(name, Health.OK, detail)
 
 
@@ -66,33 +77,40 @@ def found(
     health: Health | None = None,
     **values: Value,
 ) -> CheckResult:
-    """The fault of this name. `known` and `values` fill its remedy; `health`: where it is less grave than usual."""
+    """The check found this fault, a key of `FAULTS`. Raises KeyError for another name.
+
+    `known` and `values` fill its remedy. `health` replaces the health of the table where the fault is less grave.
+    """
     kind = FAULTS[fault]
     return CheckResult(kind.check, health or kind.health, detail, fault, MappingProxyType({**known, **values}))
 
 
 def skipped(name: str, needs: str) -> CheckResult:
+    """The check of this name did not run, because the check `needs` failed."""
     return CheckResult(name, Health.SKIPPED, f"not checked: {needs} comes first")
 
 
 @dataclass(frozen=True, slots=True)
 class DoctorReport:
+    """The results of all checks, in the order of `CHECKS`."""
+
     results: tuple[CheckResult, ...]
 
     @property
     def healthy(self) -> bool:
-        """Whether people can be served: nothing fails. Warnings are for later."""
+        """Whether shoppers can be served: no check failed or was skipped. Warnings do not count."""
         return all(result.health not in (Health.FAIL, Health.SKIPPED) for result in self.results)
 
     @property
     def exit_code(self) -> int:
+        """`CANNOT_SERVE`, `STOPS_SOON` (a check has `Health.SOON`), or `NOTHING_TO_DO`."""
         if not self.healthy:
             return CANNOT_SERVE
         stops = any(result.health is Health.SOON for result in self.results)
         return STOPS_SOON if stops else NOTHING_TO_DO
 
     def lines(self) -> list[str]:
-        """For a person: a line each; below what is not well: the remedy, and each command as it is typed."""
+        """The report as text: one line for each check, and below a fault its remedy and commands."""
         widest = max((len(result.name) for result in self.results), default=0)
         before = f"{'':<7}  {'':<{widest}}"
         lines = []
@@ -104,5 +122,6 @@ class DoctorReport:
         return lines
 
     def as_dict(self) -> dict[str, Any]:
+        """The report as `kiosk doctor --json` prints it."""
         checks = [each.as_dict() for each in self.results]
         return {"healthy": self.healthy, "exit_code": self.exit_code, "checks": checks}

@@ -1,7 +1,7 @@
-"""Every check, in the order of the report: one name, what it asks, one function, and which others must be well first.
+"""The table of checks, in the order of the report.
 
-The technician's screen and the heartbeat take the same list: `Check.run` gives the results of one, with a `Terminal`
-that a caller makes anew for each look.
+`kiosk doctor` runs all of them; the heartbeat runs a part of them (`findings`). Both create a new `Terminal` each time,
+because it keeps what it has loaded.
 """
 
 import os
@@ -18,7 +18,7 @@ from kiosk.doctor.journal import check_journal
 from kiosk.doctor.printer import check_copies, check_printer
 from kiosk.doctor.rights import check_rights
 from kiosk.doctor.screen import ScreenSetup, configured_screen
-from kiosk.doctor.typed_commands import Typist
+from kiosk.doctor.spoken_guidance import check_spoken_guidance
 from kiosk.errors import KioskError
 from kiosk.station.card_state import CardState, look
 from kiosk.station.card_trust import CardTrust
@@ -28,6 +28,7 @@ from kiosk.station.identity import Identity, load_identity
 from kiosk.station.last_known_time import LastKnownTime
 from kiosk.station.settings import Settings, load_settings
 from kiosk.station.trust_anchors import load_trust
+from kiosk.station.typed_commands import Typist
 from kiosk.station.unconfirmed_time import UnconfirmedTime
 from kiosk.upstream.connection.route import Route
 from kiosk.upstream.unproven_time import unproven_time
@@ -35,9 +36,9 @@ from kiosk.upstream.unproven_time import unproven_time
 
 @dataclass(slots=False)
 class Terminal:
-    """The terminal with the settings in the file `config` (None: the packaged defaults), looked at once.
+    """What the checks examine: the terminal with the settings file `config` (None: the packaged defaults).
 
-    What a check needs is loaded when the first one asks. Raises `KioskError` where it cannot be.
+    Each property is loaded at its first use and then kept. Loading raises `KioskError` if the files cannot be used.
     """
 
     config: Path | None
@@ -47,14 +48,16 @@ class Terminal:
     unit: Callable[[], program.Unit] = program.Unit.as_systemd_says
     typist: Typist = field(default_factory=Typist)
     upstream_answers: bool = False
-    """Set by the check that asks upstream."""
+    """Whether upstream answered. The check "upstream answers" sets it."""
 
     @cached_property
     def settings(self) -> Settings:
+        """The settings of `config`."""
         return load_settings(self.config)
 
     @cached_property
     def clock(self) -> SystemClock:
+        """The given clock, or the machine's with the last known times of the state folder, which it does not change."""
         folder = self.settings.state_dir
         return self.given_clock or SystemClock(
             self.settings.clock.tolerance,
@@ -64,22 +67,27 @@ class Terminal:
 
     @cached_property
     def trust(self) -> CardTrust:
+        """The card authorities."""
         return load_trust(self.settings)
 
     @cached_property
     def identity(self) -> Identity:
+        """The identity from the enrolment."""
         return load_identity(self.settings.state_dir, self.clock.now())
 
     @cached_property
     def route(self) -> Route:
+        """The route to upstream, through the proxy of the settings if there is one."""
         return Route(self.identity.url, self.settings.upstream.proxy)
 
     @cached_property
     def tried_addresses(self) -> upstream.Tried:
+        """The result of one connection to each address of upstream."""
         return upstream.try_each(self.identity, self.route)
 
     @property
     def known_identity(self) -> Identity | None:
+        """`identity`, or None if it cannot be loaded."""
         try:
             return self.identity
         except KioskError:
@@ -87,6 +95,7 @@ class Terminal:
 
     @property
     def production(self) -> bool:
+        """Whether real cards are trusted; False if the card authorities cannot be loaded."""
         try:
             return self.trust.production
         except KioskError:
@@ -94,11 +103,12 @@ class Terminal:
 
     @cached_property
     def practice(self) -> bool:
+        """Whether the campaign is for practice."""
         return self.settings.load_campaign().practice
 
     @cached_property
     def seen_card(self) -> CardState:
-        """One look at the reader; no PIN, and no try is spent."""
+        """The state of the reader and of its card. No PIN is verified, so no try is spent."""
         try:
             trust = self.trust
         except KioskError:
@@ -107,19 +117,22 @@ class Terminal:
 
     @cached_property
     def screen_setup(self) -> ScreenSetup:
+        """How the unit shows the screens on the panel."""
         return self.screen()
 
     @cached_property
     def unit_state(self) -> program.Unit:
+        """The state of kiosk.service."""
         return self.unit()
 
 
 Run = Callable[[Terminal], Iterable[CheckResult]]
+"""The function of a check. It yields one result or more, or none if there is nothing to examine."""
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """`asks`: what it answers, in a few words. `needs`: the checks without which it could only mislead."""
+    """One check. `asks`: the question that it answers. `needs`: checks that must pass first, or its result misleads."""
 
     name: str
     asks: str
@@ -127,11 +140,11 @@ class Check:
     needs: tuple[str, ...] = ("settings",)
 
     def run(self, terminal: Terminal) -> list[CheckResult]:
-        """Its results; none where there is nothing to look at. Never raises."""
+        """The results of the check. Never raises: an exception becomes the fault "check-failed"."""
         given: list[CheckResult] = []
         try:
             given.extend(self.results(terminal))
-        except Exception as error:  # noqa: BLE001 - a doctor who faints helps nobody; the type says where to look
+        except Exception as error:  # noqa: BLE001 - the other checks must still run
             reason = f": {error}" if isinstance(error, KioskError) else ""
             detail = f"the check itself failed ({type(error).__name__}{reason})"
             given.append(replace(found("check-failed", detail, check=self.name), name=self.name))
@@ -158,7 +171,10 @@ def _trust(terminal: Terminal) -> Iterator[CheckResult]:
 
 
 def _clock(terminal: Terminal) -> Iterator[CheckResult]:
-    """Before anything is said about certificates: by a clock that is ahead they have all ended."""
+    """Before the checks of certificates: to a clock that is ahead all certificates have ended.
+
+    If the device certificate has ended by the clock, upstream's server is asked for the time without authentication.
+    """
     clock = terminal.clock
     ends = station.certificate_ends(terminal.settings.state_dir)
     if clock.fault() is None and ends is not None and clock.now() > ends:
@@ -183,64 +199,106 @@ def _contract(terminal: Terminal) -> Iterator[CheckResult]:
         yield result
 
 
+def _queue(terminal: Terminal) -> Iterator[CheckResult]:
+    settings = terminal.settings
+    yield from queue.check_use(queue.queue_folder(settings), terminal.unit_state)
+    yield from queue.check_queue(settings, terminal.known_identity, terminal.clock.now())
+    if terminal.upstream_answers:
+        held = upstream.recorded_ends(terminal.identity, terminal.route)
+        yield from queue.check_recorded(settings, held, terminal.identity.kiosk_id)
+
+
 def _me(terminal: Terminal) -> int:
-    """The user that the terminal's files belong to; root looks with that user's eyes."""
+    """The user id that the terminal's files must belong to: the terminal's user for root, else the current user."""
     return terminal.typist.uid if os.geteuid() == 0 else os.geteuid()
 
 
 CHECKS = (
-    Check("settings", "Can the settings be used, and did somebody confirm them?", _settings, ()),
-    Check("program", "Is every part of the program there?", lambda _: program.check_program(), ()),
+    Check("settings", "Can the settings be used, and are they confirmed?", _settings, ()),
+    Check("program", "Can every module of the program be loaded?", lambda _: program.check_program(), ()),
     Check(
         "disk",
-        "Can what is accepted be kept?",
+        "Can the state folder be written, and is there room?",
         lambda it: machine.check_disk(it.settings.state_dir, _me(it)),
     ),
     Check(
+        "state folder",
+        "Is every file and folder in it of the right kind?",
+        lambda it: machine.check_kinds(it.settings.state_dir),
+    ),
+    Check(
         "rights",
-        "May nobody else write what the terminal goes by?",
+        "May only root and the terminal's user write its files?",
         lambda it: check_rights(it.config, it.settings, practice=it.practice),
         ("settings", "disk"),
     ),
     Check("unit", "Does systemd run the terminal?", lambda it: program.check_unit(it.unit_state, practice=it.practice)),
-    Check("shown to people", "What does the panel show?", lambda it: program.check_shown(it.settings)),
+    Check(
+        "shown to people",
+        "Is the terminal open, or why is it closed?",
+        lambda it: program.check_shown(it.settings),
+        ("settings", "state folder"),
+    ),
     Check("screen libraries", "Can Qt show a window?", lambda it: screen.check_libraries(it.screen_setup), ()),
     Check(
         "compositor",
-        "Can the screens be brought to the panel?",
+        "Is the compositor installed?",
         lambda it: screen.check_compositor(it.screen_setup),
         (),
     ),
-    Check("seat", "May the compositor use panel and touch screen?", lambda it: screen.check_seat(it.screen_setup), ()),
+    Check(
+        "seat",
+        "Does seatd give the compositor the panel and the touch screen?",
+        lambda it: screen.check_seat(it.screen_setup),
+        (),
+    ),
     Check(
         "frame buffer", "Can the frame buffer be painted?", lambda it: screen.check_frame_buffer(it.screen_setup), ()
     ),
     Check(
         "display",
-        "Is the panel the one of the profile?",
+        "Does the panel match the profile?",
         lambda it: screen.check_display(it.settings.profile, it.screen_setup),
     ),
     Check(
         "input devices",
-        "Which of them are heard?",
+        "Which input devices does the kernel deliver events from?",
         lambda it: check_input_devices(it.screen_setup.input_devices),
         (),
     ),
-    Check("fonts", "Can every language be read?", lambda _: machine.check_fonts(), ()),
+    Check("fonts", "Is the font of every language installed?", lambda _: machine.check_fonts(), ()),
     Check(
-        "picture", "Is there a picture for a program that cannot run?", lambda it: recovery.check_picture(it.settings)
+        "picture",
+        'Is the picture "not in service" there and current?',
+        lambda it: recovery.check_picture(it.settings),
+        ("settings", "state folder"),
     ),
     Check(
-        "technician's number", "Does the staff read whom to call?", lambda it: recovery.check_technician(it.settings)
+        "technician's number",
+        "Do the settings have the technician's telephone number?",
+        lambda it: recovery.check_technician(it.settings),
     ),
-    Check("recovery", "How often was the program given up?", lambda it: recovery.check_recovery(it.clock.now())),
-    Check("printer", "Would a receipt come out?", lambda it: check_printer(it.settings, production=it.production)),
-    Check("printed receipts", "Does nobody keep copies of receipts?", lambda it: check_copies(it.settings)),
-    Check("sound", "Would a sound be heard?", lambda _: machine.check_sound(), ()),
+    Check(
+        "staff codes",
+        "Are the shop's PIN and a technician's code set?",
+        lambda it: recovery.check_staff_codes(it.settings, _me(it), practice=it.practice),
+        ("settings", "state folder"),
+    ),
+    Check(
+        "recovery",
+        "How often did the recovery act in the last 7 days?",
+        lambda it: recovery.check_recovery(it.clock.now()),
+    ),
+    Check("printer", "Can a receipt be printed?", lambda it: check_printer(it.settings, production=it.production)),
+    Check("printed receipts", "Does CUPS keep no copies of receipts?", lambda it: check_copies(it.settings)),
+    Check("sound", "Can a sound be played?", lambda _: machine.check_sound(), ()),
+    Check(
+        "spoken guidance", "Can every language be spoken to a listener?", lambda it: check_spoken_guidance(it.settings)
+    ),
     Check("smart-card service", "Does pcscd answer?", lambda it: reader.check_service(it.seen_card)),
     Check(
         "card reader",
-        "Is the reader there?",
+        "Is the terminal's reader attached, and does it answer?",
         lambda it: reader.check_reader(it.seen_card, it.settings),
         ("settings", "smart-card service"),
     ),
@@ -251,19 +309,31 @@ CHECKS = (
         ("settings", "smart-card service"),
     ),
     Check("card", "What lies on the reader?", lambda it: reader.check_card(it.seen_card), ("settings", "card reader")),
-    Check("clock", "May the clock be believed?", _clock),
-    Check("time service", "Does something keep the clock right?", lambda it: machine.check_time_service(it.clock)),
-    Check("card authorities", "Which cards are trusted, and how long?", _trust, ("settings", "clock")),
+    Check("clock", "Is the clock right?", _clock),
+    Check(
+        "time service", "Is the clock synchronised by a time service?", lambda it: machine.check_time_service(it.clock)
+    ),
+    Check(
+        "card authorities",
+        "Which card authorities are trusted, and until when?",
+        _trust,
+        ("settings", "clock", "state folder"),
+    ),
     Check(
         "campaign",
-        "Can people apply, and how long?",
+        "Can shoppers apply, and until when?",
         lambda it: station.check_campaign(it.settings.load_campaign(), it.production, it.clock.now()),
         ("settings", "clock"),
     ),
-    Check("device certificate", "Does the terminal have its identity, and how long?", _identity, ("settings", "clock")),
+    Check(
+        "device certificate",
+        "Is the terminal enrolled, and until when?",
+        _identity,
+        ("settings", "clock", "state folder"),
+    ),
     Check(
         "network",
-        "Is there a way out of this machine?",
+        "Is there a link and a default route?",
         lambda it: machine.check_network(it.route.known_way().first.host),
         ("device certificate",),
     ),
@@ -281,39 +351,40 @@ CHECKS = (
     ),
     Check(
         upstream.ENCRYPTION,
-        "Is it really upstream?",
+        "Does the TLS handshake with upstream succeed?",
         lambda it: upstream.check_encryption(it.route, it.tried_addresses),
         (upstream.CONNECTION,),
     ),
     Check(upstream.CONTRACT, "Does upstream know this terminal?", _contract, (upstream.ENCRYPTION,)),
     Check(
         upstream.TIME,
-        "Does upstream agree on the time?",
+        "Does the clock agree with upstream's?",
         lambda it: upstream.check_time(it.clock),
         (upstream.CONTRACT,),
     ),
     Check(
         "delivery",
-        "Is what was accepted being sent?",
+        "Are accepted applications delivered?",
         lambda it: queue.check_delivery(it.settings, it.clock.now(), it.clock.upstream_now()),
-        ("settings", "disk"),
+        ("settings", "disk", "state folder"),
     ),
     Check(
         "queue",
-        "Is the queue whole, and what waits in it?",
-        lambda it: queue.check_queue(it.settings, it.known_identity, it.clock.now()),
-        ("settings", "disk"),
+        "Is the queue intact, and what waits in it?",
+        _queue,
+        ("settings", "disk", "state folder"),
     ),
     Check(
         "journal",
-        "Is the journal what was written?",
+        "Is the journal unaltered?",
         lambda it: check_journal(it.settings),
-        ("settings", "disk"),
+        ("settings", "disk", "state folder"),
     ),
     Check(
         "challenges",
-        "How many visits are left without upstream?",
+        "How many challenges are left for visits without upstream?",
         lambda it: queue.check_challenges(it.settings, it.clock.now(), upstream_answers=it.upstream_answers),
-        ("settings", "disk"),
+        ("settings", "disk", "state folder"),
     ),
 )
+"""All checks, in the order of the report."""

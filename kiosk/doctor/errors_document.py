@@ -1,10 +1,10 @@
-"""docs/errors.md: every error that a person can get, and the way on from it, made from the program itself.
+"""Writes docs/errors.md: every error message of the program, and what to do about it.
 
 python -m kiosk.doctor.errors_document            write the document
-python -m kiosk.doctor.errors_document --check    1 if it is not what the program says
+python -m kiosk.doctor.errors_document --check    exit code 1 if it is not current
 
-What a shopper reads comes from the screens' own words, what `kiosk doctor` finds from its table, what a command says
-from the sources: each place where a `KioskError` is made.
+Shoppers' messages come from the texts of the screens, the doctor's from faults.toml, those of commands from the
+source: each place where a `KioskError` is constructed.
 """
 
 import ast
@@ -27,15 +27,17 @@ from ui.translation.catalogue import translator
 from ui.views import closed, notice_words, result_words
 
 DOCUMENT: Final = Path("docs/errors.md")
+"""The document, from the repository's root."""
 _ROOT: Final = Path(__file__).parents[2]
 _SOURCES: Final = ("devices", "kiosk", "ui")
 _DEVELOPERS: Final = ("ui/gallery/", "ui/translation/tool.py")
-"""Tools that stay with the sources; nobody at a terminal gets their errors."""
+"""Tools of the source tree, which a terminal does not have."""
 _WHEN: Final = datetime(2027, 1, 5, 3, 0, tzinfo=UTC)
-_HEAD: Final = """# Every error, and the way on
+_HEAD: Final = """# Errors
 
-Made by `python -m kiosk.doctor.errors_document` from the program itself; `make check` fails when it is not current.
-A test refuses a message without a way on. Pictures of the screens: [screens.md](screens.md).
+Every error message and what to do about it. Written by `python -m kiosk.doctor.errors_document` from the source;
+`make check` fails if it is not current, and a test refuses a message without a remedy. Pictures of the screens:
+[screens.md](screens.md).
 """
 WAY_ON: Final = re.compile(
     r"\b(add|apt-get|as root|ask|call|check|choose|compare|confirm|copy|correct|delete|do it|end|"
@@ -43,29 +45,29 @@ WAY_ON: Final = re.compile(
     r"install|keep|kiosk [a-z]+|lists|look|make|move|must be|name|do nothing|open|practise|put|rehearse|remove|report|"
     r"restart|rotate|run|save|see|set|start|stop|sudo|take|tell|there (is|are)|try|update|use|wait|write)\b"
 )
-"""How the end of a message says what to do."""
+"""Words of which the remedy at the end of a message has at least one."""
 _PASSED_ON: Final = re.compile(
     r"\{[^{}]*(error|advice|remedy|ENROL|FETCH_AGAIN|NEW_KEY|SALVAGE|unproven|explain|SAVE_AS)[^{}]*\}$", re.IGNORECASE
 )
-"""The end of a message that is another one, or a sentence that many share."""
+"""The end of a message that is another message, or a remedy that several share."""
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What a command may say, with {names} of what is filled in; `file` is the source that says it."""
+    """A message of a command, with {expressions} for its values. `file`: the source file."""
 
     file: str
     text: str
 
     @property
     def way_on(self) -> str:
-        """The part that says what to do: behind the last semicolon, or else behind the first colon with a space."""
+        """The remedy: what follows the last semicolon, or else the first colon with a space."""
         _, semicolon, remedy = self.text.rpartition("; ")
         return remedy if semicolon else self.text.partition(": ")[2]
 
     @property
     def passes_on(self) -> bool:
-        """Whether it ends in another message, which has its own way on."""
+        """Whether the message ends with another one, which has its own remedy."""
         return _PASSED_ON.search(self.text) is not None
 
 
@@ -88,18 +90,26 @@ def _trees() -> dict[Path, ast.Module]:
 
 @cache
 def _kinds() -> frozenset[str]:
-    """`KioskError` and all that is made of it, by name."""
+    """The names of `KioskError` and its subclasses."""
     kinds, before = {"KioskError"}, 0
     classes = [node for tree in _trees().values() for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
     while len(kinds) > before:
         before = len(kinds)
-        kinds |= {each.name for each in classes if any(ast.unparse(base) in kinds for base in each.bases)}
+        kinds |= {each.name for each in classes if any(_last_name(base) in kinds for base in each.bases)}
     return frozenset(kinds)
+
+
+def _last_name(node: ast.expr) -> str:
+    match node:
+        case ast.Attribute(attr=name) | ast.Name(id=name):
+            return name
+        case _:
+            return ""
 
 
 def _messages_in(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and ast.unparse(node.func).rpartition(".")[2] in _kinds():
+        if isinstance(node, ast.Call) and _last_name(node.func) in _kinds():
             yield from _texts(node)
         if isinstance(node, ast.ClassDef) and node.name in _kinds():
             for call in ast.walk(node):
@@ -127,23 +137,23 @@ def _template(node: ast.expr) -> str:
 
 def _shopper() -> Iterator[str]:
     translate, offer = translator("en"), load_campaign("practice").on(_WHEN)
-    yield "## On the closed screen\n"
-    yield from _table(("reason", "what people read", "the way on"), _closed(offer))
-    yield "## On a notice, in the middle of a visit\n"
+    yield "## Closed screen\n"
+    yield from _table(("reason", "text", "what to do"), _closed(offer))
+    yield "## Notices during a visit\n"
     rows = []
     for code in NoticeCode:
         title, sentence, way_out = notice_words.words(
             Notice(code, After.HOME, date=_WHEN), "en", translate, contact=False
         )
         rows.append((f"`{code.value}`", f"**{title}** {sentence}", way_out))
-    yield from _table(("notice", "what people read", "the way on"), rows)
-    yield "## As upstream's answer\n"
+    yield from _table(("notice", "text", "what to do"), rows)
+    yield "## Upstream's answers\n"
     rows = []
     for outcome in Outcome:
         if outcome is not Outcome.APPLIED:
             title, sentence = result_words.explained(outcome, translate)
             rows.append((f"`{outcome.value}`", f"**{title}**", sentence))
-    yield from _table(("outcome", "what people read", "the way on"), rows)
+    yield from _table(("outcome", "text", "what to do"), rows)
 
 
 def _closed(offer: Offer) -> Iterator[tuple[str, ...]]:
@@ -157,16 +167,16 @@ def _closed(offer: Offer) -> Iterator[tuple[str, ...]]:
 
 
 def _doctor() -> Iterator[str]:
-    yield "## What `kiosk doctor` finds\n"
+    yield "## Findings of `kiosk doctor`\n"
     rows = (
         (f"`{name}`", fault.means, " ".join((fault.remedy, *(f"`{line}`" for line in fault.commands))))
         for name, fault in FAULTS.items()
     )
-    yield from _table(("finding", "what it means", "the way on"), rows)
+    yield from _table(("finding", "meaning", "what to do"), rows)
 
 
 def _commands() -> Iterator[str]:
-    yield "## What a command says\n\nOne line on standard error, exit code 1. Names in braces are filled in.\n"
+    yield "## Messages of commands\n\nOne line on standard error, exit code 1. Words in braces stand for values.\n"
     yield from _table(("from", "message"), ((f"`{each.file}`", each.text) for each in messages()))
 
 
@@ -178,11 +188,13 @@ def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[s
 
 
 def document() -> str:
+    """The whole document as Markdown."""
     return "\n".join((_HEAD, *_shopper(), *_doctor(), *_commands()))
 
 
 def main(arguments: list[str]) -> int:
-    return write_or_check(_ROOT / DOCUMENT, document, "kiosk.doctor.errors_document", arguments)
+    """Write or check docs/errors.md; returns the exit code."""
+    return write_or_check(_ROOT / DOCUMENT, document, "python -m kiosk.doctor.errors_document", arguments)
 
 
 if __name__ == "__main__":

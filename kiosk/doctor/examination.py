@@ -1,4 +1,4 @@
-"""All checks, one after the other; none of them ever ends the examination."""
+"""Runs the checks in their order. A failed check skips those that need it, and never stops the others."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,10 +9,10 @@ from kiosk.doctor.checks import CHECKS, Check, Terminal
 from kiosk.doctor.faults import Health
 from kiosk.doctor.program import Unit
 from kiosk.doctor.screen import ScreenSetup, configured_screen
-from kiosk.doctor.typed_commands import Typist
 from kiosk.station.clock import SystemClock
 from kiosk.station.configured_reader import configured_reader
 from kiosk.station.settings import Settings
+from kiosk.station.typed_commands import Typist
 
 
 def examine(
@@ -23,12 +23,16 @@ def examine(
     screen: Callable[[], ScreenSetup] = configured_screen,
     unit: Callable[[], Unit] = Unit.as_systemd_says,
 ) -> DoctorReport:
-    """All checks of the terminal with these settings (None: the packaged defaults). Never raises."""
+    """Run all checks with the settings file `config` (None: the packaged defaults). Never raises.
+
+    The other arguments replace the reader, the clock, the screen and the unit of this machine in tests.
+    """
     typist = Typist.of_this_machine(config)
     return report_on(Terminal(config, open_reader, clock, screen, unit, typist))
 
 
 def report_on(terminal: Terminal, checks: tuple[Check, ...] = CHECKS) -> DoctorReport:
+    """Run these checks. Never raises."""
     return DoctorReport(tuple(_results(terminal, checks)))
 
 

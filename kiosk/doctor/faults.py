@@ -1,4 +1,4 @@
-"""Everything the doctor can find: each fault, how grave it is, what it means, and what to do. The data: faults.toml."""
+"""The faults that the doctor can find, with health, meaning and remedy. Their texts are in faults.toml."""
 
 import tomllib
 from collections.abc import Mapping
@@ -9,21 +9,27 @@ from types import MappingProxyType
 
 
 class Health(StrEnum):
+    """The state of what was checked."""
+
     OK = "ok"
-    WARN = "warn"  # works, but somebody should look at it
+    WARN = "warn"  # works, with a fault that should be repaired
     SOON = "soon"  # works, and stops within seven days
-    FAIL = "fail"  # the terminal cannot serve people like this
-    SKIPPED = "skipped"  # something else must be put right first
+    FAIL = "fail"  # the terminal cannot serve shoppers
+    SKIPPED = "skipped"  # not checked, because a check that must pass first failed
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """`check` finds it. `remedy` is a template of a sentence or two, `commands` of lines for a shell (`Typist`)."""
+    """A fault that the check named `check` can find.
+
+    `remedy` (English) and `remedy_ja` are templates of one or two sentences, `commands` of shell lines (`Typist`).
+    """
 
     check: str
     health: Health
     means: str
     remedy: str
+    remedy_ja: str
     commands: tuple[str, ...] = ()
 
 
@@ -35,6 +41,7 @@ def _load() -> dict[str, Fault]:
             Health(table["health"]),
             table["means"],
             table["remedy"],
+            table["remedy_ja"],
             tuple(table.get("commands", ())),
         )
         for name, table in tables.items()
@@ -42,3 +49,4 @@ def _load() -> dict[str, Fault]:
 
 
 FAULTS: Mapping[str, Fault] = MappingProxyType(_load())
+"""Name -> fault, in the order of the report."""

@@ -1,7 +1,7 @@
-"""What `kiosk doctor` finds wrong while the terminal runs, as the heartbeat tells it: by the names of the faults.
+"""The findings of `kiosk doctor` in the heartbeat: names of faults, found while the program runs.
 
-Those checks are left out that need the reader or upstream for themselves, read the whole queue, or look at the screen
-from outside: the running terminal knows better, and the heartbeat has fields for it.
+Left out are checks that use the reader, the headphone jack or the network, read the whole queue or journal, or examine
+the screen and the service from outside. For most of these the heartbeat has fields of its own.
 """
 
 from pathlib import Path
@@ -9,27 +9,39 @@ from typing import Literal
 
 from kiosk.doctor.checks import CHECKS, Terminal
 from kiosk.doctor.faults import Health
-from kiosk.doctor.typed_commands import Typist
 from kiosk.station.settings import Settings
+from kiosk.station.typed_commands import Typist
 from kiosk.upstream.heartbeat_contract import MOST_FINDINGS, Finding
 
 ASKED = frozenset(
     {
-        *("settings", "program", "disk", "rights", "fonts", "picture", "technician's number", "recovery"),
+        *(
+            "settings",
+            "program",
+            "disk",
+            "state folder",
+            "rights",
+            "fonts",
+            "picture",
+            "technician's number",
+            "staff codes",
+            "recovery",
+        ),
         *("printer", "printed receipts", "sound", "clock", "time service", "card authorities", "campaign"),
         *("device certificate", "delivery"),
     }
 )
+"""Names of the checks that the heartbeat includes."""
 _TOLD: tuple[tuple[Health, Literal["warn", "soon", "fail"]], ...] = (
     (Health.FAIL, "fail"),
     (Health.SOON, "soon"),
     (Health.WARN, "warn"),
 )
-"""The gravest first."""
+"""The order of the findings: the gravest first."""
 
 
 def findings(config: Path | None, settings: Settings) -> tuple[Finding, ...]:
-    """Each fault once, the gravest first. Never raises."""
+    """Each fault once, the gravest first, at most `MOST_FINDINGS`. Never raises."""
     terminal = Terminal(config, typist=Typist.of_this_machine(config))
     terminal.settings = settings
     results = [result for check in CHECKS if check.name in ASKED for result in check.run(terminal)]

@@ -1,6 +1,6 @@
-"""Which input devices the terminal hears, and which are silenced.
+"""Check of the input devices: which deliver events, and which are inhibited in the kernel.
 
-The udev rules of the package let through touch panels and what a rule of this machine names.
+The package's udev rules inhibit every device that is neither a touch panel nor named by a rule of this machine.
 """
 
 from collections.abc import Iterator
@@ -11,16 +11,18 @@ from typing import Final
 from kiosk.doctor.check_result import CheckResult, found, ok
 
 INPUT_DEVICES: Final = Path("/sys/class/input")
+"""Folder of sysfs with the kernel's input devices."""
 UDEV_DATA: Final = Path("/run/udev/data")
+"""Folder of udev's database, with a file for each device."""
 RULES: Final = Path("/etc/udev/rules.d/90-kiosk-input.rules")
 """Where a technician names the keyboards, keypads and scanners of this machine."""
 _PLUGGED_IN: Final = frozenset({"0003", "0005"})
-"""Types of bus (linux/input.h) that anybody can plug something into: USB, Bluetooth."""
+"""Bus types (linux/input.h) of devices that a passer-by can attach: USB, Bluetooth."""
 
 
 @dataclass(frozen=True, slots=True)
 class InputDevice:
-    """One device of the kernel. `port` as udev has it (ID_PATH), "" where it has none."""
+    """One event device of the kernel. `port` is udev's ID_PATH, "" if it has none. `silenced`: it is inhibited."""
 
     name: str
     bus: str
@@ -37,7 +39,7 @@ class InputDevice:
 
 
 def input_devices(folder: Path = INPUT_DEVICES, udev_data: Path = UDEV_DATA) -> list[InputDevice]:
-    """All of them, in the kernel's order. One that is unplugged meanwhile is left out. Raises OSError."""
+    """The event devices by number, without those that are unplugged meanwhile. Raises OSError."""
     devices = []
     for event in sorted(folder.glob("event*"), key=lambda each: int(each.name.removeprefix("event"))):
         try:
@@ -54,7 +56,7 @@ def _device(event: Path, udev_data: Path) -> InputDevice:
     try:
         properties = (udev_data / f"c{value('dev')}").read_text(encoding="utf-8", errors="replace").splitlines()
     except FileNotFoundError:
-        properties = []  # udev has not seen it
+        properties = []  # udev has not processed it
     return InputDevice(
         name=value("device/name"),
         bus=value("device/id/bustype"),
@@ -66,7 +68,7 @@ def _device(event: Path, udev_data: Path) -> InputDevice:
 
 
 def check_input_devices(folder: Path = INPUT_DEVICES, udev_data: Path = UDEV_DATA) -> Iterator[CheckResult]:
-    """What is heard; of each silenced one that somebody plugged in, how to name it."""
+    """The devices that are heard, and for each inhibited one on a pluggable bus the rule that names it."""
     devices = input_devices(folder, udev_data)
     heard = [device.name for device in devices if not device.silenced]
     if heard:

@@ -1,4 +1,4 @@
-"""Check of the journal: whether its lines follow one another, and whether upstream vouches for them."""
+"""Check of the journal: whether its hash chain is unbroken and agrees with the ends that upstream was told."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from kiosk.upstream.vouched_journal import check
 
 
 def check_journal(settings: Settings) -> Iterator[CheckResult]:
-    """Never a failure: nobody is served worse for it. Silent where nothing was ever written."""
+    """A warning at most, because shoppers are served all the same. No result if there is no journal yet."""
     if not settings.journal_file.exists():
         return
     journal = check(settings)

@@ -9,31 +9,34 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from kiosk.campaign.dates import JST
-from kiosk.doctor.check_result import CheckResult, found, ok
+from kiosk.doctor.check_result import CheckResult, found, ok, skipped
 from kiosk.outbox.file_access import RESERVE_BYTES, RESERVE_INODES
 from kiosk.station.clock import RELEASED, ClockFault, ClockQuality, SystemClock
 from kiosk.station.sound import SoundFault, sound_fault
-from ui.fonts import FAMILIES
+from kiosk.station.state_folder import FSTAB, beside_of_another_kind, of_another_kind, unmounted, wanted_kind
+from ui.typography.fonts import FAMILIES
 
 LITTLE_BYTES = 500 * 1024 * 1024
+"""Free space below which a warning is given. Below `RESERVE_BYTES` no application is accepted."""
 CANARY_BYTES = 4096
+"""Size of the temporary file that the check of the disk writes and reads back."""
 UNCONFIRMED_TOLD = timedelta(days=1)
-"""An outage so long is told before it closes the terminal."""
+"""Time without upstream's confirmation of the clock after which it is reported; `UNCONFIRMED_LIMIT` closes."""
 COMMAND_SECONDS = 10.0
-"""The longest that a program of the system's may take to answer."""
+"""Time-out of a command of the system, in seconds."""
 
 
 def check_clock(clock: SystemClock) -> Iterator[CheckResult]:
-    """As far as it can be judged without upstream; see `check_upstream` for the comparison."""
+    """The clock without asking upstream. `kiosk.doctor.upstream.check_time` compares it with upstream's."""
     shown = f"{clock.now().astimezone(JST):%Y-%m-%d %H:%M:%S} JST"
     unconfirmed = clock.unconfirmed_for()
     match clock.fault_for_visits():
         case ClockFault.BEFORE_RELEASE:
-            yield found("clock-unset", f"{shown} is before this program was made, {RELEASED:%Y-%m-%d}")
+            yield found("clock-unset", f"{shown} is before this program was released, {RELEASED:%Y-%m-%d}")
         case ClockFault.AFTER_END:
-            yield found("clock-unset", f"{shown} cannot be")
+            yield found("clock-unset", f"{shown} is after the year 2099")
         case ClockFault.PUT_BACK:
-            yield found("clock-put-back", f"{shown} is before what upstream told last")
+            yield found("clock-put-back", f"{shown} is before upstream's last known time")
         case ClockFault.DIFFERS_FROM_UPSTREAM:
             yield found("clock-unlike-upstream", f"{shown} is not upstream's time")
         case ClockFault.UNCONFIRMED:
@@ -42,7 +45,8 @@ def check_clock(clock: SystemClock) -> Iterator[CheckResult]:
             )
         case None if clock.far_ahead() and clock.quality() is not ClockQuality.SYNCHRONISED:
             yield found(
-                "clock-far-ahead", f"{shown} is years after this program was made, and after upstream's last word"
+                "clock-far-ahead",
+                f"{shown} is more than two years after this program's release and upstream's last known time",
             )
         case None if unconfirmed >= UNCONFIRMED_TOLD:
             hours = unconfirmed // timedelta(hours=1)
@@ -52,18 +56,18 @@ def check_clock(clock: SystemClock) -> Iterator[CheckResult]:
 
 
 def check_clock_ahead(clock: SystemClock, told: datetime | None, tolerance: float) -> Iterator[CheckResult]:
-    """By this clock the device certificate has ended. `told`: upstream's time without proof, if anybody answered."""
+    """The clock when the device certificate has ended by it. `told`: upstream's unauthenticated time, or None."""
     shown = f"{clock.now().astimezone(JST):%Y-%m-%d %H:%M} JST"
     if told is None:
-        yield found("clock-doubtful", f"{shown}: by it the device certificate has ended, and no upstream confirms it")
+        yield found("clock-doubtful", f"{shown}: by it the device certificate has ended, and upstream does not answer")
     elif abs(clock.now() - told) > timedelta(seconds=tolerance):
-        yield found("clock-ahead", f"{shown}, while upstream's server says {told.astimezone(JST):%Y-%m-%d %H:%M} JST")
+        yield found("clock-ahead", f"{shown}, and upstream's is {told.astimezone(JST):%Y-%m-%d %H:%M} JST")
     else:
         yield ok("clock", shown)
 
 
 def check_time_service(clock: SystemClock) -> Iterator[CheckResult]:
-    """Whether something keeps the clock right."""
+    """Whether the kernel reports a synchronised clock; if not, the state of the time service by timedatectl."""
     if clock.quality() is ClockQuality.SYNCHRONISED:
         yield ok("time service", "the clock is synchronised")
         return
@@ -71,20 +75,20 @@ def check_time_service(clock: SystemClock) -> Iterator[CheckResult]:
     if "CanNTP=yes" not in said:
         yield found("time-service-missing", "the clock is not synchronised, and there is no time service")
     elif "\nNTP=no" in f"\n{said}":
-        yield found("time-service-off", "the clock is not synchronised: the time service is switched off")
+        yield found("time-service-off", "the clock is not synchronised: the time service is disabled")
     else:
-        yield found("time-service-unheard", "the clock is not synchronised: the time service hears no server")
+        yield found("time-service-unheard", "the clock is not synchronised: the time service reaches no server")
 
 
 def answer_of(*command: str) -> str:
-    """What a program of the system's prints; "" where it is not there or does not answer."""
+    """Standard output of a command; "" if it is missing or does not end within `COMMAND_SECONDS`."""
     return output_of(*command) or ""
 
 
 def output_of(*command: str) -> str | None:
-    """The same; None where it is not there or does not answer."""
+    """Standard output of a command; None if it is missing or does not end within `COMMAND_SECONDS`."""
     try:
-        return subprocess.run(  # noqa: S603 - our own words
+        return subprocess.run(  # noqa: S603 - fixed commands without input from outside
             command, capture_output=True, text=True, check=False, timeout=COMMAND_SECONDS
         ).stdout
     except (OSError, subprocess.SubprocessError):
@@ -92,21 +96,28 @@ def output_of(*command: str) -> str | None:
 
 
 def check_disk(folder: Path, me: int | None = None) -> Iterator[CheckResult]:
-    """The folder for everything that is kept: there, ours, with room, and giving back what was written.
+    """Whether the state folder exists, belongs to the user `me`, has room, and returns what was written to it.
 
-    `me`: the user whose it should be, by default that of this process.
+    `me`: a user id, by default that of this process.
     """
+    if (mount := unmounted(folder)) is not None:
+        yield found("disk-not-mounted", f"{mount} is in {FSTAB}, and no disk is there", mount=str(mount))
+        return
     try:
         status = folder.stat()
     except PermissionError:
         yield found("state-folder-of-another-user", f"{folder} cannot be reached", folder=str(folder))
         return
     except OSError as error:
+        if folder.is_symlink():
+            leads = f"{folder} leads to {folder.resolve()}, which is not there"
+            yield found("state-folder-leads-nowhere", leads, folder=str(folder.resolve()))
+            return
         kind = "state-folder-missing" if isinstance(error, FileNotFoundError) else "state-folder-not-a-folder"
         yield found(kind, f"{folder}: {error.strerror}", folder=str(folder))
         return
     if not folder.is_dir():
-        yield found("state-folder-not-a-folder", f"{folder} is no folder", folder=str(folder))
+        yield found("state-folder-not-a-folder", f"{folder} is not a folder", folder=str(folder))
         return
     if status.st_uid != (os.geteuid() if me is None else me):
         yield found("state-folder-of-another-user", f"{folder} belongs to another user", folder=str(folder))
@@ -114,18 +125,32 @@ def check_disk(folder: Path, me: int | None = None) -> Iterator[CheckResult]:
     yield from _room(folder)
 
 
+def check_kinds(folder: Path) -> Iterator[CheckResult]:
+    """What is in the state folder is of its kind. Of a folder that cannot be seen nothing can be said."""
+    if unmounted(folder) or not os.access(folder, os.R_OK | os.X_OK) or not folder.is_dir():
+        yield skipped("state folder", "disk")
+        return
+    needed, beside = list(of_another_kind(folder)), beside_of_another_kind(folder)
+    for fault, paths in (("kept-of-another-kind", needed), ("kept-beside-of-another-kind", beside)):
+        if paths:
+            told = ", ".join(f"{path} is no {wanted_kind(folder, path)}" for path in paths)
+            yield found(fault, told, path=str(paths[0]))
+    if not needed and not beside:
+        yield ok("state folder", "every file and folder in it is of its kind")
+
+
 def _room(folder: Path) -> Iterator[CheckResult]:
     free = shutil.disk_usage(folder).free
     room, mount = f"{folder}: {free // (1024 * 1024)} MiB free", str(_mount_of(folder))
     disk = os.statvfs(folder)
     if disk.f_flag & os.ST_RDONLY:
-        yield found("disk-read-only", f"{mount} can only be read", mount=mount)
+        yield found("disk-read-only", f"{mount} is mounted read-only", mount=mount)
         return
     if free < RESERVE_BYTES:
         yield found("disk-full", room, mount=mount)
         return
     if disk.f_files and disk.f_favail < RESERVE_INODES:
-        yield found("disk-without-inodes", f"{folder}: the disk takes no more files (inodes)", mount=mount)
+        yield found("disk-without-inodes", f"{folder}: the file system has no free inodes", mount=mount)
         return
     try:
         written = _write_and_read(folder)
@@ -135,7 +160,7 @@ def _room(folder: Path) -> Iterator[CheckResult]:
         yield found("disk-fails", f"{folder}: {error.strerror}")
     else:
         if not written:
-            yield found("disk-alters-data", f"{folder} gave back other bytes than were written", folder=str(folder))
+            yield found("disk-alters-data", f"{folder} returned other bytes than were written", folder=str(folder))
         elif free < LITTLE_BYTES:
             yield found("disk-almost-full", room)
         else:
@@ -156,8 +181,8 @@ def _write_and_read(folder: Path) -> bool:
 
 
 def check_fonts(matcher: str = "fc-match") -> Iterator[CheckResult]:
-    """What fontconfig gives for each language's first family."""
-    # By family, with the first language that needs it. Any other font may show Chinese shapes to Japanese readers.
+    """Whether fontconfig has the first font family of each language."""
+    # Family -> the first language that needs it. A substitute may show Chinese glyph shapes to Japanese readers.
     wanted = {families[0]: language for language, families in reversed(FAMILIES.items())}
     missing = []
     for family, language in wanted.items():
@@ -174,7 +199,7 @@ def check_fonts(matcher: str = "fc-match") -> Iterator[CheckResult]:
 
 
 def check_sound() -> Iterator[CheckResult]:
-    """Whether a sound would be heard: a player, a card, and that nobody turned it off."""
+    """Whether there are a player and a sound card, and whether its playback is muted."""
     match sound_fault():
         case SoundFault.NO_PLAYER:
             yield found("sound-player-missing", "there is no aplay")
@@ -183,13 +208,13 @@ def check_sound() -> Iterator[CheckResult]:
         case None:
             control = _muted_control()
             if control:
-                yield found("sound-muted", f"{control} is muted or at nothing", control=control)
+                yield found("sound-muted", f"{control} is muted, or its volume is 0", control=control)
             else:
                 yield ok("sound", "player and sound card are there")
 
 
 def _muted_control() -> str:
-    """The first control of the playback that lets nothing through; "" where none does, or that is not known."""
+    """The first ALSA playback control that is muted or at volume 0; "" if there is none, or amixer is missing."""
     for control in ("Master", "PCM", "Speaker"):
         said = answer_of("amixer", "sget", control)
         if said and ("[off]" in said or ("[" in said and "[0%]" in said)):
@@ -200,7 +225,7 @@ def _muted_control() -> str:
 def check_network(
     host: str, devices: Path = Path("/sys/class/net"), routes: Path = Path("/proc/net")
 ) -> Iterator[CheckResult]:
-    """Whether there is a way out of this machine at all; a name of this machine itself needs none."""
+    """Whether an interface has a link and the kernel a default route. `host`: the first hop; localhost needs none."""
     if host in ("localhost", "127.0.0.1", "::1"):
         yield ok("network", "upstream is on this machine")
         return
@@ -216,7 +241,10 @@ def check_network(
 
 
 def _default_route(table: str, column: int) -> bool:
-    """Whether a line of the kernel's routing table leads to anywhere else."""
+    """Whether the kernel's table (/proc/net/route, ipv6_route) has a route to 0, other than by `lo`.
+
+    `column`: of the destination.
+    """
     rows = [line.split() for line in table.splitlines()]
     return any(len(row) > column and row[column].strip("0") == "" and "lo" not in row for row in rows)
 

@@ -1,4 +1,4 @@
-"""Checks of the receipt printer: whether a receipt would come out, and whether the print service keeps a copy."""
+"""Checks of the receipt printer: whether it can print, and whether receipts stay as files or copies."""
 
 import re
 import time
@@ -7,12 +7,13 @@ from pathlib import Path
 
 from devices.cups import CupsPrinter
 from devices.printer import FilePrinter, PrinterFailed, PrinterTrouble
+from devices.regular_files import read_regular
 from kiosk.doctor.check_result import CheckResult, found, ok
 from kiosk.station.profile import PrinterKind
 from kiosk.station.settings import Settings
 
 CUPSD_SETTINGS = Path("/etc/mynapoint-kiosk/cupsd.conf")
-"""By which the package lets CUPS run."""
+"""The settings file that the package gives to CUPS."""
 _KEEPS_NOTHING = re.compile(r"^[ \t]*PreserveJobFiles[ \t]+(no|off|false)[ \t]*$", re.IGNORECASE | re.MULTILINE)
 _FAULTS = {
     PrinterTrouble.STOPPED: "printer-stopped",
@@ -25,9 +26,9 @@ _FAULTS = {
 
 
 def check_printer(settings: Settings, *, production: bool = False) -> Iterator[CheckResult]:
-    """Without paper people are shown what they would have been given; only what would keep receipts is a failure.
+    """Whether a receipt can be printed. A fault is a warning, because the screen shows the receipt as well.
 
-    `production`: real cards are trusted.
+    Only receipts in files are a failure where real cards are trusted (`production`).
     """
     name, folder = "printer", settings.receipts.folder
     match settings.profile.printer:
@@ -37,7 +38,7 @@ def check_printer(settings: Settings, *, production: bool = False) -> Iterator[C
             if production:
                 yield found("printer-keeps-files", "kind is file, and real cards are trusted", folder=str(folder))
             elif old := FilePrinter(folder).old(time.time()):
-                yield found("printer-keeps-old-files", f"{len(old)} are older than a day", folder=str(folder))
+                yield found("printer-keeps-old-files", f"{len(old)} files are older than a day", folder=str(folder))
             else:
                 yield ok(name, f"files in {folder}, kept for a day")
         case PrinterKind.CUPS:
@@ -52,16 +53,16 @@ def check_printer(settings: Settings, *, production: bool = False) -> Iterator[C
 
 
 def check_copies(settings: Settings, cupsd_settings: Path = CUPSD_SETTINGS) -> Iterator[CheckResult]:
-    """CUPS keeps every printed document for a day unless it is told not to."""
+    """Whether CUPS keeps copies. Unless PreserveJobFiles is "No", it keeps every printed document for a day."""
     name = "printed receipts"
     if settings.profile.printer is not PrinterKind.CUPS:
         return
     try:
-        text = cupsd_settings.read_text(errors="replace")
+        text = read_regular(cupsd_settings).decode(errors="replace")
     except OSError as error:
-        yield found("printer-copies-unknown", f"whether CUPS keeps them is unknown ({error.strerror})")
+        yield found("printer-copies-unknown", f"unknown: {cupsd_settings} cannot be read ({error.strerror})")
         return
     if _KEEPS_NOTHING.search(text):
-        yield ok(name, "CUPS keeps none")
+        yield ok(name, "CUPS keeps no copies")
     else:
-        yield found("printer-keeps-copies", "CUPS keeps a copy of each for a day", file=str(cupsd_settings))
+        yield found("printer-keeps-copies", "CUPS keeps a copy of each receipt for a day", file=str(cupsd_settings))

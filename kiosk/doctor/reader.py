@@ -1,4 +1,4 @@
-"""Checks of the smart-card service, the reader, and the card that lies there."""
+"""Checks of the smart-card service (pcscd), the card reader, and the card on it."""
 
 import os
 import socket
@@ -17,15 +17,22 @@ from kiosk.station.profile import ReaderKind
 from kiosk.station.settings import Settings
 
 SERVICE, READER, READERS, CARD = "smart-card service", "card reader", "readers", "card"
+"""Names of the checks."""
 PCSCD = Path("/usr/sbin/pcscd")
+"""The program of the smart-card service."""
 SOCKET = Path("/run/pcscd/pcscd.comm")
+"""The socket of pcscd."""
 CONNECT_SECONDS = 3.0
+"""Time-out of the connection to pcscd's socket, in seconds."""
 PCSC_LIBRARY = "libpcsclite"
-"""What every program has loaded that uses cards."""
+"""The library that every client of pcscd has loaded."""
 
 
 def check_service(seen: CardState, pcscd: Path = PCSCD, comm: Path = SOCKET) -> Iterator[CheckResult]:
-    """`seen` is what one look at the reader showed. A service that listens and yet gives nothing refuses this user."""
+    """Whether pcscd answers this user. `seen`: the state of the reader and its card.
+
+    If pcscd's socket can be opened and its service is refused, polkit does not allow this user.
+    """
     if seen.state != "no_service":
         yield ok(SERVICE, "answers")
         return
@@ -45,32 +52,32 @@ def check_service(seen: CardState, pcscd: Path = PCSCD, comm: Path = SOCKET) -> 
     try:
         reader_names()
     except ServiceGone as gone:
-        yield found("pcscd-refuses", f"runs, and does not let this user in: {gone}")
+        yield found("pcscd-refuses", f"runs, but refuses this user: {gone}")
     else:
-        yield found("pcscd-hangs", seen.detail or "answers too late")
+        yield found("pcscd-hangs", seen.detail or "does not answer in time")
 
 
 def check_reader(
     seen: CardState, settings: Settings, names: Callable[[], list[str]] = reader_names
 ) -> Iterator[CheckResult]:
-    """Whether the terminal's reader is there; where it is not, which others are."""
+    """Whether the terminal's reader is attached and answers; if not, which other readers are attached."""
     wanted = settings.reader.name
     match seen.state:
         case "no_driver":
             devices = ", ".join(map(str, smart_card_devices()))
-            yield found("reader-without-driver", f"one is plugged in, but its driver makes no reader of it: {devices}")
+            yield found("reader-without-driver", f"a reader is attached, but no driver supports it: {devices}")
         case "no_reader":
             try:
                 known = names()
             except ServiceGone:
                 known = []
             if not known:
-                yield found("reader-missing", "none is plugged in")
+                yield found("reader-missing", "no reader is attached")
             elif wanted and not any(wanted in name for name in known):
-                yield found("reader-of-another-name", f'the settings ask for "{wanted}"; there is: {", ".join(known)}')
+                yield found("reader-of-another-name", f'the settings name "{wanted}"; attached: {", ".join(known)}')
             else:
                 kinds = ", ".join(f"{name} ({kind_of(name)})" for name in known)
-                yield found("reader-of-no-use", f"none that people's cards can be read with; there is: {kinds}")
+                yield found("reader-of-no-use", f"no attached reader can read shoppers' cards: {kinds}")
         case "no_answer":
             yield found("reader-does-not-answer", f"{seen.reader} does not answer")
         case _:
@@ -78,7 +85,7 @@ def check_reader(
 
 
 def check_readers(settings: Settings, names: Callable[[], list[str]] = reader_names) -> Iterator[CheckResult]:
-    """Which of pcscd's readers and slots is used, and why none other may be. Silent where pcscd does not answer."""
+    """Whether the choice among pcscd's readers is unique, and whether a virtual one exists. No result without pcscd."""
     try:
         known = names()
     except ServiceGone:
@@ -88,7 +95,7 @@ def check_readers(settings: Settings, names: Callable[[], list[str]] = reader_na
     choice = choose(known, settings.reader.name, contact=contact, virtual=practice)
     virtual = [name for name in known if kind_of(name) is SlotKind.VIRTUAL]
     if virtual and not practice:
-        yield found("reader-virtual", f"{', '.join(virtual)}: a program that plays cards can be reached")
+        yield found("reader-virtual", f"{', '.join(virtual)}: a program can present virtual cards")
     if choice.also_fit:
         yield found(
             "readers-ambiguous",
@@ -101,7 +108,7 @@ def check_readers(settings: Settings, names: Callable[[], list[str]] = reader_na
 
 
 def check_card(seen: CardState) -> Iterator[CheckResult]:
-    """What lies on the reader. A card is never the terminal's fault."""
+    """The card on the reader. Its faults are warnings, because the terminal is not at fault."""
     match seen.state:
         case "absent":
             yield ok(CARD, "none on the reader")
@@ -109,9 +116,7 @@ def check_card(seen: CardState) -> Iterator[CheckResult]:
             yield ok(CARD, f"ready, tries left: {seen.tries_left}")
         case "busy":
             others = ", ".join(map(str, with_library(PCSC_LIBRARY)))
-            yield found(
-                "card-held", f"another program holds it{f'; these use the service: {others}' if others else ''}"
-            )
+            yield found("card-held", f"another program holds it{f'; clients of pcscd: {others}' if others else ''}")
         case "locked":
             yield found("card-locked", "its PIN is locked")
         case "mute":

@@ -1,4 +1,4 @@
-"""Checks of the screen as the unit has it: Qt's libraries, the compositor and its seat, the display."""
+"""Checks of the screen as kiosk.service uses it: Qt's libraries, compositor, seat, frame buffer, display."""
 
 import os
 import re
@@ -13,16 +13,17 @@ from kiosk.doctor.input_devices import INPUT_DEVICES
 from kiosk.errors import KioskError
 from kiosk.station.displays import CONNECTORS, FRAME_BUFFER, GRIM, connected_displays, no_display_connected
 from kiosk.station.profile import TerminalProfile
-from ui.qt_libraries import check_qt_libraries
+from ui.panel.qt_libraries import check_qt_libraries
 
 SEATD_SOCKET = Path("/run/seatd.sock")
+"""The socket of seatd."""
 COMPOSITORS = ("cage", "sway")
-"""In the order in which they are looked for where systemd does not say which one the unit starts."""
+"""The supported compositors, in order of preference where systemd does not know the unit."""
 
 
 @dataclass(frozen=True, slots=True)
 class ScreenSetup:
-    """How the screens come to the panel. `compositor` is empty where Qt paints without one."""
+    """How Qt shows the screens. `platform`: QT_QPA_PLATFORM. `compositor`: "" for a platform without one."""
 
     platform: str = "wayland"
     compositor: str = COMPOSITORS[0]
@@ -32,7 +33,7 @@ class ScreenSetup:
 
 
 def configured_screen() -> ScreenSetup:
-    """What the unit says, drop-ins included; without systemd, what it says as delivered."""
+    """The environment of kiosk.service with its drop-ins; without systemd, that of the package."""
     try:
         shown = subprocess.run(
             ["/usr/bin/systemctl", "show", "kiosk.service", "--property=Environment"],
@@ -50,7 +51,7 @@ def configured_screen() -> ScreenSetup:
 
 
 def check_libraries(setup: ScreenSetup) -> Iterator[CheckResult]:
-    """Whether Qt finds what it needs on this machine."""
+    """Whether the shared libraries of Qt's platform plugin are installed."""
     try:
         check_qt_libraries(setup.platform)
     except KioskError as error:
@@ -58,27 +59,27 @@ def check_libraries(setup: ScreenSetup) -> Iterator[CheckResult]:
         packages = tuple(advice.partition("apt-get install ")[2].split())
         yield found("screen-libraries-missing", said, advice=advice.capitalize(), packages=packages)
     else:
-        yield ok("screen libraries", f"all there for {setup.platform}")
+        yield ok("screen libraries", f"all are installed for {setup.platform}")
 
 
 def check_compositor(setup: ScreenSetup) -> Iterator[CheckResult]:
-    """Silent where the screens need none."""
+    """Whether the compositor and grim are installed. No result for a platform without a compositor."""
     if not setup.compositor:
         return
     missing = tuple(each for each in (setup.compositor, GRIM) if shutil.which(each) is None)
     if missing:
         yield found("compositor-missing", f"missing: {', '.join(missing)}", packages=missing)
     else:
-        yield ok("compositor", f"{setup.compositor}, read back by {GRIM}")
+        yield ok("compositor", f"{setup.compositor}; {GRIM} reads its picture back")
 
 
 def check_seat(setup: ScreenSetup) -> Iterator[CheckResult]:
-    """Silent where there is no compositor to ask for one."""
+    """Whether seatd's socket may be used. No result without a compositor."""
     socket = setup.seatd_socket
     if not setup.compositor:
         return
     if not socket.exists():
-        yield found("seat-missing", f"seatd does not run: no {socket}")
+        yield found("seat-missing", f"seatd does not run: {socket} is missing")
     elif not os.access(socket, os.W_OK):
         yield found("seat-refused", f"this user may not use {socket}")
     else:
@@ -86,19 +87,19 @@ def check_seat(setup: ScreenSetup) -> Iterator[CheckResult]:
 
 
 def check_frame_buffer(setup: ScreenSetup) -> Iterator[CheckResult]:
-    """Silent where Qt does not paint into it."""
+    """Whether the frame buffer may be written. No result if it may, or Qt does not use it."""
     if not setup.compositor and setup.platform == "linuxfb" and not os.access(FRAME_BUFFER, os.R_OK | os.W_OK):
         yield found("frame-buffer-unusable", f"{FRAME_BUFFER} cannot be used")
 
 
 def check_display(profile: TerminalProfile, setup: ScreenSetup) -> Iterator[CheckResult]:
-    """The panel against the profile: pixels, and the shape that they give to its millimetres."""
+    """Whether the display has the pixels that the profile needs, in the shape of its millimetres."""
     if no_display_connected(setup.connectors):
-        yield found("display-missing", "none is plugged in")
+        yield found("display-missing", "no display is connected")
         return
     displays = connected_displays(setup.connectors)
     if not displays:
-        yield found("display-without-driver", "the kernel knows no graphics card")
+        yield found("display-without-driver", "the kernel has no graphics driver")
         return
     display = displays[0]
     seen = f"{display.connector}, {display.width_px}x{display.height_px} pixels"
@@ -109,6 +110,6 @@ def check_display(profile: TerminalProfile, setup: ScreenSetup) -> Iterator[Chec
         yield found("display-too-coarse", str(error).rpartition("; ")[0])
         return
     if not profile.is_shape_of(display.width_px, display.height_px):
-        yield found("display-of-another-shape", f"{seen}, which is no shape of {size}")
+        yield found("display-of-another-shape", f"{seen}: another aspect ratio than {size}")
     else:
         yield ok("display", f"{seen}; {size} by the profile {profile.code}")

@@ -1,4 +1,4 @@
-"""Checks of what this terminal was given: settings, campaign, card authorities, identity."""
+"""Checks of what the operator supplies: settings, campaign, card authorities, identity."""
 
 import os
 from collections.abc import Iterator
@@ -7,37 +7,62 @@ from pathlib import Path
 
 from cryptography import x509
 
+from devices.regular_files import read_regular
 from kiosk.campaign.dates import JST
 from kiosk.campaign.model import Campaign, Phase
 from kiosk.doctor.check_result import CheckResult, found, ok
 from kiosk.errors import KioskError
 from kiosk.station import receipt_keyring
-from kiosk.station.atomic_files import read_regular
 from kiosk.station.card_trust import CardTrust, fingerprint_of
+from kiosk.station.device_certificate import common_name
 from kiosk.station.device_key import load_device_key
 from kiosk.station.identity import Identity, IdentityEnded, IdentityFiles, NotEnrolled
 from kiosk.station.not_in_service import known_kiosk_id
-from kiosk.station.settings import Settings, shipped_fingerprints
+from kiosk.station.settings import Settings, is_empty, shipped_fingerprints
 from kiosk.station.settings_confirmation import Confirmation, confirmation
 
 WEEK = timedelta(days=7)
+"""Time before an end at which `Health.SOON` is given."""
 ENDS_SOON = timedelta(days=30)
+"""Time before the certificate's end at which a warning is given."""
 
 
 def settings_fault(config: Path | None, error: KioskError) -> CheckResult:
-    """Why the settings cannot be used."""
+    """The fault of settings that could not be loaded, from the error."""
     said, _, advice = str(error).rpartition("; ")
-    values = {"advice": advice.rstrip("?.") or str(error), "file": str(config), "folder": str(config and config.parent)}
+    file = _file_with_the_mistake(error) or config
+    values = {"advice": advice.rstrip("?.") or str(error), "file": str(file), "folder": str(file and file.parent)}
+    detail = said or str(error)
     if config is not None and not os.access(config, os.F_OK):
         reachable = os.access(config.absolute().parent, os.X_OK)
-        return found("settings-missing" if reachable else "settings-unreadable", said or str(error), values)
-    if config is not None and not os.access(config, os.R_OK):
-        return found("settings-unreadable", said or str(error), values)
-    return found("settings-wrong", said or str(error), values)
+        return found("settings-missing" if reachable else "settings-unreadable", detail, values)
+    if config is not None and not config.is_file():
+        return found("settings-not-a-file", detail, values)
+    if file is not None and not os.access(file, os.R_OK):
+        return found("settings-unreadable", detail, values)
+    if config is not None and _has_nothing_in_it(config):
+        return found("settings-empty", detail, values)
+    return found("settings-wrong", detail, values)
+
+
+def _has_nothing_in_it(file: Path) -> bool:
+    try:
+        return is_empty(read_regular(file))
+    except OSError:
+        return False
+
+
+def _file_with_the_mistake(error: KioskError) -> Path | None:
+    """The innermost file that the message names, `SETTINGS: terminal: PROFILE: what is wrong`; None where none is."""
+    named = [Path(part) for part in str(error).split(": ") if part.startswith("/") and part.endswith(".toml")]
+    return next((file for file in reversed(named) if file.is_file()), None)
 
 
 def check_settings(config: Path | None, settings: Settings, unit_config: str = "") -> Iterator[CheckResult]:
-    """Read without a mistake they were; here: whether they are those that somebody confirmed, and those of the unit."""
+    """Whether loaded settings are confirmed, and are those of kiosk.service.
+
+    `unit_config`: the settings file of the unit, "" if unknown.
+    """
     state, files = confirmation(config, settings)
     if unit_config and (config is None or not _same(config, Path(unit_config))):
         yield found(
@@ -51,7 +76,7 @@ def check_settings(config: Path | None, settings: Settings, unit_config: str = "
         case Confirmation.CHANGED:
             yield found("settings-unconfirmed", f"{', '.join(files)}: changed since it was confirmed")
         case Confirmation.NEVER:
-            yield found("settings-unconfirmed", f"{', '.join(files)}: nobody has confirmed it")
+            yield found("settings-unconfirmed", f"{', '.join(files)}: never confirmed")
 
 
 def _same(one: Path, other: Path) -> bool:
@@ -59,6 +84,7 @@ def _same(one: Path, other: Path) -> bool:
 
 
 def check_campaign(campaign: Campaign, production: bool, now: datetime) -> Iterator[CheckResult]:
+    """Whether shoppers can apply at `now`. `production`: real cards are trusted."""
     name = "campaign"
     offer = campaign.on(now)
     if offer.maintenance is not None:
@@ -75,7 +101,7 @@ def check_campaign(campaign: Campaign, production: bool, now: datetime) -> Itera
             else:
                 yield ok(name, until)
         case Phase.ITEMS_BEFORE:
-            yield found("campaign-not-begun", f"{campaign.code} has begun, no item of it has")
+            yield found("campaign-not-begun", f"{campaign.code} has begun, but none of its items")
         case Phase.BEFORE:
             yield found("campaign-not-begun", f"{campaign.code} begins on {campaign.start:%Y-%m-%d}")
         case Phase.ENDED:
@@ -83,7 +109,7 @@ def check_campaign(campaign: Campaign, production: bool, now: datetime) -> Itera
 
 
 def trust_fault(settings: Settings, error: KioskError) -> CheckResult:
-    """Why the card authorities cannot be used."""
+    """The fault of card authorities that could not be loaded, from the error."""
     said, _, advice = str(error).rpartition("; ")
     imported = next((str(file) for file in settings.anchors_dir.glob("*.pem") if str(file) in str(error)), None)
     if imported is not None:
@@ -92,8 +118,9 @@ def trust_fault(settings: Settings, error: KioskError) -> CheckResult:
 
 
 def check_trust(trust: CardTrust, now: datetime) -> Iterator[CheckResult]:
+    """Whether card authorities are valid at `now`, and until when."""
     name = "card authorities"
-    valid = [anchor.certificate for anchor in trust.anchors if anchor.certificate.not_valid_after_utc >= now]
+    valid = [anchor.certificate for anchor in trust.current(now)]
     if not trust.anchors:
         yield found("no-card-authority", "none: no card is accepted")
         return
@@ -109,7 +136,7 @@ def check_trust(trust: CardTrust, now: datetime) -> Iterator[CheckResult]:
 
 
 def _whose(trust: CardTrust) -> str:
-    """By whose word they are official: the program's, or that of who wrote the settings."""
+    """Whether the authorities are official, and which of them only the settings declare official."""
     if not trust.production:
         return "for tests only"
     own = [found for anchor in trust.anchors if (found := fingerprint_of(anchor)) not in shipped_fingerprints()]
@@ -118,7 +145,10 @@ def _whose(trust: CardTrust) -> str:
 
 
 def identity_fault(state_dir: Path, error: KioskError) -> CheckResult:
-    """Why there is no identity to go by: each state of its files has a remedy that strands nothing of the queue."""
+    """The fault of an identity that could not be loaded, from the error and the state of its files.
+
+    Each state has a remedy of its own, so that the applications in the queue can still be delivered.
+    """
     files, detail = IdentityFiles.below(state_dir), str(error).rpartition("; ")[0] or str(error)
     values = {"kiosk_id": known_kiosk_id(state_dir) or "of its papers", "folder": str(files.folder)}
     if isinstance(error, IdentityEnded):
@@ -138,10 +168,21 @@ def identity_fault(state_dir: Path, error: KioskError) -> CheckResult:
     if "no sealing key this software knows" in detail:
         return found("sealing-key-unknown", detail)
     try:
-        load_device_key(files.key)
+        key = load_device_key(files.key)
     except KioskError as damage:
         return found("identity-key-damaged", str(damage).partition("; ")[0], values, file=str(files.key))
+    certificate = _certificate(files.certificate)
+    if certificate and common_name(certificate) == values["kiosk_id"] and certificate.public_key() != key.public_key():
+        told = f"{files.key} is not the key of {values['kiosk_id']}"
+        return found("device-key-of-another", told, values, file=str(files.key))
     return found("identity-damaged", detail)
+
+
+def _certificate(file: Path) -> x509.Certificate | None:
+    try:
+        return x509.load_pem_x509_certificate(read_regular(file))
+    except (OSError, ValueError):
+        return None
 
 
 def _closed_to_us(path: Path) -> bool:
@@ -152,6 +193,7 @@ def _closed_to_us(path: Path) -> bool:
 
 
 def check_identity(identity: Identity, now: datetime) -> Iterator[CheckResult]:
+    """When the identity ends: its device certificate, or the certificate of upstream's authority."""
     name = "device certificate"
     ends = min(identity.not_after, _authority_ends(identity))
     until = f"{identity.kiosk_id}, until {ends:%Y-%m-%d} ({max(0, (ends - now).days)} days)"
@@ -164,14 +206,11 @@ def check_identity(identity: Identity, now: datetime) -> Iterator[CheckResult]:
 
 
 def _authority_ends(identity: Identity) -> datetime:
-    """The end of upstream's own authority: after it no connection is made either."""
+    """End of the authority of upstream's server certificate; after it no connection can be made."""
     return x509.load_pem_x509_certificate(identity.ca_pem.encode()).not_valid_after_utc
 
 
 def certificate_ends(state_dir: Path) -> datetime | None:
-    """When the device certificate ends, whether the clock says that it has or not; None where none can be read."""
-    try:
-        content = read_regular(IdentityFiles.below(state_dir).certificate)
-        return x509.load_pem_x509_certificate(content).not_valid_after_utc
-    except (OSError, ValueError):
-        return None
+    """End of the device certificate (aware), expired or not; None if the file cannot be read."""
+    certificate = _certificate(IdentityFiles.below(state_dir).certificate)
+    return certificate.not_valid_after_utc if certificate else None

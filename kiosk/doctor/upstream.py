@@ -1,4 +1,4 @@
-"""Checks of the way to upstream, step by step: each needs the one before. Every address is tried by itself."""
+"""Checks of the connection to upstream: name, TCP, TLS, contract, time. Each needs the one before."""
 
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -12,6 +12,7 @@ from kiosk.upstream.connection.addresses import Address
 from kiosk.upstream.connection.route import Route
 from kiosk.upstream.connection.tls import pinned_context
 from kiosk.upstream.errors import CertificateRefused, IdentityRefused, TryLater, Unreachable, UpstreamError
+from kiosk.upstream.heartbeat_contract import EvidenceAnswer
 
 NAME, CONNECTION, ENCRYPTION, CONTRACT, TIME = (
     "upstream name",
@@ -21,15 +22,19 @@ NAME, CONNECTION, ENCRYPTION, CONTRACT, TIME = (
     "upstream time",
 )
 TIMEOUT_SECONDS = 5.0
+"""Time-out of the name look-up, and of each connection with its TLS handshake."""
 MOST_ADDRESSES = 32
-"""So many are tried; a name with more is none of an upstream's."""
+"""Most addresses that are tried."""
 
 Tried: TypeAlias = Mapping[Address, Unreachable | None]
-"""Why each address does not work, or None where it does."""
+"""The error of each address; None if it works."""
 
 
 def check_name(identity: Identity, url: str, route: Route) -> Iterator[CheckResult]:
-    """Whether the name has an address. `url` is the one of the settings; the one of the enrolment is used."""
+    """Whether the host name of the enrolment's URL has an address.
+
+    `url`: upstream.url of the settings; a warning is given if it is another one.
+    """
     if url != identity.url:
         yield found(
             "upstream-not-the-enrolled",
@@ -45,7 +50,7 @@ def check_name(identity: Identity, url: str, route: Route) -> Iterator[CheckResu
 
 
 def try_each(identity: Identity, route: Route) -> Tried:
-    """All at the same time: what does not answer costs one time-out, however many there are."""
+    """Connect to every address at the same time, so that silent ones cost one time-out together."""
     addresses = route.look_up(TIMEOUT_SECONDS).addresses[:MOST_ADDRESSES]
     context = pinned_context(identity.ca_pem, (identity.certificate_file, identity.key_file))
     with ThreadPoolExecutor(max(1, len(addresses)), "doctor") as threads:
@@ -54,19 +59,19 @@ def try_each(identity: Identity, route: Route) -> Tried:
 
 
 def check_connection(route: Route, tried: Tried) -> Iterator[CheckResult]:
-    """Whether TCP connections come about, and a proxy's CONNECT."""
+    """Whether each address accepts a TCP connection, through the proxy's CONNECT if there is one."""
     yield _judged(CONNECTION, "upstream-addresses-dead", tried, ("connect", "proxy"), route, str(route.known_way()))
 
 
 def check_encryption(route: Route, tried: Tried) -> Iterator[CheckResult]:
-    """Whether the TLS handshake succeeds, at those addresses that take a connection."""
+    """Whether the TLS handshake succeeds with each address that accepts a connection."""
     reached = {address: fault for address, fault in tried.items() if fault is None or fault.reason == "tls"}
-    fine = "TLSv1.3, by the authority of the enrolment"
+    fine = "TLSv1.3, with a certificate of the enrolment's authority"
     yield _judged(ENCRYPTION, "upstream-addresses-foreign", reached, ("tls",), route, fine)
 
 
 def _judged(step: str, some: str, tried: Tried, reasons: tuple[str, ...], route: Route, fine: str) -> CheckResult:
-    """Whether each address works; `some` is the fault where only some do."""
+    """The result of one step: `some` is its fault if only some addresses fail, `fine` its detail if all work."""
     dead = {address: fault for address, fault in tried.items() if fault is not None and fault.reason in reasons}
     if not dead:
         return ok(step, fine)
@@ -78,12 +83,15 @@ def _judged(step: str, some: str, tried: Tried, reasons: tuple[str, ...], route:
     place = way.first if faults[0].reason == "connect" else way.upstream
     same = len({fault.detail for fault in faults}) == 1
     detail = faults[0].detail if same else told
+    unheard = way.proxy is not None and faults[0].reason == "connect"
+    proxy = f"see that the proxy {place} is up and lets this terminal in, or correct proxy in the table [upstream]"
     return found(
-        _fault_of_connection(faults[0]),
+        "upstream-proxy-refuses" if unheard else _fault_of_connection(faults[0]),
         f"{way}: {detail}" if step == CONNECTION else detail,
         host=place.host,
         port=str(place.port),
-        advice=faults[0].remedy,
+        address=(str(place), *(("-proxy", str(way.proxy)) if way.proxy and place is way.upstream else ())),
+        advice=proxy if unheard else faults[0].remedy,
     )
 
 
@@ -100,7 +108,10 @@ def _fault_of_connection(fault: Unreachable) -> str:
 
 
 def check_contract(identity: Identity, clock: SystemClock, route: Route) -> Iterator[CheckResult]:
-    """Fetches one challenge, which nobody will use. `clock` learns upstream's time."""
+    """Whether upstream answers by the contract, and accepts this terminal.
+
+    Fetches one challenge, which is not used. `clock` takes upstream's time.
+    """
     try:
         with UpstreamClient(identity, route=route) as client:
             answer = client.challenges(1)
@@ -111,8 +122,17 @@ def check_contract(identity: Identity, clock: SystemClock, route: Route) -> Iter
         yield ok(CONTRACT, f"{identity.kiosk_id} is known there")
 
 
+def recorded_ends(identity: Identity, route: Route) -> EvidenceAnswer | None:
+    """What upstream recorded of this terminal's queue and journal; None where it does not say."""
+    try:
+        with UpstreamClient(identity, route=route) as client:
+            return client.evidence()
+    except UpstreamError:
+        return None
+
+
 def check_time(clock: SystemClock) -> Iterator[CheckResult]:
-    """After `check_contract`: the clock against upstream's."""
+    """The clock against upstream's time of `check_contract`. No result without it."""
     difference = clock.difference()
     if difference is None:
         return

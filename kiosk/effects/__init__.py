@@ -1,0 +1,1 @@
+"""Carries out the effects of a visit: card, queue, printing, sounds; and the background work of the terminal."""

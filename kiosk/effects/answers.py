@@ -1,6 +1,6 @@
-"""Upstream's answers in the words of the visit.
+"""Translates upstream's answers into the values of the visit.
 
-The contract owns the words of the wire and the visit those of the screens; either may be renamed without the other.
+The contract owns the values of the wire and the visit those of the screens; either can be renamed without the other.
 """
 
 from kiosk.upstream import contract
@@ -8,7 +8,7 @@ from kiosk.visit.model import ItemStatus, Outcome, Status
 
 
 def visit_outcome(answer: contract.Outcome) -> Outcome:
-    """What became of an application."""
+    """The outcome of an application."""
     match answer:
         case contract.Outcome.APPLIED:
             return Outcome.APPLIED
@@ -35,7 +35,7 @@ def visit_outcome(answer: contract.Outcome) -> Outcome:
 
 
 def visit_status(answer: contract.StatusAnswer) -> Status:
-    """What upstream has for the person whose card signed the query."""
+    """Upstream's record for the person whose card signed the query."""
     return Status(
         reserved=answer.reserved,
         items=tuple(ItemStatus(row.item, row.state) for row in answer.items),

@@ -1,7 +1,7 @@
-"""What a visit asks of the card, step by step on the reader's thread, every failure turned into what is true.
+"""The card's part of a visit, step by step on the reader's thread; every failure becomes an event.
 
-Before the PIN: identify, tries left, certificate, its checks. At the commit: VERIFY and SIGN, nothing else, in the very
-connection in which the certificate was read. Neither is ever repeated.
+Before the PIN: identify, tries left, certificate and its checks. At the commit: VERIFY and SIGN, nothing else, in the
+same connection in which the certificate was read. Neither is ever repeated.
 """
 
 import logging
@@ -45,9 +45,9 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What the card is to sign: the claims' bytes, and what the terminal must remember of them.
+    """The payload that the card signs, and the values that the terminal keeps with it.
 
-    `again` makes the same bytes anew from what the person reviewed; the desk signs nothing that differs from them.
+    `again` builds the same payload again from the reviewed draft; a payload that differs is not signed.
     """
 
     payload: bytes = field(repr=False)
@@ -62,36 +62,37 @@ class NothingToSign(Exception):
 
 
 class NotAsReviewed(Exception):
-    """What was about to be signed, or was signed, is not byte for byte what the person reviewed. It is not used."""
+    """The payload to sign, or signed, is not byte for byte what the person reviewed. It is not used."""
 
 
 class Statements(Protocol):
-    """Both are called on the reader's thread."""
+    """Makes the statements to sign. Both methods are called on the reader's thread."""
 
     def make(self, effect: VerifyAndSign) -> Statement:
-        """What is to be signed for this effect. Raises NothingToSign. Called before VERIFY."""
+        """The statement for this effect, before VERIFY. Raises NothingToSign."""
         ...
 
     def abandon(self, statement: Statement) -> None:
-        """A signature over it does not exist, or will not be used."""
+        """No signature over this statement exists or will be used."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class _OpenCard:
-    """The card of this visit, bound to the one connection it was read in."""
+    """The card of this visit, bound to the connection in which it was read."""
 
     connection: CardConnection
     card: jpki.JpkiCard
     certificate: bytes = field(repr=False)
     pinpad: Pinpad | None
-    """The reader's own keys, where the PIN is typed on them."""
+    """The reader's own keys, if the PIN is typed there."""
 
 
 class CardDesk:
-    """The reader, as the visit uses it. `answer` takes events from any thread; every effect gets exactly one.
+    """The reader for the visit. `answer` receives events on any thread; every effect gets exactly one.
 
-    Where the PIN is typed on the reader's keys, PinTaken comes before Signed."""
+    If the PIN is typed at the reader's keys, PinTaken precedes Signed.
+    """
 
     def __init__(
         self,
@@ -103,9 +104,9 @@ class CardDesk:
         pinpad_of: Callable[[CardConnection], Pinpad | None] = lambda _connection: None,
         unusable: Callable[[int, CertificateFlaw], None] = lambda *_: None,
     ) -> None:
-        """`pinpad_of` finds the keys of a reader on which the PIN is typed; without, it comes from the screen.
+        """`pinpad_of` finds the reader's own keys for the PIN; by default the PIN comes from the screen.
 
-        `unusable` is told, on any thread, of a visit whose certificate was read well and cannot be used.
+        `unusable` is called, on any thread, for a visit whose certificate was read correctly and cannot be used.
         """
         self._reader = reader
         self._trust = trust
@@ -116,15 +117,15 @@ class CardDesk:
         self._unusable = unusable
         self._open_card: _OpenCard | None = None
         self.apdus = 0
-        """Command APDUs sent in the present or last visit."""
+        """Command APDUs sent in the current or last visit."""
 
     def read(self, effect: ReadCard) -> None:
-        """Identify the card and judge its certificate."""
+        """Identify the card and check its certificate."""
         future = self._reader.submit(effect.insertion, lambda connection: self._read(effect, connection))
         future.add_done_callback(lambda done: self._read_done(effect, done))
 
     def verify_and_sign(self, effect: VerifyAndSign, pin: bytearray) -> None:
-        """VERIFY, SIGN. `pin` is overwritten whatever happens."""
+        """VERIFY, then SIGN. `pin` is overwritten in every case."""
         future = self._reader.submit(effect.insertion, lambda connection: self._sign(effect, pin, connection))
         future.add_done_callback(lambda done: self._sign_done(effect, pin, done))
 
@@ -156,14 +157,14 @@ class CardDesk:
             return self._trust.check(certificate, self._clock.now())
         except CertificateRefused as refused:
             if refused.fault is CertificateFault.UNTRUSTED:
-                card.check_token()  # a smartphone has an authority of its own: it is called what it is
+                card.check_token()  # a smartphone has another authority: raise PhoneToken instead
             raise
 
     def _sign(self, effect: VerifyAndSign, pin: bytearray, connection: CardConnection) -> Event:
         try:
             opened = self._open_card
             if opened is None or opened.connection is not connection:
-                # Another connection than the one in which this visit's card was read: never the card's business.
+                # This is not the connection in which the card of this visit was read: send it nothing.
                 raise CardReset("the connection of this visit is gone")
             statement = self._statements.make(effect)
             try:
@@ -221,7 +222,7 @@ class CardDesk:
             case jpki.PinLocked():
                 notice = NoticeCode.LOCKED
             case ReaderBusy() | ReaderLost():
-                notice = NoticeCode.READER_FAILED  # no card is at fault, and none would be read
+                notice = NoticeCode.READER_FAILED  # the reader's fault: another card would not be read either
             case CertificateRefused(fault=CertificateFault.EXPIRED):
                 notice, date = NoticeCode.EXPIRED, error.not_after
             case CertificateRefused(fault=CertificateFault.NOT_YET_VALID):
@@ -236,7 +237,7 @@ class CardDesk:
         self._answer(CardRefused(effect.visit, effect.insertion, notice, date))
 
     def _sign_done(self, effect: VerifyAndSign, pin: bytearray, done: "Future[Event]") -> None:
-        pin[:] = bytes(len(pin))  # a job that never ran left it as it was
+        pin[:] = bytes(len(pin))  # a job that never ran has not overwritten it
         error = _failure(done)
         if error is None:
             self._answer(done.result())
@@ -246,7 +247,7 @@ class CardDesk:
             case jpki.PinRejected(tries_left=tries_left):
                 self._answer(PinRejected(effect.visit, tries_left))
             case jpki.PinLocked():
-                self._ask_after_lost_answer(effect, otherwise=0)  # nobody is sent away for one word of the card's
+                self._ask_after_lost_answer(effect, otherwise=0)  # a locked card is confirmed by a second query
             case jpki.PinNotEntered():
                 self._answer(PinNotEntered(effect.visit))
             case CardRemoved():
@@ -257,9 +258,10 @@ class CardDesk:
                 self._ask_after_lost_answer(effect)
 
     def _ask_after_lost_answer(self, effect: VerifyAndSign, otherwise: int | None = None) -> None:
-        """VERIFY or SIGN was not answered, or not with sense: power off, begin anew, read the counter, say so.
+        """The answer to VERIFY or SIGN is lost or makes no sense: power off, connect again, and answer with the
+        counter.
 
-        `otherwise` are the tries left that are told where the card says no more.
+        `otherwise` is the number of tries left to report if the card cannot be asked.
         """
         self.release()
         future = self._reader.submit(effect.insertion, self._tries_now)

@@ -1,4 +1,4 @@
-"""Passes each effect of the visit on to the part that carries it out. Runs on the runner's thread and never blocks."""
+"""Passes each effect of the visit to the part that carries it out. Runs on the runner's thread and never blocks."""
 
 import logging
 from collections.abc import Callable
@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Dispatcher:
-    """The parts of one terminal. `perform` is what the runner calls."""
+    """The parts of one terminal. The runner calls `perform`."""
 
     pin: PinBuffer
     card: CardDesk
@@ -29,15 +29,15 @@ class Dispatcher:
     call: Callable[[], None]
     restart: Callable[[], None]
     shown: Callable[[Draft], str]
-    """SHA-256 (hex) of the review text of a draft, made anew as the screen makes it."""
+    """SHA-256 (hex) of the review text of a draft, computed again as for the screen."""
     answer: Callable[[Event], None]
     fetch_challenge: Callable[[int], None]
     """For the visit with this number (`kiosk.effects.fresh_challenge`)."""
     drop_challenge: Callable[[], None]
-    """Discard what was fetched; its visit is over."""
+    """Discard the fetched challenge when its visit ends."""
 
     def perform(self, effect: wanted.Effect) -> None:
-        """Begin this effect. Results come back later, as events."""
+        """Begin this effect. Results come later, as events."""
         match effect:
             case wanted.ReadCard():
                 self.card.read(effect)
@@ -76,7 +76,7 @@ class Dispatcher:
                 assert_never(effect)
 
     def _sign(self, effect: wanted.VerifyAndSign) -> None:
-        """Only what stood on the screen: what would be signed is put into words once more, and must give that text."""
+        """Sign only if the review text of the draft, computed again, has the fingerprint of the text shown."""
         if isinstance(effect.what, Draft) and self.shown(effect.what) != effect.what.review.sha256:
             log.error("not signed: the draft is not what the review showed")
             self.pin.clear()

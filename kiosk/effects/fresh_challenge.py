@@ -1,8 +1,8 @@
-"""A challenge fetched for the visit that is on, if upstream answers at once; else the visit signs over one of the pool.
+"""Fetches a challenge for the current visit, if upstream answers quickly; else the visit signs over one of the pool.
 
-The machine asks for it (`FetchChallenge`) when the card is read, at the review and after a wrong PIN. It is on the disk
-before the PIN is entered: at the PIN it is there or it is not, and nobody ever waits for it. Asking also finds out
-which of upstream's addresses works, before the application leaves.
+The machine requests it (`FetchChallenge`) when the card is read, at the review and after a wrong PIN. It is stored
+before the PIN is entered; at the PIN it has arrived or not, and no person waits for it. The request also finds a
+working address of upstream before the application is sent.
 """
 
 import logging
@@ -21,22 +21,23 @@ from kiosk.upstream.contract import ChallengesAnswer
 from kiosk.upstream.errors import UpstreamError
 
 AT_ONCE = Limits(connect=1, read=0.3, total=0.3)
-"""What counts as an answer at once. A slow upstream keeps the live worker for no longer than this."""
+"""Limits of the request, in seconds. A slow upstream occupies the live worker no longer than this."""
 FRESH_FOR = timedelta(minutes=25)
-"""So long after it was fetched a challenge shows that the signature is of this visit; upstream allows a little more."""
+"""Age up to which a challenge proves that the signature was made in this visit; upstream allows a little more."""
 
 log = logging.getLogger(__name__)
 
 
 class Source(Protocol):
-    """Upstream, as far as this goes (`UpstreamClient`). Called on the live worker."""
+    """The part of `UpstreamClient` that is used here, on the live worker."""
 
-    def challenges(self, count: int, limits: Limits | None = None) -> ChallengesAnswer: ...
+    def challenges(self, count: int, limits: Limits | None = None) -> ChallengesAnswer:
+        """See `UpstreamClient.challenges`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fetched:
-    """A challenge in hand for one visit. `mode` is what the claims may say of it."""
+    """A challenge for one visit. `mode` is its mode in the claims."""
 
     challenge: Challenge
     mode: ChallengeMode
@@ -50,7 +51,9 @@ class _Held:
 
 
 class FreshChallenge:
-    """One at a time. `fetch` and `drop` are called by the visit's runner, `take` by the reader's thread; none waits."""
+    """One challenge at a time. The visit's runner calls `fetch` and `drop`, the reader's thread `take`; none of them
+    waits.
+    """
 
     def __init__(
         self, client: Source, store: StoreThread, live: Executor, clock: SystemClock, limits: Limits = AT_ONCE
@@ -62,11 +65,11 @@ class FreshChallenge:
         self._clock = clock
         self._lock = threading.Lock()
         self._asked_for: int | None = None
-        """The visit for which an answer is awaited."""
+        """The visit whose request is under way."""
         self._held: _Held | None = None
 
     def fetch(self, visit: int) -> None:
-        """Have one for this visit, unless it has one already."""
+        """Request a challenge for this visit, unless it has one."""
         with self._lock:
             if self._asked_for == visit or (self._held is not None and self._held.visit == visit):
                 return
@@ -74,7 +77,7 @@ class FreshChallenge:
         self._live.submit(self._fetch, visit)
 
     def take(self, visit: int) -> Fetched | None:
-        """The one fetched for this visit, to be signed over now; None if there is none that still counts."""
+        """The challenge of this visit, to sign over it now; None without one that is still valid and fresh."""
         with self._lock:
             held = self._held
             if held is None or held.visit != visit:
@@ -87,7 +90,7 @@ class FreshChallenge:
         return Fetched(held.challenge, ChallengeMode.ONLINE if age < FRESH_FOR else ChallengeMode.POOL)
 
     def drop(self) -> None:
-        """The visit is over: what was fetched for it is never signed over."""
+        """The visit is over: discard its challenge."""
         with self._lock:
             held, self._held, self._asked_for = self._held, None, None
         if held is not None:
@@ -100,7 +103,7 @@ class FreshChallenge:
             self._clock.observe(answer.now)
             for offer in answer.challenges[:1]:
                 challenge = Challenge(offer.value, offer.expires)
-                # On the disk now: at the PIN there is no time for it.
+                # Store it now: at the PIN there is no time for it.
                 if self._store.submit(lambda outbox: outbox.challenges.add_fresh(challenge)).result():  # noqa: B023
                     self._keep(_Held(visit, challenge, asked_at))
         except (UpstreamError, StorageFailed) as error:
@@ -111,7 +114,7 @@ class FreshChallenge:
                     self._asked_for = None
 
     def _keep(self, held: _Held) -> None:
-        """Unless its visit is over: then it goes, as does what an earlier visit may have left."""
+        """Keep the challenge, or discard it if its visit is over; discard also one of an earlier visit."""
         with self._lock:
             over: _Held | None = held
             if self._asked_for == held.visit:

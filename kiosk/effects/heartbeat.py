@@ -1,4 +1,4 @@
-"""What a heartbeat tells upstream of this terminal: its health, its queue, its journal. No personal data."""
+"""The heartbeat to upstream: the terminal's state, its queue, its journal. No personal data."""
 
 import shutil
 from collections.abc import Callable, Sequence
@@ -43,12 +43,12 @@ from kiosk.visit.model import ClosedReason
 MEGABYTE = 1024 * 1024
 WEEK = timedelta(days=7)
 ASK_AGAIN = 86_400.0
-"""Seconds after which an upstream that did not know the second version is tried with it again."""
+"""Seconds after which version 2 is tried again with an upstream that did not know it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Health:
-    """Collects one report. `folder` is the queue's; `reader` is how the reader is, by the visit."""
+    """Collects one report. `folder` is the queue's; `reader` returns the reader's state by the visit."""
 
     settings: Settings
     campaign: str
@@ -60,10 +60,12 @@ class Health:
     reader: Callable[[], ReaderState]
     observers: Observers
     started: float
-    """When the program started, on `clock.monotonic()`."""
+    """When the program started, in seconds of `clock.monotonic()`."""
 
     def report(self, queue: QueueReport, closed: ClosedReason | None, more: Sequence[Finding]) -> HeartbeatReport:
-        """`more`: findings of the queue's own checks. For the thread of the upkeep: some of it waits for programs."""
+        """`more`: findings of the queue's own checks. For the upkeep's thread, because parts of it run other
+        programs.
+        """
         now = self.clock.now()
         findings = (*more, *self.observers.findings())
         end = self.journal.end()
@@ -100,9 +102,9 @@ class Health:
 
 
 class Heartbeats:
-    """Sends them, and says what upstream holds against the queue. For one thread.
+    """Sends heartbeats, and compares the queue with upstream's record. For one thread.
 
-    An upstream that refuses the second version with 404 gets the first one. `health` None: it gets no other.
+    An upstream that answers version 2 with 404 gets version 1, and so does every upstream with `health` None.
     """
 
     def __init__(
@@ -117,7 +119,7 @@ class Heartbeats:
     def send(
         self, closed: ClosedReason | None, more: Sequence[Finding] = (), last_fault: str | None = None
     ) -> EvidenceAnswer:
-        """Upstream's time, and what it held before; of a first version nothing. Raises UpstreamError, StorageFailed."""
+        """Upstream's time and what it had recorded (version 1: nothing). Raises UpstreamError, StorageFailed."""
         now, health = self._clock.now(), self._health
         begun = 0 if health is None else len(quarantine.damaged(health.folder))
         queue = self._store.submit(lambda outbox: queue_report(outbox, now, begun, last_fault)).result()
@@ -132,7 +134,7 @@ class Heartbeats:
         return EvidenceAnswer(now=answer.now, queue=None, journal=None, went_back=())
 
     def queue_went_back(self, held: EvidenceAnswer) -> bool:
-        """Whether this terminal's queue is an older one than upstream knows, or another one."""
+        """Whether this terminal's queue is older than the recorded one, or another one."""
         if "queue" in held.went_back:
             return True
         known, health = held.queue, self._health
@@ -142,7 +144,7 @@ class Heartbeats:
 
 
 def queue_report(outbox: Outbox, now: datetime, begun: int, last_fault: str | None) -> QueueReport:
-    """`begun`: how often the queue had to be begun anew."""
+    """The report of the queue. `begun`: how often a new queue had to be started."""
     counts, oldest, last = outbox.view.waiting(), outbox.view.oldest_queued(), outbox.last
     return QueueReport(
         queued=counts[State.QUEUED] + counts[State.DELIVERING],
@@ -155,7 +157,7 @@ def queue_report(outbox: Outbox, now: datetime, begun: int, last_fault: str | No
 
 
 def first_version(queue: QueueReport, closed: ClosedReason | None) -> HeartbeatRequest:
-    """`closed` is what people read at the terminal."""
+    """Version 1 of the heartbeat. `closed` is the reason on the screen."""
     return HeartbeatRequest(
         software=SOFTWARE,
         queued=queue.queued,
@@ -167,11 +169,12 @@ def first_version(queue: QueueReport, closed: ClosedReason | None) -> HeartbeatR
 
 
 def seconds_between(earlier: datetime, now: datetime) -> int:
-    """As the wire can carry it: a wall clock may be behind, or decades ahead."""
+    """Seconds in the range of the contract: a wall clock may be behind, or decades ahead."""
     return min(max(0, int((now - earlier).total_seconds())), MOST)
 
 
 def fault_or_ready(fault: SoundFault | None) -> str:
+    """The code of a fault of sound, or "ready"."""
     return "ready" if fault is None else fault.value
 
 
@@ -203,7 +206,7 @@ def _printer(settings: Settings, findings: Sequence[Finding]) -> str:
 
 
 def closed_code(reason: ClosedReason) -> str:
-    """The wire's code for a reason of the screens; upstream's operators know terminals by it."""
+    """The contract's code for a reason of the screens; operators know it by that code."""
     match reason:
         case ClosedReason.NOT_BEGUN:
             return "not_begun"

@@ -1,4 +1,4 @@
-"""Writes what happens to visits into the journal: kinds of events, no personal data."""
+"""Writes the events of visits into the journal: their kinds, no personal data."""
 
 from collections.abc import Callable
 
@@ -13,7 +13,7 @@ _CARD_ENDS = frozenset({NoticeCode.CARD_REMOVED, NoticeCode.CARD_CHANGED})
 
 
 class JournalRecorder:
-    """Subscribe `changed` to the runner. `monotonic` is seconds."""
+    """Subscribe `changed` to the runner. `monotonic` returns seconds."""
 
     def __init__(self, journal: Journal, monotonic: Callable[[], float]) -> None:
         self._journal = journal
@@ -24,7 +24,7 @@ class JournalRecorder:
         self._began = 0.0
 
     def changed(self, visit: Visit, offer: Offer) -> None:
-        """After every step of the machine."""
+        """Call it after every step of the machine."""
         before, self._seen = self._seen, visit
         if visit.reader is not self._reader:
             self._reader = visit.reader
@@ -58,7 +58,7 @@ class JournalRecorder:
 
 
 def why_ended(before: Visit, after: Visit) -> EndReason:
-    """How the visit `before` came to its end; `after` is what followed it."""
+    """Why the visit `before` ended; `after` is the visit that followed it."""
     match after.notice.code if after.notice else None:
         case NoticeCode.TIMED_OUT:
             return EndReason.IDLE

@@ -1,4 +1,6 @@
-"""What the heartbeat cannot see by itself. Loaded before the first frame: it imports nothing that takes long."""
+"""State of the program that the heartbeat cannot determine itself. Imported before the first frame, so its own imports
+are fast.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -8,12 +10,14 @@ if TYPE_CHECKING:
     from kiosk.upstream.heartbeat_contract import Finding
 
 NO_SETTINGS = "0" * 64
+"""A checksum for a program without a settings file."""
 
 
 @dataclass(frozen=True, slots=True)
 class Observers:
-    """What only the whole program can say. `findings` are those of `kiosk doctor`, `painted` the seconds since the
-    compositor took the last frame; the defaults are for a program that nobody watches (practice, development)."""
+    """State that only the whole program knows. `findings` are those of `kiosk doctor`, `painted` the seconds since the
+    compositor accepted the last frame. The defaults are for a program without supervision (practice, development).
+    """
 
     settings_sha256: str = NO_SETTINGS
     findings: Callable[[], "Sequence[Finding]"] = lambda: ()
@@ -21,3 +25,4 @@ class Observers:
 
 
 NOBODY_WATCHES = Observers()
+"""For a program without supervision."""

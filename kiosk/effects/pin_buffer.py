@@ -1,7 +1,7 @@
-"""The only place of this program where PIN digits are: one bytearray, overwritten after use.
+"""The one place of this program that holds PIN digits: a bytearray that is overwritten after use.
 
-CPython and the PC/SC binding may still copy them on the way to the card; what can be done is done: never a str, never
-an event, a property or a log line, core dumps off (`kiosk.app`).
+CPython and the PC/SC binding may still copy them on the way to the card. The program does what it can: the digits are
+never in a str, an event, a property or a log line, and core dumps are off (`kiosk.app`).
 """
 
 LENGTH = 4
@@ -9,7 +9,9 @@ LENGTH = 4
 
 
 class PinBuffer:
-    """So many ASCII digits at most. The keypad calls `press` and `backspace`, the effect that verifies calls `take`."""
+    """At most `length` ASCII digits. The keypad calls `press` and `backspace`, the effect that verifies calls
+    `take`.
+    """
 
     def __init__(self, length: int = LENGTH) -> None:
         self._digits = bytearray(length)
@@ -22,7 +24,7 @@ class PinBuffer:
         return "PinBuffer()"
 
     def press(self, digit: int) -> int:
-        """Add one digit (0-9) if there is room; return how many there are now."""
+        """Add one digit (0-9) if there is room; returns the number of digits. Raises ValueError."""
         if digit not in range(10):
             raise ValueError("a PIN key is a digit")
         if self._length < len(self._digits):
@@ -31,7 +33,7 @@ class PinBuffer:
         return self._length
 
     def backspace(self) -> int:
-        """Take the last digit away; return how many are left."""
+        """Remove the last digit; returns the number of digits."""
         if self._length:
             self._length -= 1
             self._digits[self._length] = 0
@@ -43,7 +45,7 @@ class PinBuffer:
         self._length = 0
 
     def take(self) -> bytearray:
-        """Hand the digits over and keep none. The caller overwrites what it got, whatever happens."""
+        """Return the digits and clear the buffer. The caller must overwrite them in every case."""
         taken = self._digits[: self._length]
         self.clear()
         return taken

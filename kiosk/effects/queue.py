@@ -1,4 +1,4 @@
-"""Accepting and delivering, as the visit uses them: seal in memory, store durably, deliver at once."""
+"""The queue's part of a visit: seal in memory, store durably, deliver at once, query the status."""
 
 import hashlib
 import logging
@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 
 
 class QueueDesk:
-    """`answer` takes events from any thread. `live` is the one worker that talks to upstream for the visit."""
+    """`answer` receives events on any thread. `live` is the one worker with upstream's connection for visits."""
 
     def __init__(
         self,
@@ -49,10 +49,10 @@ class QueueDesk:
         self._clock = clock
         self._answer = answer
         self._claimed: dict[str, Queued] = {}
-        """Accepted and on its way; lives from the commit to the delivery."""
+        """Applications claimed by `accept`, until they are delivered."""
 
     def look(self) -> None:
-        """Answers StationChanged if another program holds the queue's file: then no PIN is asked for."""
+        """Answers StationChanged if another program locks the queue's file, so that no PIN is asked for."""
 
         def done(future: "Future[bool]") -> None:
             if not future.cancelled() and future.exception() is None and future.result():
@@ -62,7 +62,7 @@ class QueueDesk:
         self._store.submit(lambda outbox: outbox.held_elsewhere()).add_done_callback(done)
 
     def accept(self, effect: Accept) -> None:
-        """Answers Accepted once the commit has reached the disk, else WorkFailed."""
+        """Seal and store. Answers Accepted once the commit has reached the disk, else WorkFailed."""
         accepted_at = self._clock.now()
         identifier = effect.document.application_id
         service = next((each for each in self._campaign.services if each.code == effect.draft.service), None)
@@ -103,7 +103,7 @@ class QueueDesk:
         self._store.submit(job).add_done_callback(done)
 
     def _claim(self, outbox: Outbox, identifier: str) -> None:
-        """Keep the backlog's worker away from it: the person is waiting for this very answer."""
+        """Claim the application before the backlog's worker does, because the person waits for its outcome."""
         owner = SealedFor(self._identity.upstream, self._identity.kiosk_id)
         try:
             (self._claimed[identifier],) = outbox.claim(self._clock.now(), 1, only=identifier, owner=owner)
@@ -111,7 +111,7 @@ class QueueDesk:
             log.warning("an accepted application is left to the backlog")
 
     def deliver(self, effect: Deliver) -> None:
-        """Answers Delivered if upstream's verified receipt comes; silence otherwise, and the backlog takes over."""
+        """Answers Delivered if upstream's verified receipt arrives; else nothing, and the backlog delivers it later."""
 
         def job() -> None:
             claimed = self._claimed.pop(effect.application_id, None)
@@ -125,11 +125,11 @@ class QueueDesk:
         self._live.submit(_logged, job)
 
     def fetch_status(self, effect: FetchStatus) -> None:
-        """Answers StatusFetched or WorkFailed."""
+        """Query the status. Answers StatusFetched or WorkFailed."""
 
         def job() -> None:
             try:
-                # Spent before it leaves: whether the query arrives or not, nothing else is ever signed over it.
+                # Spend the challenge before sending: whether the query arrives or not, it is not used again.
                 self._store.submit(lambda outbox: outbox.challenges.discard(effect.document.challenge)).result()
                 answer = self._client.status(effect.document.jws)
             except Refused as error:
@@ -149,8 +149,8 @@ def _logged(job: Callable[[], None]) -> None:
         job()
     except Stopped:
         log.info("the terminal ends; what was accepted stays in the queue")
-    except Exception as error:  # noqa: BLE001 - nobody waits for this worker; the visit goes on by its deadline
-        log.error("work for the visit failed: %s", _what(error))  # noqa: TRY400 - a traceback could show what was typed
+    except Exception as error:  # noqa: BLE001 - the worker's future is not read; the visit goes on at its deadline
+        log.error("work for the visit failed: %s", _what(error))  # noqa: TRY400 - a traceback could show inputs
 
 
 def _what(error: BaseException | None) -> str:

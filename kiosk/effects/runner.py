@@ -1,4 +1,4 @@
-"""Runs the visit: takes events, steps the machine, passes its effects on, arms one timer. GUI thread only."""
+"""Runs the visit: receives events, steps the machine, passes its effects on, arms one timer. GUI thread only."""
 
 from collections import deque
 from collections.abc import Callable
@@ -13,19 +13,21 @@ from kiosk.visit.model import Visit
 from kiosk.visit.timeout_seconds import Timeouts
 
 Subscriber = Callable[[Visit, Offer], None]
+"""Called with visit and offer after every change."""
 
 
 class Timer(Protocol):
     """Calls `Runner.time_is_up` once, at a moment in monotonic seconds; None disarms it."""
 
-    def arm(self, moment: float | None) -> None: ...
+    def arm(self, moment: float | None) -> None:
+        """Set the moment; None disarms."""
 
 
 class Runner:
-    """`visit` and `offer` as they are now; `post` is the only way to change them.
+    """The current `visit` and `offer`; `post` is the only way to change them.
 
-    `perform` carries an effect out and must return at once; what comes of it is posted later, on this thread.
-    `monotonic` is seconds, `current_offer` what may be applied for at this moment.
+    `perform` carries an effect out and must return at once; its result is posted later, on this thread. `monotonic`
+    returns seconds, `current_offer` the offer at this moment.
     """
 
     def __init__(
@@ -50,16 +52,16 @@ class Runner:
         self._waiting: deque[Event] = deque()
 
     def connect(self, perform: Callable[[Effect], None], timer: Timer) -> None:
-        """From now on effects are carried out and deadlines kept; before that events only change the screen."""
+        """From now on effects are carried out and deadlines kept; before that, events only change the screen."""
         self._perform = perform
         self._timer = timer
 
     def subscribe(self, callback: Subscriber) -> None:
-        """`callback(visit, offer)` after every change."""
+        """Call `callback(visit, offer)` after every change."""
         self._subscribers.append(callback)
 
     def post(self, event: Event) -> None:
-        """One step of the machine. An event that a step itself brings about (a screen that answers) waits its turn."""
+        """One step of the machine. An event posted during a step (by a screen that reacts) is handled after it."""
         self._waiting.append(event)
         if len(self._waiting) > 1:
             return
@@ -73,7 +75,7 @@ class Runner:
         before, offer_before = self.visit, self.offer
         self.offer = self._current_offer()
         self.visit, effects = advance(self.visit, event, self._monotonic(), self.offer, self._timeouts)
-        # The screen first: a person sees that the key was taken before anything slow begins.
+        # Update the screen before effects begin, so that a key press is visible at once.
         if self.visit != before or self.offer != offer_before:
             for callback in self._subscribers:
                 callback(self.visit, self.offer)
@@ -83,5 +85,5 @@ class Runner:
             self._timer.arm(deadline(self.visit, self._timeouts))
 
     def time_is_up(self) -> None:
-        """The moment for which the timer was armed has come."""
+        """The timer's moment has come."""
         self.post(DeadlineReached())

@@ -1,4 +1,4 @@
-"""What the card is asked to sign, made at the moment of the PIN from the visit's draft and what the terminal adds."""
+"""The statement that the card signs, made at the PIN from the visit's draft and the terminal's own data."""
 
 from collections.abc import Callable
 
@@ -27,13 +27,13 @@ from kiosk.visit.events import StatusQuery
 from kiosk.visit.model import Draft
 
 QUEUE_TIMEOUT = 5.0
-"""Seconds to wait for the queue's thread; then the person is told that nothing was applied."""
+"""Seconds to wait for the queue's thread; after that the screen says that nothing was applied."""
 
 
 class StatementMaker:
     """Makes the statements of one enrolled terminal and one campaign, each over a challenge of its own.
 
-    `fresh` takes the challenge that was fetched for a visit, if there is one; without, the pool's are used.
+    `fresh` takes the challenge that was fetched for a visit, if any; otherwise one of the pool is used.
     """
 
     def __init__(
@@ -53,7 +53,7 @@ class StatementMaker:
     def make(self, effect: VerifyAndSign) -> Statement:
         """Claims and challenge for this effect. Raises NothingToSign, before a PIN try is spent."""
         if not self._clock.trusted():
-            # It was right when the visit began: what is signed now would bear a wrong date.
+            # The clock was right when the visit began; claims made now would have a wrong date.
             raise NothingToSign("the clock is wrong")
         fetched = self._fresh(effect.visit) or Fetched(self._challenge(), ChallengeMode.POOL)
         challenge = fetched.challenge
@@ -87,11 +87,11 @@ class StatementMaker:
             raise NothingToSign(str(error)) from None
 
     def abandon(self, statement: Statement) -> None:
-        """Discard its challenge: nothing else is ever signed over it."""
+        """Discard the statement's challenge, so that it is not used again."""
         self._store.submit(lambda outbox: outbox.challenges.discard(statement.challenge))
 
     def _challenge(self) -> Challenge:
-        # It counts as expired earlier by as much as the clock may be slow.
+        # The clock may be slow by `uncertainty`: count the challenge as expired that much earlier.
         now = self._clock.now() + self._clock.uncertainty()
         try:
             if self._store.submit(lambda outbox: outbox.held_elsewhere()).result(QUEUE_TIMEOUT):

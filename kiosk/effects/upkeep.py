@@ -1,7 +1,7 @@
-"""The background work of a terminal: challenges ahead, the backlog, heartbeats, the daily audit and retention.
+"""The background work of a terminal: challenges, the backlog, heartbeats, the daily audit, retention, renewal.
 
-One thread with its own connection to upstream, so that a live visit never waits for a backlog. After each round it says
-whether a visit may begin.
+One thread with its own connection to upstream, so that a live visit never waits for the backlog. After each round it
+reports whether a visit may begin.
 """
 
 import logging
@@ -32,24 +32,27 @@ from kiosk.visit.events import StationChanged
 from kiosk.visit.model import ClosedReason
 
 INTERVAL = 10.0
+"""Seconds between two rounds."""
 HEARTBEAT_EVERY = 300.0
-"""25,000 terminals send 83 of them a second; each minute it would be most of what a small upstream can take."""
+"""Seconds. 25,000 terminals send 83 heartbeats a second; one a minute each would be most of a small upstream's
+capacity."""
 AUDIT_EVERY = 86_400.0
+"""Seconds between two audits."""
 RENEW_EVERY = 86_400.0
+"""Seconds between two checks of the identity."""
 RENEW_AGAIN = 3_600.0
-"""After an upstream that could not be reached."""
+"""Seconds until the next check if upstream could not be reached."""
 
 log = logging.getLogger(__name__)
 
 
 class Upkeep:
-    """Runs rounds until `stop`, one after the other while a backlog may go. `answer` gets a StationChanged
-    after each, from this thread. Every request here waits for the `pacer`.
+    """Runs rounds until `stop`, without a pause while the backlog may be sent. `answer` receives a StationChanged after
+    each round, on this thread. Every request waits for the `pacer`.
 
-    `audit` checks the whole queue against its own evidence, with True also the stored receipts; at start and daily. In
-    a sound queue what was answered stays for `keep_answered`. `challenges` is the number kept ready. `admission` says
-    whether a visit may begin. `closed` is what people read now (any thread); the heartbeat tells upstream. `renewal`
-    None: the identity stays as it is.
+    `audit` checks the whole queue, with True also the stored receipts; at start and daily. `keep_answered`: retention
+    of settled applications in a sound queue. `challenges`: number kept ready. `admission` decides whether a visit may
+    begin. `closed`: the reason on the screen (any thread), for the heartbeat. `renewal` None: no renewal.
     """
 
     def __init__(
@@ -86,9 +89,9 @@ class Upkeep:
         self._renewal = renewal
         self._renewal_due = heartbeat_from
         self._renewed = NEVER
-        """When it was tried last."""
+        """When the renewal was tried last."""
         self._findings: tuple[Finding, ...] = ()
-        """Of the last audit."""
+        """Findings of the last audit."""
         self._interval = interval
         self._keep_answered = keep_answered
         self._supply = ChallengeSupply(client, store, challenges, clock, rng)
@@ -98,24 +101,27 @@ class Upkeep:
         self._sound = False
         self._pause = interval
         self._lost = False
+        self._refused = False
+        """Upstream answers, and does not accept this terminal."""
         self._fault: DeliveryFault | None = None
         self._wake = threading.Event()
         self._stopping = False
         self.last_contact: datetime | None = None
-        """When upstream answered last in this run."""
+        """When upstream answered last, since the program started."""
         self._thread = threading.Thread(target=self._run, name="upkeep", daemon=True)
 
     def start(self) -> None:
+        """Start the thread."""
         self._thread.start()
 
     def stop(self) -> None:
-        """End after the work under way; whoever calls this has stopped the client, so no request is waited for."""
+        """End after the current work. The caller has stopped the client, so no request is waited for."""
         self._stopping = True
         self._wake.set()
         self._thread.join()
 
     def round(self) -> ClosedReason | None:
-        """One pass of everything; what upstream does not answer is tried again next time."""
+        """One pass of all work; requests that upstream does not answer are tried again in a later one."""
         self._pause = self._interval
         for work in (
             self._fetch_challenges,
@@ -132,14 +138,17 @@ class Upkeep:
                 log.info("upkeep: %s", error)
             except StorageFailed as error:
                 log.error("upkeep: %s", error)  # noqa: TRY400 - one line says it
-        return self._admission.closed_by(self._store)
+        closed = self._admission.closed_by(self._store)
+        # Challenges that upstream refuses to this terminal come by no cable: it has to be enrolled again.
+        refused = closed is ClosedReason.NO_CHALLENGE and self._refused
+        return ClosedReason.NOT_ENROLLED if refused else closed
 
     def _run(self) -> None:
         try:
-            # The receipts of what was answered take longest, and nobody's application depends on them.
+            # Verifying stored receipts takes longest, and no waiting application depends on it.
             self._admission.audited(self._audit(False))
             if self._admission.closed_by(self._store) is None:
-                # The queue is sound and challenges are at hand: nobody has to wait for what upstream may say.
+                # The queue is sound and challenges are in the pool: open before upstream has answered.
                 self._answer(StationChanged(None))
         except KioskError as error:
             log.error("upkeep: %s", error)  # noqa: TRY400 - the first round tries again, and closes
@@ -156,12 +165,12 @@ class Upkeep:
 
     def _fetch_challenges(self) -> None:
         if not self._clock.trusted():
-            # By a clock that is ahead they would all have expired, and be asked for again and again.
+            # With a clock that is ahead all challenges would count as expired, and be fetched again and again.
             return
         now = self._clock.now()
 
         def may(outbox: Outbox) -> bool:
-            # Without any, nobody can begin a visit: then only this endpoint's own back-off counts.
+            # Without a challenge no visit can begin: then only this endpoint's own back-off applies.
             none_left = outbox.challenges.left(now + self._clock.uncertainty()) == 0
             return none_left or not self._pacer.wait_for_request(outbox)
 
@@ -192,7 +201,7 @@ class Upkeep:
             self._pause = min(report.wait, self._interval)
 
     def _ask_the_time(self) -> None:
-        """Before the first backlog after a start: the clock is judged before anything goes that it has dated."""
+        """Before the first backlog after a start: check the clock before anything that it has dated is sent."""
 
         def may_go(outbox: Outbox) -> bool:
             return not self._pacer.wait_for_backlog(outbox) and outbox.view.oldest_queued() is not None
@@ -220,14 +229,15 @@ class Upkeep:
         self._admission.went_back = went_back
 
     def _own_findings(self) -> tuple[Finding, ...]:
-        """What the queue's own checks found; `kiosk doctor` has the details."""
+        """Findings of the queue's own checks; `kiosk doctor` has the details."""
         back = [Finding(name="queue-went-back", health="fail")] if self._admission.went_back else []
         unopened = [Finding(name="queue-cannot-be-opened", health="fail")] if self._admission.unopened else []
         return (*self._findings, *back, *unopened)
 
     def _renew(self) -> None:
-        """Once a day, and soon where upstream's keys seem to be others: it could not open an application, or a receipt
-        did not verify."""
+        """Once a day, and soon if upstream's keys may have changed: it could not open an application, or a receipt did
+        not verify.
+        """
         if self._renewal is None or not self._clock.trusted():
             return
         others = bool(self._admission.unopened) or self._deliverer.fault is DeliveryFault.BAD_RECEIPT
@@ -251,7 +261,7 @@ class Upkeep:
                 self._journal.write("identity_renewed", keys=keys, certificate=certificate)
 
     def _learn(self, feedback: Feedback) -> None:
-        """A request that was no application tells how upstream is, too."""
+        """Take the result of a request without applications into the pace."""
         if feedback.kind is Kind.DELIVERED:
             self.last_contact = self._clock.now()
 
@@ -262,13 +272,13 @@ class Upkeep:
         self._store.submit(job).result()
 
     def _note_upstream(self) -> None:
-        """Write into the journal when upstream is lost, and when it is back."""
+        """Write into the journal when upstream becomes unreachable, and when it answers again."""
         pace = self._store.submit(self._pacer.pace).result()
         if pace.open and not self._lost:
             self._journal.write("upstream_lost", identity_refused=pace.identity_refused, failures=pace.failures)
         elif self._lost and not pace.open:
             self._journal.write("upstream_back")
-        self._lost = pace.open
+        self._lost, self._refused = pace.open, pace.identity_refused
 
     def _check_queue(self) -> None:
         if self._clock.monotonic() < self._audit_due:
@@ -284,7 +294,7 @@ class Upkeep:
             log.error("the queue is damaged in %d places; see: kiosk doctor", len(findings))
 
     def _trim_queue(self) -> None:
-        # Nothing is removed from a queue that is not sound, nor by a clock that may be years ahead.
+        # Remove nothing from a damaged queue, nor with an unconfirmed clock, which may be years ahead.
         if self._clock.monotonic() < self._trim_due or not self._sound or not self._clock.confirmed():
             return
         self._trim_due = self._clock.monotonic() + AUDIT_EVERY
@@ -293,10 +303,10 @@ class Upkeep:
 
 
 def trim_answered(store: StoreThread, keep: timedelta, now: datetime) -> int:
-    """Remove what was settled longer ago than `keep`, and give free pages back to the disk. Returns how many.
+    """Remove applications settled longer ago than `keep`, and return free pages to the disk. Returns their number.
 
-    A few hundred at a time, so that a visit's work comes between. Only for a queue that was found sound, and by a clock
-    that upstream confirmed: a wrong one makes all of it old. Raises StorageFailed.
+    A few hundred at a time, so that a visit's work comes between. Only for a queue found sound, and with a clock that
+    upstream confirmed: a wrong one would make all of it old. Raises StorageFailed.
     """
     removed = 0
     while some := store.submit(lambda outbox: outbox.trim(now - keep)).result():

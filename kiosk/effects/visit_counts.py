@@ -1,4 +1,4 @@
-"""How visits went since the program started: numbers only, for the heartbeat."""
+"""Counts of visits since the program started, for the heartbeat."""
 
 from collections import Counter
 
@@ -8,14 +8,14 @@ from kiosk.visit.model import After, Visit
 
 
 class VisitCounts:
-    """Subscribe `changed` to the runner. Any thread may ask for them."""
+    """Subscribe `changed` to the runner. `now` is for any thread."""
 
     def __init__(self) -> None:
         self._seen = Visit(number=0)
         self._counts: Counter[str] = Counter()
 
     def changed(self, visit: Visit, _offer: Offer) -> None:
-        """After every step of the machine."""
+        """Call it after every step of the machine."""
         before, self._seen = self._seen, visit
         if before.path is not None and visit.number != before.number:
             self._counts[f"ended_{why_ended(before, visit).value}"] += 1
@@ -31,11 +31,11 @@ class VisitCounts:
             self._counts["accepted"] += 1
 
     def now(self) -> Counter[str]:
-        """By the names of `kiosk.upstream.heartbeat_contract.VisitsReport`; what never happened counts 0."""
+        """Counts by the names of `kiosk.upstream.heartbeat_contract.VisitsReport`; 0 for what has not happened."""
         return self._counts.copy()
 
 
 def _refused_a_card(before: Visit, visit: Visit) -> bool:
-    """Whether a card was just found to be none that is taken here."""
+    """Whether a card was just refused."""
     notice = visit.notice
     return notice is not None and notice != before.notice and notice.after is After.ANOTHER_CARD

@@ -1,10 +1,10 @@
 """Admission: whether a visit may begin at this terminal now, and if not, why. Checked between visits, before any PIN.
 
-At most once a minute while all is well: a write that must reach the disk, quarantined queues that no technician has
-seen, and the files of the identity (an altered sealing key would make every application unreadable). Each time: the
-findings of the last audit, whether another program holds the file, then the queue's own disk, capacity and challenges,
-and the clock that dates what it accepts. (`kiosk.visit.rules.closed_reason` adds the reasons of the campaign and the
-reader.)
+While all is well these are checked at most once a minute: a write that reaches the disk, quarantined queues that no
+technician has seen, and the files of the identity (an altered sealing key would make every application unreadable).
+These are checked each time: the findings of the last audit, whether another program holds the file, the queue's own
+disk, capacity and challenges, and the clock that dates applications. (`kiosk.visit.rules.closed_reason` adds the
+reasons of the campaign and the reader.)
 """
 
 import errno
@@ -12,6 +12,7 @@ import logging
 import os
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from kiosk.outbox.store import Outbox
@@ -22,19 +23,23 @@ from kiosk.station.clock import ClockFault, SystemClock
 from kiosk.visit.model import ClosedReason
 
 CANARY_NAME = "outbox.canary"
+"""File that the test write replaces."""
 CANARY_BYTES = 4096
+"""Its size: one block."""
 EVERY = 60.0
-"""Seconds between two looks. (4 KiB a minute are 6 MiB a day: nothing for flash memory.)"""
+"""Seconds between two test writes. (4 KiB a minute are 6 MiB a day, negligible for flash memory.)"""
 
 log = logging.getLogger(__name__)
 
 
 class Admission:
-    """For the queue in `folder`. For one thread: a look takes as long as the disk takes for one synchronised write.
+    """The admission of visits for the queue in `folder`. Use it on one thread: a check takes as long as one
+    synchronised write.
 
-    `altered` names the files of the identity that are damaged, `unseen` the quarantined queues of which no technician
-    has yet seen what is lost. `sealing_kid` is the id of the key that applications are sealed for now: while upstream
-    could not open one that was sealed for it, none is begun.
+    `altered` lists the damaged files of the identity, `unseen` the quarantined queues whose losses no technician has
+    seen yet. `sealing_kid` is the id of the current sealing key: while upstream cannot open an application that was
+    sealed for it, no visit begins. `trusts` says whether any card could be accepted at that moment: without a valid
+    card authority every card would be refused.
     """
 
     def __init__(
@@ -46,6 +51,7 @@ class Admission:
         unseen: Callable[[], Sequence[Path]],
         write: Callable[[Path], None] | None = None,
         sealing_kid: str = "",
+        trusts: Callable[[datetime], bool] = lambda _: True,
     ) -> None:
         self._folder = folder
         self._clock = clock
@@ -53,22 +59,25 @@ class Admission:
         self._unseen = unseen
         self._write = write or write_canary
         self._sealing_kid = sealing_kid
+        self._trusts = trusts
         self.went_back = False
-        """Upstream knows a later end of the queue: set by whoever talks to upstream."""
+        """Upstream knows a later end of the queue: set by the delivery."""
         self.unopened = 0
-        """How many upstream could not open, of those sealed for the present key, at the last look."""
+        """Applications sealed for the current key that upstream could not open, at the last check."""
         self._due = 0.0
         self._found: str | None = None
         self._audited: str | None = "it was not checked yet"
         self._logged: str | None = None
 
     def audited(self, findings: Sequence[AuditFinding]) -> None:
-        """Only findings about waiting applications close the terminal; `kiosk doctor` reports the rest."""
+        """Take over the findings of an audit. Only findings about waiting applications close the terminal; `kiosk
+        doctor` reports the rest.
+        """
         waiting = [finding for finding in findings if finding.waiting]
         self._audited = waiting[0].text if waiting else None
 
     def closed_by(self, store: StoreThread) -> ClosedReason | None:
-        """Why nobody may begin a visit now; None: a visit may begin. An obstacle is logged once."""
+        """Why no visit may begin now; None: one may. An obstacle is logged once."""
         held = self._held(store)
         if held is None:
             self.unopened = store.submit(lambda outbox: outbox.view.refused_sealing(self._sealing_kid)).result()
@@ -78,12 +87,14 @@ class Admission:
         self._logged = obstacle
         if obstacle is not None:
             return ClosedReason.STORAGE
-        return store.submit(lambda outbox: queue_closed_by(outbox, self._clock)).result()
+        closed = store.submit(lambda outbox: queue_closed_by(outbox, self._clock)).result()
+        # A wrong clock comes first: by it, every authority may have expired.
+        return closed if closed is not None or self._trusts(self._clock.now()) else ClosedReason.NOT_ENROLLED
 
     def obstacle(self) -> str | None:
-        """What is wrong beside the open queue, in one line for a technician; None: nothing.
+        """The obstacle outside the queue's file, in one line for a technician; None: no obstacle.
 
-        While something is wrong it is looked at each time, so that the terminal opens as soon as it is put right.
+        An obstacle is checked again each time, so that the terminal opens as soon as it is removed.
         """
         if self._audited is not None:
             return f"the queue: {self._audited}"
@@ -97,14 +108,16 @@ class Admission:
         return self._found
 
     def _held(self, store: StoreThread) -> str | None:
-        """A backup or a technician's shell that reads in one long transaction lets nothing be accepted."""
+        """Whether another program locks the file: a backup or a shell in a long read transaction blocks every
+        accept.
+        """
         if not store.submit(lambda outbox: outbox.held_elsewhere()).result():
             return None
         return "another program holds the queue's file: end it; kiosk doctor says which it is"
 
     def _look(self) -> str | None:
         if unseen := self._unseen():
-            return f"nobody has seen what is lost in {unseen[0]}: stop the terminal, then: kiosk outbox salvage"
+            return f"no technician has seen what is lost in {unseen[0]}: stop the terminal, then: kiosk outbox salvage"
         if altered := self._altered():
             return f"the identity's {altered[0]} is not as enrolment wrote it: kiosk enrol"
         try:
@@ -115,7 +128,7 @@ class Admission:
 
 
 def queue_closed_by(outbox: Outbox, clock: SystemClock) -> ClosedReason | None:
-    """Why the queue could not keep an application that is begun now; None: it could."""
+    """Why the queue could not accept an application of a visit that begins now; None: it could."""
     now = clock.now()
     if outbox.broken or not outbox.has_room():
         return ClosedReason.STORAGE
@@ -134,13 +147,15 @@ def queue_closed_by(outbox: Outbox, clock: SystemClock) -> ClosedReason | None:
 
 
 def write_canary(folder: Path) -> None:
-    """Write a small file anew, down to the disk: there must be a free block, a free inode, and a disk that takes it.
+    """Replace a small file, durably: it needs a free block, a free inode, and a writable disk.
 
-    The old one goes only when the new one is whole: its own block must not be the one that is free. Raises OSError.
+    The old file is removed only when the new one is complete, so that its own block does not count as the free one.
+    Raises OSError.
     """
     new = folder / f"{CANARY_NAME}.new"
     try:
-        descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        new.unlink(missing_ok=True)
+        descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         try:
             if os.write(descriptor, os.urandom(CANARY_BYTES)) != CANARY_BYTES:
                 raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))

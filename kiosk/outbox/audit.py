@@ -1,4 +1,4 @@
-"""The check of the whole queue at start and once a day: SQLite's own, each row, the chain, and the head beside it."""
+"""The audit of the whole queue, at start and once a day: SQLite's own check, each row, the chain, and the head file."""
 
 from collections.abc import Callable, Iterator
 from itertools import islice
@@ -20,8 +20,8 @@ ReceiptProves = Callable[[Settlement], bool]
 
 
 def verify(engine: Engine, head_file: HeadFile, receipt_proves: ReceiptProves | None) -> list[AuditFinding]:
-    """Everything that is wrong, in order of the sequence. Reads in short transactions."""
-    # Before the rows: a terminal beside us may accept meanwhile, and its rows must not be missed in an older head.
+    """All findings, by sequence. Reads in short transactions. `receipt_proves`: see `ReadOnlyOutbox.verify`."""
+    # Read the head before the rows: a running terminal may accept meanwhile, and a newer head would name a missing row.
     head = _read_head(head_file)
     try:
         with transaction(engine) as connection:
@@ -35,7 +35,9 @@ def verify(engine: Engine, head_file: HeadFile, receipt_proves: ReceiptProves | 
 
 
 def check_head(connection: Connection, head: Head | None) -> list[AuditFinding]:
-    """Whether the rows contain the one that the head names as the last. (It may be one behind after a power cut.)"""
+    """Findings about the head file: whether the row that it names as the last exists. (It may be one row behind after a
+    power cut.)
+    """
     if head is None:
         return [AuditFinding(FindingKind.HEAD, "the second file of the queue is missing or unreadable")]
     if head == Head():
@@ -58,7 +60,7 @@ def _read_head(head_file: HeadFile) -> Head | None:
 
 
 def structure(connection: Connection) -> Iterator[AuditFinding]:
-    """What SQLite finds wrong with its file."""
+    """Findings of SQLite about its file."""
     for (line,) in connection.exec_driver_sql("PRAGMA integrity_check(10)"):
         if line != "ok":
             # SQLite's line names pages and tables, no content.
@@ -68,7 +70,7 @@ def structure(connection: Connection) -> Iterator[AuditFinding]:
 
 
 def _challenges(connection: Connection) -> Iterator[AuditFinding]:
-    """Damaged challenges are never handed out, so no application waits for one; but other bits may have turned, too."""
+    """Damaged challenges are never handed out, so no application is affected; but other bits may be damaged too."""
     known = connection.execute(select(challenges))
     damaged = sum(row.checksum != challenge_checksum(row.value, row.expires, row.used_by) for row in known)
     if damaged:
@@ -81,7 +83,7 @@ def _rows(engine: Engine, receipt_proves: ReceiptProves | None) -> list[AuditFin
     while True:
         anchor, page = _page(engine, previous.sequence)
         if anchor.sequence > previous.sequence:
-            # Removed after its time, perhaps since the page before.
+            # The row passed retention and was removed, perhaps since the page before.
             previous = anchor
         for row in page:
             found += check_record(row.record, row.content, previous)
@@ -93,7 +95,7 @@ def _rows(engine: Engine, receipt_proves: ReceiptProves | None) -> list[AuditFin
 
 
 class StoredRow(NamedTuple):
-    """One application as stored. `note`: None for a row of the release before."""
+    """One application as stored. `note`: the upstream that it was sealed for; None for a row of the release before."""
 
     record: Record
     content: bytes | None
@@ -112,7 +114,7 @@ def each(engine: Engine) -> Iterator[StoredRow]:
 
 
 def _page(engine: Engine, after: int) -> tuple[Anchor, list[StoredRow]]:
-    """Rows, and where the chain begins; in one transaction: between two, rows may be settled."""
+    """Rows, and the anchor of the chain, in one transaction: between two, rows may be removed."""
     with transaction(engine) as connection:
         anchor = retention.read_anchor(connection)
         later = applications.c.sequence > max(after, anchor.sequence)

@@ -1,9 +1,10 @@
-"""Evidence that the queue is what was accepted, without being able to open what it holds.
+"""Evidence that the queue is unaltered, without the ability to open the sealed content.
 
-Each row carries a checksum over all its columns. What was accepted also forms a chain: each link is a SHA-256 over the
-immutable columns, which hold the SHA-256 of the sealed bytes, and the link before. So erasing the bytes of a delivered
-application keeps the chain, while a missing, altered or exchanged row breaks it. It is evidence of rot and of careless
-hands; who can rewrite both files and knows this code can forge it, but can still not read or sign an application.
+Each row has a checksum over all its columns. The accepted rows also form a chain: each link is a SHA-256 over the
+immutable columns, which include the SHA-256 of the sealed bytes, and over the link before. So the bytes of a delivered
+application can be erased, while a missing, altered or exchanged row breaks the chain. It is evidence of rot and of
+careless changes. An attacker who can rewrite both files and knows this code can forge it, but can neither read nor sign
+an application.
 """
 
 import hashlib
@@ -16,6 +17,7 @@ from kiosk.application.canonical import encode
 from kiosk.outbox.values import SETTLED, WAITING, AuditFinding, FindingKind, QueueEntry, State, to_text
 
 GENESIS = "0" * 64
+"""The link before the first row."""
 _STATES = frozenset(State)
 _chained = attrgetter(
     "sequence",
@@ -31,7 +33,7 @@ _chained = attrgetter(
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """Where the chain begins: the last row that was removed after its time. (0, GENESIS): none was."""
+    """The start of the chain: the last row removed by retention. (0, GENESIS): no row was removed."""
 
     sequence: int = 0
     link: str = GENESIS
@@ -39,7 +41,7 @@ class Anchor:
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A row of `applications` exactly as stored; after damage the values may be of any type SQLite knows."""
+    """A row of `applications` exactly as stored; after damage a value may be of any type of SQLite."""
 
     sequence: int
     application_id: str
@@ -60,19 +62,20 @@ class Record:
 
     @property
     def intact(self) -> bool:
+        """Whether the checksum matches all columns, and the state is one of `State`."""
         return self.checksum == _checksum(_checked(self)) and self.state in _STATES
 
     @property
     def as_accepted(self) -> bool:
-        """Whether what was written when it was accepted is still the same."""
+        """Whether the link matches the immutable columns."""
         return self.link == _link(self)
 
     def seals(self, content: object) -> TypeGuard[bytes]:
-        """Whether these are the sealed bytes that were accepted. (A flipped bit may make a text of them.)"""
+        """Whether these are the sealed bytes that were accepted. (A flipped bit may turn them into text.)"""
         return isinstance(content, bytes) and hashlib.sha256(content).hexdigest() == self.content_sha256
 
     def with_changes(self, **changes: object) -> "Record":
-        """This record with `changes` and the checksum that belongs to them."""
+        """A copy with `changes` and the checksum for them."""
         values = dict(zip(_CHECKED, _checked(self), strict=True)) | changes
         return Record(**values, checksum=_checksum(values.values()))
 
@@ -105,8 +108,8 @@ def first_record(entry: QueueEntry, sequence: int, previous_link: str) -> Record
 
 
 def check_record(record: Record, content: bytes | None, previous: Record | Anchor) -> Iterator[AuditFinding]:
-    """What is wrong with one row, given the row before it (of the first: where the chain begins)."""
-    # Of an altered row nothing is certain; but what has an answer and no content any more does not wait.
+    """Findings about one row, given the row before it (for the first row: the anchor)."""
+    # An altered row proves nothing; but one with a receipt and without content does not wait for an answer.
     over = record.state in SETTLED and content is None and bool(record.receipt_jws)
     for finding in _wrong(record, content, previous):
         yield replace(finding, waiting=not over or finding.kind is FindingKind.MISSING)
@@ -134,14 +137,17 @@ def _wrong(record: Record, content: bytes | None, previous: Record | Anchor) -> 
 
 
 def challenge_checksum(value: str, expires: str, used_by: str | None) -> str:
+    """The checksum of a row of `challenges`, in hex."""
     return hashlib.sha256(encode(["challenge", *map(_plain, (value, expires, used_by))])).hexdigest()
 
 
 def sealed_for_checksum(sequence: int, application_id: str, upstream: str) -> str:
+    """The checksum of a row of `sealed_for`, in hex."""
     return hashlib.sha256(encode(["sealed for", *map(_plain, (sequence, application_id, upstream))])).hexdigest()
 
 
 def anchor_checksum(anchor: Anchor) -> str:
+    """The checksum of a row of `anchors`, in hex."""
     return hashlib.sha256(encode(["anchor", anchor.sequence, anchor.link])).hexdigest()
 
 
@@ -159,7 +165,7 @@ def _hash(kind: str, columns: Iterable[object]) -> str:
 
 
 def _plain(value: object) -> object:
-    """A column for hashing. A damaged file may hold a type that the schema does not."""
+    """A column value for hashing. A damaged file may hold a type that the schema does not allow."""
     match value:
         case bytes():
             return {"bytes": hashlib.sha256(value).hexdigest()}

@@ -1,7 +1,7 @@
-"""The end of the chain, kept a second time beside the database, so that a cut-off tail shows.
+"""The end of the chain, stored a second time in a file beside the database, so that a truncated tail is detected.
 
-Two slots of 512 bytes, written in turn: a write that the power cuts off spoils one slot and leaves the one before it.
-The file never grows after it was made, so it can be written on a full disk.
+Two slots of 512 bytes are written in turn: a write that a power cut interrupts damages one slot and leaves the other.
+The file never grows after its creation, so it can be written on a full disk.
 """
 
 import hashlib
@@ -12,18 +12,20 @@ from typing import Annotated
 
 from pydantic import Field
 
+from devices.regular_files import open_regular, read_regular
 from kiosk.application.canonical import CanonicalModel, MalformedDocument, Sha256, encode
 from kiosk.outbox.chain import GENESIS
-from kiosk.station.atomic_files import read_regular, sync_folder
+from kiosk.station.atomic_files import sync_folder
 
 HEAD_NAME = "outbox.head"
+"""Name of the file, in the folder of the queue."""
 _SLOT_BYTES = 512
 _SLOTS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The last row that was accepted: its place in the sequence and its link. (0, GENESIS): none yet."""
+    """The last accepted row: its sequence number and its link. (0, GENESIS): no row yet."""
 
     sequence: int = 0
     link: str = GENESIS
@@ -36,14 +38,14 @@ class _Slot(CanonicalModel):
 
 
 class HeadFile:
-    """Raises OSError where the disk does."""
+    """The file with the two slots. Its methods raise OSError."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
 
     def create(self) -> None:
-        """Make the file for an empty queue, also over one that the power cut off; durable when this returns."""
-        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        """Write the file for an empty queue, or anew over an incomplete one; durable when this returns."""
+        descriptor = open_regular(self._path, os.O_RDWR | os.O_CREAT)
         try:
             os.pwrite(descriptor, _slot(Head()) * _SLOTS, 0)
             os.fsync(descriptor)
@@ -52,7 +54,7 @@ class HeadFile:
         sync_folder(self._path.parent)
 
     def read(self) -> Head | None:
-        """The newest slot that is whole; None if there is none."""
+        """The newest valid slot; None without one."""
         try:
             data = read_regular(self._path)
         except FileNotFoundError:
@@ -61,8 +63,8 @@ class HeadFile:
         return max((head for head in slots if head), key=lambda head: head.sequence, default=None)
 
     def write(self, head: Head) -> None:
-        """Durable when this returns; the slot of the row before stays as it is."""
-        descriptor = os.open(self._path, os.O_RDWR)
+        """Write the older slot; durable when this returns. The other slot keeps the row before."""
+        descriptor = open_regular(self._path, os.O_RDWR)
         try:
             os.pwrite(descriptor, _slot(head), head.sequence % _SLOTS * _SLOT_BYTES)
             os.fdatasync(descriptor)
@@ -71,11 +73,11 @@ class HeadFile:
 
 
 class Tail:
-    """The end of the chain as the one writer knows it: in memory at once, in the second file a moment later.
+    """The end of the chain as the writer knows it: current in memory, and written to the head file a little later.
 
-    The file may be one row behind the database: after a power cut between the two it always could be, and it is brought
-    up to date at the start. So nobody who has just been accepted waits for it; it is written before anything else is.
-    Two rows behind it never is, and a row is overwritten in it only when the one after is there.
+    The head file may be one row behind the database, as it may be after a power cut between the two writes; it is
+    brought up to date at start. So a person whose application was accepted does not wait for it: it is written before
+    the next transaction. It is never two rows behind, and a slot is overwritten only once the next row exists.
     """
 
     def __init__(self, file: HeadFile) -> None:
@@ -84,7 +86,7 @@ class Tail:
         self._owed = False
 
     def begin(self, last: Head) -> None:
-        """After a start the chain ends with `last`, by the database. Raises OSError."""
+        """After a start: the chain ends with `last` in the database. Raises OSError."""
         found = self.file.read()
         if found is None and last == Head():
             self.file.create()
@@ -98,7 +100,7 @@ class Tail:
         self._owed = True
 
     def keep_up(self) -> None:
-        """Write what is owed to the file. Raises OSError; then it is not tried again."""
+        """Write the head file if it is behind. Raises OSError, after which it is not tried again."""
         if self._owed:
             self._owed = False
             self.file.write(self.last)

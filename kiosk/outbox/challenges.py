@@ -1,7 +1,8 @@
-"""The pool of one-time challenges, fetched ahead so that a visit also works through an outage.
+"""The pool of one-time challenges, fetched in advance so that a visit also works during an outage.
 
-One that was handed out stays reserved, in memory, until the application that it signs is accepted or it is discarded.
-Spent ones are remembered until long after they expired, so that none is put back by being fetched twice.
+A challenge that was handed out is reserved, in memory, until the application signed over it is accepted or it is
+discarded. Spent challenges are remembered until a day after they expired, so that fetching one twice does not restore
+it.
 """
 
 import sqlite3
@@ -18,7 +19,7 @@ from kiosk.outbox.schema import challenges
 from kiosk.outbox.values import Challenge, from_text, to_text
 
 MARGIN = timedelta(minutes=10)
-"""A challenge this close to its end is not handed out: the visit that takes it signs with it later."""
+"""A challenge with less validity left is not handed out: the visit signs over it later."""
 _REMEMBERED = timedelta(days=1)
 _DISCARDED = "discarded"
 _UNUSED = "SELECT expires, checksum FROM challenges WHERE value = ? AND used_by IS NULL"
@@ -26,7 +27,7 @@ _SPEND = "UPDATE challenges SET used_by = ?, checksum = ? WHERE value = ? AND us
 
 
 class ChallengePool:
-    """The challenges of the one writer. `clock` gives aware times."""
+    """The challenges of the one writer. `clock` returns aware times."""
 
     def __init__(self, writer: Writer, clock: Callable[[], datetime]) -> None:
         self._writer = writer
@@ -34,14 +35,14 @@ class ChallengePool:
         self._reserved: set[str] = set()
 
     def add(self, fetched: Iterable[Challenge]) -> None:
-        """Keep fetched challenges; one that is there already, spent or not, stays as it is."""
+        """Store fetched challenges; one that is stored already, spent or not, is unchanged."""
         with self._writer.writing() as connection:
             _add(connection, fetched, self._clock())
 
     def add_fresh(self, challenge: Challenge) -> bool:
-        """Keep one that was fetched for the visit that is on, reserved for it: accept with it, or discard it.
+        """Store a challenge fetched for the current visit and reserve it: accept with it, or discard it.
 
-        False, and nothing kept, for one that was here before, spent or not.
+        False, and nothing is stored, if it was stored before, spent or not.
         """
         known = select(challenges.c.value).where(challenges.c.value == challenge.value)
         with self._writer.writing() as connection:
@@ -52,9 +53,9 @@ class ChallengePool:
             return True
 
     def take(self, now: datetime) -> Challenge | None:
-        """Reserve the one that expires first, until it is accepted or discarded, or until a restart.
+        """Reserve the challenge that expires first, until it is accepted or discarded, or until a restart.
 
-        None if none is left that lasts a visit (see `MARGIN`).
+        None if none is valid for longer than `MARGIN`.
         """
         with self._writer.storage.reading() as connection:
             for challenge in usable(connection, now):
@@ -64,14 +65,14 @@ class ChallengePool:
             return None
 
     def left(self, now: datetime) -> int:
-        """How many could be taken."""
+        """Number of challenges that `take` could return."""
         with self._writer.storage.reading() as connection:
             return sum(1 for each in usable(connection, now) if each.value not in self._reserved)
 
     def discard(self, value: str) -> None:
-        """Spend it without an application.
+        """Spend a challenge without an application.
 
-        Call this *before* it goes upstream in a status query, and for a challenge that an abandoned signature may
+        Call this *before* it is sent to upstream in a status query, and for a challenge that an abandoned signature may
         cover.
         """
         with self._writer.writing() as connection:
@@ -84,7 +85,8 @@ class ChallengePool:
 
     @staticmethod
     def spend(connection: sqlite3.Connection, value: str, application_id: str) -> bool:
-        """Mark it as used by this application, in the transaction that accepts it; call `forget` after the commit.
+        """Mark a challenge as used by this application, in the transaction that accepts it; call `forget` after the
+        commit.
 
         False if it is unknown, spent or damaged.
         """
@@ -95,12 +97,12 @@ class ChallengePool:
         return connection.execute(_SPEND, (application_id, checksum, value)).rowcount == 1
 
     def forget(self, value: str) -> None:
-        """The reservation has ended: the mark in the database is durable."""
+        """End the reservation, once the mark in the database is durable."""
         self._reserved.discard(value)
 
 
 def usable(connection: Connection, now: datetime) -> Iterator[Challenge]:
-    """Those that last a visit (see `MARGIN`), reserved or not, the one that expires first in front."""
+    """Unspent challenges valid for longer than `MARGIN`, reserved or not, in order of expiry."""
     query = (
         select(challenges)
         .where(challenges.c.used_by.is_(None), challenges.c.expires > to_text(now + MARGIN))
@@ -121,5 +123,5 @@ def _add(connection: Connection, fetched: Iterable[Challenge], now: datetime) ->
 
 
 def _intact(row: Row[Any]) -> bool:
-    """An application signed over a challenge with a flipped bit would be refused."""
+    """Whether the checksum matches. An application signed over a challenge with a flipped bit would be refused."""
     return bool(row.checksum == challenge_checksum(row.value, row.expires, row.used_by))

@@ -1,9 +1,9 @@
-"""SQLite, set up so that a commit that has returned survives a power cut.
+"""SQLite, configured so that a commit that has returned survives a power cut.
 
-Rollback journal (TRUNCATE) with `synchronous=EXTRA`, not WAL: the SQLite of Debian 13 (3.46.1) and 12 (3.40.1) has
-the WAL-reset bug (mended in 3.51.3), and one flipped bit in a WAL silently drops accepted rows. A terminal accepts less
-than one application a minute; the milliseconds are there. Every setting is read back on every connection, because a
-build may not know or not allow one.
+Rollback journal (TRUNCATE) with `synchronous=EXTRA`, not WAL: the SQLite of Debian 13 (3.46.1) and 12 (3.40.1) has the
+WAL-reset bug (fixed in 3.51.3), and one flipped bit in a WAL silently drops accepted rows. A terminal accepts less than
+one application a minute, so a commit may take some milliseconds more. Every setting is read back on every connection,
+because a build of SQLite may not know or not allow it.
 """
 
 import fcntl
@@ -21,13 +21,18 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
+from devices.regular_files import NotRegular, open_regular
 from kiosk.errors import KioskError
 from kiosk.outbox.schema import REVISION
 from kiosk.outbox.values import Fault, OtherVersion, StorageFailed
 from kiosk.station.atomic_files import private_folder, sync_folder
 
 DATABASE_NAME = "outbox.sqlite3"
-_LOCK_NAME = "outbox.lock"
+"""Name of the database, in the folder of the queue."""
+LOCK_NAME = "outbox.lock"
+"""Name of the file that `InstanceLock` locks, beside the database."""
+_BESIDE = ("-journal", "-wal", "-shm")
+"""Ends of the names of the files that SQLite opens beside a database."""
 
 # Setting and the value that SQLite must answer with. temp_store: nothing of a query spills into a temporary file.
 _COMMON_PRAGMAS: dict[str, tuple[str, object]] = {
@@ -43,15 +48,22 @@ WRITER_PRAGMAS = _COMMON_PRAGMAS | {
     "secure_delete": ("ON", 1),
     "foreign_keys": ("ON", 1),
 }
+"""PRAGMA -> value to set, and the value that SQLite must report, of the writing connection."""
 READER_PRAGMAS = _COMMON_PRAGMAS | {"query_only": ("ON", 1)}
+"""The same of a reading connection."""
 
 
 class InstanceLock:
-    """One program at a time may write: a second one hears so at once. The kernel lets go when the process ends."""
+    """A lock that admits one writing program at a time; the second is refused at once. The kernel releases it when the
+    process ends.
+    """
 
     def __init__(self, folder: Path) -> None:
-        """Raises KioskError if another program holds it."""
-        descriptor = os.open(folder / _LOCK_NAME, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        """Take the lock. Raises KioskError if another program holds it, or if its path is not a regular file."""
+        try:
+            descriptor = open_regular(folder / LOCK_NAME, os.O_RDWR | os.O_CREAT)
+        except OSError as error:
+            raise KioskError(f"{folder / LOCK_NAME} cannot be used ({error.strerror}): remove it") from None
         self._file: IO[bytes] = os.fdopen(descriptor, "rb+")
         try:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -62,11 +74,12 @@ class InstanceLock:
             ) from None
 
     def release(self) -> None:
+        """Release the lock."""
         self._file.close()
 
 
 def prepare_folder(folder: Path) -> None:
-    """Make the folder, readable by its owner only. Raises StorageFailed."""
+    """Create the folder, accessible to its owner only. Raises StorageFailed."""
     try:
         private_folder(folder)
         if not os.access(folder, os.R_OK | os.W_OK | os.X_OK):
@@ -80,15 +93,17 @@ def prepare_folder(folder: Path) -> None:
 def open_writer(folder: Path) -> Engine:
     """The one writing connection (a pool of one: a second thread waits), migrated to the schema of this program.
 
-    A file that a newer program migrated is used as it is where that only added to it (`USABLE_FROM`)."""
+    A file that a newer program migrated is used unchanged if that program only added to it (`USABLE_FROM`).
+    """
     path = folder / DATABASE_NAME
+    _check_files(path)
     if not path.exists():
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         sync_folder(folder)
     engine = _engine(path, "rw", WRITER_PRAGMAS, "BEGIN IMMEDIATE")
     try:
         if not _schema(engine).usable:
-            # Rarely needed, and Alembic takes as long to load as all the rest of the queue.
+            # Rarely needed, and Alembic takes as long to import as the rest of the queue.
             from kiosk.outbox.migrate import migrate
 
             with transaction(engine) as connection:
@@ -100,7 +115,7 @@ def open_writer(folder: Path) -> Engine:
 
 
 def open_reader(folder: Path) -> Engine:
-    """A connection that cannot write, beside the terminal that does. Raises KioskError if there is no queue."""
+    """A connection that cannot write, beside the running terminal. Raises KioskError without a queue."""
     path = folder / DATABASE_NAME
     engine = _engine(path, "ro", READER_PRAGMAS, "BEGIN")
     try:
@@ -120,21 +135,21 @@ def open_reader(folder: Path) -> Engine:
 
 @contextmanager
 def transaction(engine: Engine) -> Iterator[Connection]:
-    """BEGIN, then COMMIT (or ROLLBACK after an exception). Raises StorageFailed, without any bound values."""
+    """BEGIN, then COMMIT (or ROLLBACK after an exception). Raises StorageFailed, whose message has no bound values."""
     try:
         with engine.begin() as connection:
             yield connection
     except DBAPIError as error:
         raise failure(error) from None
     except UnicodeDecodeError:
-        # A flipped bit in the schema comes back as a column name or a message that is no text.
+        # A flipped bit in the schema may make a column name or a message that is not valid UTF-8.
         raise StorageFailed(
             Fault.DAMAGED, "the queue's file is damaged: keep it, stop the terminal, then: kiosk outbox salvage"
         ) from None
 
 
 def failure(error: DBAPIError) -> StorageFailed:
-    """What a database error means to a technician."""
+    """The meaning of a database error for a technician."""
     code = getattr(error.orig, "sqlite_errorcode", None)
     match code & 0xFF if isinstance(code, int) else None:
         case sqlite3.SQLITE_FULL:
@@ -148,7 +163,7 @@ def failure(error: DBAPIError) -> StorageFailed:
                 Fault.DISK, f"the queue's disk failed ({_name(error)}): check the disk, then restart the terminal"
             )
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_ERROR:
-            # SQLITE_ERROR: the statements are constant, so what one names is not there any more.
+            # SQLITE_ERROR: the statements are constant, so a table or column that one names has disappeared.
             return StorageFailed(
                 Fault.DAMAGED,
                 f"the queue's file is damaged ({_name(error)}): keep it, stop the terminal, then: kiosk outbox salvage",
@@ -168,10 +183,10 @@ def _name(error: DBAPIError) -> str:
 
 def _engine(path: Path, mode: str, pragmas: dict[str, tuple[str, object]], begin: str) -> Engine:
     def connect() -> sqlite3.Connection:
-        # The pool of one hands the connection to one thread at a time, so it may be another one each time.
+        # The pool of one hands the connection to one thread at a time, but not always to the same thread.
         address = f"file:{quote(str(path.absolute()))}?mode={mode}"
         connection = sqlite3.connect(address, uri=True, isolation_level=None, check_same_thread=False)
-        # A flipped bit that makes a text invalid must not keep us from reading the rows around it.
+        # Invalid UTF-8 from a flipped bit must not prevent reading the other rows.
         connection.text_factory = lambda raw: raw.decode(errors="replace")
         return connection
 
@@ -198,35 +213,48 @@ def _engine(path: Path, mode: str, pragmas: dict[str, tuple[str, object]], begin
 
 
 def _readable(path: Path) -> bool:
-    """False: there is none. Raises KioskError if this user may not read it, or if it is no file."""
+    """Whether the file exists. Raises KioskError if this user may not read it, or if it is not a regular file."""
     try:
-        # A pipe in its place would block for ever.
-        descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
-        regular = stat.S_ISREG(os.fstat(descriptor).st_mode)
-        os.close(descriptor)
+        os.close(open_regular(path))
     except (FileNotFoundError, NotADirectoryError):
         return False
+    except NotRegular:
+        raise KioskError(f"{path} is no file, and what waited in the queue is not in it: move it away") from None
     except OSError as error:
         raise KioskError(
             f"{path} cannot be read ({error.strerror}): run this as the user that the terminal runs as"
         ) from None
-    if not regular:
-        raise KioskError(f"{path} is no file, and what waited in the queue is not in it: move it away")
+    _check_files(path)
     return True
+
+
+def _check_files(path: Path) -> None:
+    """Raise StorageFailed if a file that SQLite would open is a pipe or device, on which it would block."""
+    for file in (path, *(path.with_name(path.name + end) for end in _BESIDE)):
+        try:
+            mode = file.stat().st_mode
+        except OSError:
+            continue  # it does not exist, or SQLite reports the error
+        if not stat.S_ISREG(mode):
+            raise StorageFailed(
+                Fault.DAMAGED, f"{file} is no file: keep the queue, stop the terminal, then: kiosk outbox salvage"
+            )
 
 
 @dataclass(frozen=True, slots=True)
 class _Schema:
-    """What a file says of its schema."""
+    """The schema of a file, by its own record."""
 
     revision: str | None
-    """Alembic's note; None: no migration was done."""
+    """Alembic's revision; None: never migrated."""
     usable_from: int
-    """`USABLE_FROM` of the program that migrated it; 0: that program noted none."""
+    """`USABLE_FROM` of the program that migrated it; 0: not recorded."""
 
     @property
     def usable(self) -> bool:
-        """Whether this program may use the file as it is: of its own schema, or a newer one that only added to it."""
+        """Whether this program may use the file unchanged: it has the same schema, or a newer one that only added to
+        it.
+        """
         if self.revision is None or self.revision <= REVISION:
             return self.revision == REVISION
         return 0 < self.usable_from <= int(REVISION)

@@ -1,6 +1,6 @@
 """The delivery states of an accepted application: queued -> delivering -> applied | refused | needs_attention.
 
-Functions over one transaction of the store. A change writes the changeable columns of a row with a new checksum.
+Functions over one transaction of the store. Each change writes the mutable columns of a row with a new checksum.
 """
 
 from collections.abc import Container, Sequence
@@ -81,7 +81,9 @@ def claim(
 
 
 def settle(connection: Connection, decisions: Sequence[Decision], now: datetime) -> dict[str, KioskError]:
-    """Store each decision and erase the content it is about. Why not, for those that could not be stored."""
+    """Store the decisions and erase the sealed content of their applications. Returns, by application id, why a
+    decision could not be stored.
+    """
     unsettled: dict[str, KioskError] = {}
     for start in range(0, len(decisions), _AT_ONCE):
         some = decisions[start : start + _AT_ONCE]
@@ -106,7 +108,7 @@ def settle(connection: Connection, decisions: Sequence[Decision], now: datetime)
 
 
 def release(connection: Connection, application_ids: Sequence[str]) -> None:
-    """Queue again those that are being delivered. Raises UnknownApplication, and then none is."""
+    """Return applications from delivering to queued. Raises UnknownApplication, and then none is changed."""
     known = rows.by_ids(connection, application_ids)
     for application_id in application_ids:
         if application_id not in known:
@@ -116,14 +118,14 @@ def release(connection: Connection, application_ids: Sequence[str]) -> None:
 
 
 def set_aside(connection: Connection, application_id: str, reason: str) -> None:
-    """Keep it from delivery until a technician queues it again; an application that is answered stays as it is."""
+    """Exclude an application from delivery until a technician queues it again; a settled one is unchanged."""
     record = rows.by_id(connection, application_id)
     if record.state not in SETTLED:
         rows.write(connection, [_changed(record, state=State.NEEDS_ATTENTION.value, reason=reason, lease_until=None)])
 
 
 def queue_again(connection: Connection, identifier: str) -> None:
-    """`identifier`: application id or receipt number. Raises UnknownApplication, or KioskError if it is answered."""
+    """Queue an application by id or receipt number. Raises UnknownApplication, or KioskError if it is settled."""
     record = rows.find(connection, identifier)
     if record.state in SETTLED:
         raise KioskError(f"application {record.application_id} is answered already ({record.state}); do nothing")
@@ -136,7 +138,7 @@ def release_everything(connection: Connection) -> None:
 
 
 def _end_leases(connection: Connection, now: datetime, lease_until: str) -> None:
-    # A lease beyond any that could be given now was given before the clock was set back.
+    # A lease that ends later than a new one would was given before the clock was set back.
     over = (applications.c.lease_until <= to_text(now)) | (applications.c.lease_until > lease_until)
     _queue_delivering(connection, over)
 
@@ -147,7 +149,9 @@ def _queue_delivering(connection: Connection, condition: ColumnElement[bool]) ->
 
 
 def _settled(record: Record, decision: Decision, now: datetime) -> Record:
-    """The same record if it has this answer already. Raises KioskError: another answer, or damaged."""
+    """The settled record; the same record if it has this decision already. Raises KioskError: another decision, or
+    damaged.
+    """
     state = State.APPLIED if decision.refusal is None else State.REFUSED
     if record.state not in SETTLED:
         return _changed(
@@ -168,7 +172,7 @@ def _queued_again(record: Record) -> Record:
 
 
 def _changed(record: Record, **changes: object) -> Record:
-    """Raises KioskError for a damaged row: a new checksum would make the damage look right."""
+    """A copy with `changes`. Raises KioskError for a damaged row, whose damage a new checksum would hide."""
     if not record.intact:
         raise KioskError(
             f"application {record.sequence} is damaged: keep the file, stop the terminal, then: kiosk outbox salvage"

@@ -1,7 +1,7 @@
-"""The waiting applications as a file that a technician carries to the operator, when the terminal itself cannot.
+"""Exports the waiting applications to a file that a technician carries to the operator if the terminal is offline.
 
-JSON lines, described in docs/queue.md. What people typed stays sealed for upstream; what stands around it is what the
-envelope says of itself anyway. Each application carries its SHA-256, and the last line the SHA-256 of all lines before.
+JSON lines, described in docs/queue.md. The person's inputs stay sealed for upstream; the other keys repeat the public
+header of the envelope. Each application has its SHA-256, and the last line the SHA-256 of all lines before.
 """
 
 import hashlib
@@ -26,13 +26,14 @@ from kiosk.outbox.values import WAITING, QueueEntry, to_text
 from kiosk.station.atomic_files import sync_folder
 
 FORMAT: Final = "mynapoint-kiosk waiting applications 1"
+"""Value of `format` in the first line."""
 
 LARGEST = 1 << 32
-"""Bytes of a file that is read back: eight times what a terminal holds by the packaged settings."""
+"""Most bytes of a file to read: eight times the capacity of a terminal by the packaged settings."""
 
 
 class _Line(BaseModel):
-    """Of a file that anybody may have written. Keys that a later program adds are passed over."""
+    """A line of a file from an untrusted source. Keys that a later program adds are ignored."""
 
     model_config = ConfigDict(strict=True, extra="ignore", frozen=True, hide_input_in_errors=True)
 
@@ -58,16 +59,18 @@ class _End(_Line):
 
 @dataclass(frozen=True, slots=True)
 class Exported:
+    """The result of an export."""
+
     applications: int
+    """Applications in the file."""
     damaged: int
-    """Waiting applications that are not whole, and so are not in the file: see `kiosk outbox salvage`."""
+    """Waiting applications that are damaged and so are not in the file: see `kiosk outbox salvage`."""
 
 
 def export(folder: Path, path: Path, now: datetime) -> Exported:
-    """Write every whole application that waits in the queue `folder` to the new file `path`; durable on return.
+    """Write every undamaged waiting application of the queue in `folder` to the new file `path`; durable on return.
 
-    Changes nothing in the queue; the terminal may be running. Raises KioskError; a file that is there already is never
-    written over.
+    The queue is unchanged; the terminal may be running. Raises KioskError, also if `path` exists.
     """
     engine = database.open_reader(folder)
     try:
@@ -91,7 +94,9 @@ def export(folder: Path, path: Path, now: datetime) -> Exported:
 
 
 def read_export(path: Path) -> list[QueueEntry]:
-    """The applications of such a file, in the order they were accepted. Raises KioskError if it is not whole."""
+    """The applications of such a file, in the order of acceptance. Raises KioskError if the file is incomplete or
+    altered.
+    """
     *lines, last = read_file(path, LARGEST).splitlines(keepends=True) or [b""]
     try:
         end = _End.model_validate_json(last)
@@ -101,7 +106,7 @@ def read_export(path: Path) -> list[QueueEntry]:
             return entries
     except (ValueError, IndexError):  # a ValidationError is a ValueError
         pass
-    raise KioskError(f"{path} is not whole; copy it again, or export it anew")
+    raise KioskError(f"{path} is incomplete or altered; copy it again, or repeat the export")
 
 
 def _write(file: BinaryIO, engine: Engine, now: datetime) -> Exported:

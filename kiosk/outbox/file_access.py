@@ -1,7 +1,7 @@
 """Access to the queue's file for reading (`Storage`) and writing (`Writer`), and the fault that stopped it.
 
-After a failed fsync the kernel may call pages clean that never reached the disk, so nothing is written any more: the
-program has to restart and verify. A full disk is different: SQLite has rolled back, and all is well once there is room.
+After a failed fsync the kernel may mark pages clean that never reached the disk, so nothing is written any more: the
+program must restart and verify. A full disk is no such fault: SQLite has rolled back, and can go on once there is room.
 """
 
 import os
@@ -20,25 +20,25 @@ from kiosk.outbox.raw_sqlite import RawConnection
 from kiosk.outbox.values import Fault, StorageFailed
 
 RESERVE_BYTES = 16 * 1024 * 1024
-"""Free space below which nothing is accepted, so that answers can still be written on a disk that fills up."""
+"""Free space below which nothing is accepted, so that receipts can still be stored on a disk that fills up."""
 RESERVE_INODES = 16
-"""Free inodes below which nothing is accepted: the next file that the terminal has to write may be another one."""
+"""Free inodes below which nothing is accepted, because the terminal also has to create other files."""
 
 HELD_MILLISECONDS = 1000
-"""A reader of this program's own never keeps the file so long."""
+"""Longer than any reader of this program holds the file."""
 
 
 def has_free(disk: os.statvfs_result, needed: int) -> bool:
-    """Whether an unprivileged user finds `needed` bytes on `disk`, and the inodes of the reserve.
+    """Whether `disk` has `needed` bytes for an unprivileged user, and the inodes of the reserve.
 
-    Some file systems have no fixed number of inodes, and say 0.
+    Some file systems have no fixed number of inodes, and report 0.
     """
     inodes = disk.f_favail >= RESERVE_INODES or not disk.f_files
     return inodes and disk.f_bavail * disk.f_frsize >= needed
 
 
 class Storage:
-    """One connection, used by one thread at a time. `fault` stopped the accepting; None while all is well."""
+    """One connection, used by one thread at a time. `fault` is the fault that stopped accepting; None: no fault."""
 
     def __init__(self, engine: Engine, folder: Path) -> None:
         self.engine = engine
@@ -48,11 +48,11 @@ class Storage:
 
     @classmethod
     def open_read_only(cls, folder: Path) -> Self:
-        """Beside the program that writes. Raises KioskError."""
+        """Open beside the program that writes. Raises KioskError."""
         return cls(database.open_reader(folder), folder)
 
     def close(self) -> None:
-        """May be called twice."""
+        """Close the connection. May be called twice."""
         self.engine.dispose()
 
     @contextmanager
@@ -63,7 +63,7 @@ class Storage:
 
     @contextmanager
     def exclusive(self) -> Iterator[None]:
-        """The connection for the calling thread alone. A disk or file that failed meanwhile is remembered."""
+        """The connection for the calling thread alone. A failure of disk or file in the block is kept in `fault`."""
         with self._one_at_a_time:
             try:
                 yield
@@ -76,8 +76,8 @@ class Storage:
 class Writer:
     """The one program that writes the queue in a folder.
 
-    Each kind of transaction first writes what the last accept owes to the second file (see `head.Tail`). All of them
-    raise StorageFailed.
+    Each transaction first brings the head file up to date (see `chain_head.Tail`). All methods that open one raise
+    StorageFailed.
     """
 
     def __init__(self, storage: Storage, lock: database.InstanceLock, reserve_bytes: int) -> None:
@@ -90,7 +90,7 @@ class Writer:
 
     @classmethod
     def open(cls, folder: Path, reserve_bytes: int) -> Self:
-        """Raises KioskError: another program holds the queue, or it cannot be used."""
+        """Open the queue for writing. Raises KioskError: another program holds the queue, or it cannot be used."""
         database.prepare_folder(folder)
         lock = database.InstanceLock(folder)
         try:
@@ -100,13 +100,13 @@ class Writer:
             raise
 
     def close(self) -> None:
-        """May be called twice."""
+        """Write the head file, close, and release the lock. May be called twice."""
         self.keep_up()
         self.storage.close()
         self._lock.release()
 
     def has_room(self, besides: int = 0) -> bool:
-        """Whether the disk keeps its reserve when `besides` bytes of it are used."""
+        """Whether the disk keeps its reserve after `besides` more bytes are used."""
         try:
             disk = os.statvfs(self.storage.folder)
         except OSError:
@@ -114,20 +114,20 @@ class Writer:
         return has_free(disk, self._reserve_bytes + besides)
 
     def size(self) -> int:
-        """Bytes of the database's file; 0 if the disk does not say: the next write will fail and say why."""
+        """Bytes of the database's file; 0 on an error, which the next write will report."""
         try:
-            return os.stat(self._database).st_size  # noqa: PTH116 - a person waits: no path is made of it again
+            return os.stat(self._database).st_size  # noqa: PTH116 - a person waits; constructing a Path takes time
         except OSError:
             return 0
 
     def keep_up(self) -> None:
-        """Write what the last accept owes to the second file; cheap if nothing is owed."""
+        """Write the head file if it is behind; cheap if it is not."""
         if self.storage.fault is not None:
             return
         try:
             self.tail.keep_up()
         except OSError:
-            # The application that was accepted is safe; the next one would not be.
+            # The accepted application is durable; the next one would not be.
             self.storage.fault = Fault.DISK
 
     @contextmanager
@@ -139,22 +139,22 @@ class Writer:
 
     @contextmanager
     def writing_raw(self) -> Iterator[sqlite3.Connection]:
-        """`writing` on SQLite's own connection: for the one transaction that a person waits for."""
+        """Like `writing`, on SQLite's own connection: for the one transaction that a person waits for."""
         self._begin()
         with self.storage.exclusive(), self._raw.transaction() as connection:
             yield connection
 
     @contextmanager
     def outside_transactions(self) -> Iterator[sqlite3.Connection]:
-        """The connection in no transaction, for VACUUM and PRAGMA."""
+        """The connection outside any transaction, for VACUUM and PRAGMA."""
         self._begin()
         with self.storage.exclusive(), self._raw.connection() as connection:
             yield connection
 
     def held_elsewhere(self) -> bool:
-        """Whether another program has held the file for a second, so that nothing could be committed now.
+        """Whether another program has locked the file for a second, so that no commit would succeed now.
 
-        A lock that is given back at once; nothing is written.
+        Takes a lock and releases it at once; writes nothing.
         """
         with self.outside_transactions() as connection:
             usual = connection.execute("PRAGMA busy_timeout").fetchone()[0]

@@ -1,6 +1,6 @@
-"""Which programs hold a lock on the queue's file, as the kernel lists them: "another program" helps no technician.
+"""Names the programs that hold a lock on the queue's file, by the kernel's list, for a technician.
 
-The terminal itself cannot know it: its unit sees no list of locks (`ProcSubset=pid`).
+The terminal itself cannot read that list: its unit has `ProcSubset=pid`.
 """
 
 import os
@@ -11,13 +11,15 @@ from typing import Final
 from devices.processes import Process
 
 LOCKS: Final = Path("/proc/locks")
+"""The kernel's list of file locks."""
 LOOKS: Final = 6
+"""Number of readings; a process counts only if it holds a lock in each."""
 PAUSE: Final = 0.2
-"""Seconds between two looks. A program of our own never holds it for as long as all of them take."""
+"""Seconds between two readings. Processes of this program never hold a lock for all of them."""
 
 
 def holders(file: Path, *, looks: int = LOOKS) -> list[Process]:
-    """The processes that hold a lock on `file` in each of `looks` looks. None where the kernel does not tell."""
+    """The processes that hold a lock on `file` in each of `looks` readings; empty where the list is not readable."""
     try:
         status = file.stat()
     except OSError:
@@ -33,7 +35,9 @@ def holders(file: Path, *, looks: int = LOOKS) -> list[Process]:
 
 
 def _locking(wanted: str) -> set[int]:
-    """Lines are `1: POSIX  ADVISORY  READ 4711 fe:01:123456 0 EOF`; one that waits has `->` before its kind."""
+    """Process ids with a lock on the inode `wanted`. Lines are `1: POSIX ADVISORY READ 4711 fe:01:123456 0 EOF`; a
+    waiting one has `->` in second place.
+    """
     try:
         lines = [line.split() for line in LOCKS.read_text(encoding="ascii").splitlines()]
     except (OSError, ValueError):

@@ -1,4 +1,4 @@
-"""Brings the queue's file up to the schema of this program, and notes in it which older programs may use it."""
+"""Migrates the queue's file to the schema of this program, and records which older programs may use it."""
 
 from pathlib import Path
 
@@ -12,7 +12,9 @@ from kiosk.outbox.values import Fault, StorageFailed
 
 
 def migrate(connection: Connection, path: Path, revision: str = "head") -> None:
-    """In the transaction of `connection`: a power cut leaves the old schema. Raises StorageFailed for a newer one."""
+    """Migrate in the transaction of `connection`: a power cut leaves the old schema. Raises StorageFailed for a newer
+    one.
+    """
     config = Config()
     config.set_main_option("script_location", "kiosk.outbox:migrations")
     config.attributes["connection"] = connection

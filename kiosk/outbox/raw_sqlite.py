@@ -1,8 +1,7 @@
-"""SQLite's own connection, below SQLAlchemy's engine: for the accept, and for what belongs in no transaction.
+"""SQLite's own connection, below SQLAlchemy's engine: for the accept, and for statements outside any transaction.
 
-What SQLAlchemy does around a transaction costs a tenth of a millisecond. Only a person who has just entered a PIN
-feels it, so accepting goes this way (figures: docs/benchmarks.md). It is the same connection with the same settings,
-and the same errors come out of it.
+SQLAlchemy adds 0.1 ms to a transaction. A person waits only for the accept, so only that goes this way (figures:
+docs/benchmarks.md). The connection, its settings and its errors are the same.
 """
 
 import sqlite3
@@ -28,7 +27,7 @@ _values = attrgetter(*_COLUMNS)
 
 
 class RawConnection:
-    """The one connection of `engine`. The caller sees to it that the engine is not used at the same time."""
+    """The one connection of `engine`. The caller must not use the engine at the same time."""
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
@@ -37,7 +36,7 @@ class RawConnection:
 
     @contextmanager
     def connection(self) -> Iterator[sqlite3.Connection]:
-        """Outside any transaction. Raises StorageFailed, without any bound values."""
+        """The connection outside any transaction. Raises StorageFailed, whose message has no bound values."""
         try:
             if self._found is None:
                 with self._engine.raw_connection() as pooled:
@@ -59,7 +58,7 @@ class RawConnection:
                 yield connection
                 connection.execute("COMMIT")
             except BaseException:
-                with suppress(sqlite3.Error):  # what went wrong first is what is told
+                with suppress(sqlite3.Error):  # the first error is the one to report
                     connection.rollback()
                 raise
 
@@ -73,10 +72,10 @@ def below(connection: Connection) -> sqlite3.Connection:
 
 
 def append(connection: sqlite3.Connection, entry: QueueEntry, last: Head) -> Record:
-    """Write the rows of an accepted application behind `last`, the end of the chain as the one writer knows it.
+    """Insert the rows of an accepted application behind `last`, the end of the chain as the writer knows it.
 
-    Looks nothing up: a second application of the same id runs into the constraint. Raises NotAccepted(DUPLICATE), and
-    the transaction may go on; or StorageFailed.
+    It reads nothing: a second application with the same id violates the constraint. Raises NotAccepted(DUPLICATE),
+    after which the transaction may go on; or StorageFailed.
     """
     record = first_record(entry, last.sequence + 1, last.link)
     try:

@@ -1,4 +1,4 @@
-"""What the queue holds: for lists, for the heartbeat, for the check of everything. Changes nothing."""
+"""Read access to the queue: for lists, for the heartbeat, for the audit. Changes nothing."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -16,7 +16,7 @@ from kiosk.outbox.values import WAITING, AuditFinding, Backoff, Row, SealedFor, 
 
 
 class ReadOnlyOutbox:
-    """A queue as it is read: by a command beside the terminal (`open`), or in the terminal (`Outbox.view`)."""
+    """The queue for reading: by a command beside the terminal (`open`), or in the terminal (`Outbox.view`)."""
 
     def __init__(self, storage: Storage, capacity: Capacity) -> None:
         self._storage = storage
@@ -24,17 +24,17 @@ class ReadOnlyOutbox:
 
     @classmethod
     def open(cls, folder: Path, capacity: Capacity = DEFAULT_CAPACITY) -> Self:
-        """While the terminal runs or not. Close in the end. Raises KioskError: there is none, or it is unreadable."""
+        """Open the queue, whether the terminal runs or not; `close` it. Raises KioskError without a readable queue."""
         return cls(Storage.open_read_only(folder), capacity)
 
     def close(self) -> None:
-        """May be called twice."""
+        """Close the file. May be called twice."""
         self._storage.close()
 
     def list(self) -> Sequence[Row]:
-        """Every application that was accepted and not trimmed since, oldest first.
+        """Every application that was accepted and is still retained, oldest first.
 
-        Read in short transactions: beside a terminal a long list keeps nobody's accept waiting.
+        Read in short transactions, so that a long list delays no accept of a running terminal.
         """
         found: list[Row] = []
         while True:
@@ -45,34 +45,34 @@ class ReadOnlyOutbox:
             found += [rows.shown(record) for record in page]
 
     def show(self, identifier: str) -> Row:
-        """By application id or receipt number. Raises UnknownApplication."""
+        """One application by id or receipt number. Raises UnknownApplication."""
         with self._storage.reading() as connection:
             return rows.shown(rows.find(connection, identifier))
 
     def counts(self) -> dict[State, int]:
-        """How many in each state; every state is there. Looks at every row: `waiting` does not."""
+        """Number of applications in each state. Reads every row, unlike `waiting`."""
         with self._storage.reading() as connection:
             return rows.counts(connection, tuple(State))
 
     def waiting(self) -> dict[State, int]:
-        """How many in each state that waits for an answer or for a person."""
+        """Number of applications in each state that waits for an answer or for a technician."""
         with self._storage.reading() as connection:
             return rows.counts(connection, WAITING)
 
     def oldest_queued(self) -> datetime | None:
-        """When the oldest application that still waits for upstream's answer was accepted."""
+        """When the oldest application without upstream's answer was accepted."""
         with self._storage.reading() as connection:
             return rows.oldest_waiting(connection)
 
     def dated_after(self, moment: datetime) -> tuple[int, datetime | None]:
-        """How many wait to be sent with a date later than `moment` (aware), and the latest date."""
+        """Number of queued applications dated later than `moment` (aware), and their latest date."""
         with self._storage.reading() as connection:
             return rows.waiting_after(connection, moment)
 
     def full(self, now: datetime) -> str | None:
-        """Why no new visit may begin although the disk has room (see `Capacity`), in one line; None: it may.
+        """Why the capacity allows no new visit, in one line (see `Capacity`); None: it does.
 
-        Asked before a visit begins; its cost does not grow with what was settled.
+        Checked before each visit; the cost does not grow with the number of settled applications.
         """
         with self._storage.reading() as connection:
             oldest = rows.oldest_waiting(connection)
@@ -81,44 +81,44 @@ class ReadOnlyOutbox:
             return self._capacity.closed_by(waiting, capacity.used_bytes(raw), oldest, now)
 
     def challenges_left(self, now: datetime) -> int:
-        """How many one-time challenges a visit could take; one that a running visit holds is among them."""
+        """Number of challenges that a visit could take, including one that a running visit has reserved."""
         with self._storage.reading() as connection:
             return sum(1 for _ in usable(connection, now))
 
     def owners(self) -> Sequence[Waiting]:
-        """Whose applications wait: for which upstream, under which terminal id."""
+        """The owners of waiting applications: for which upstream, under which terminal id."""
         with self._storage.reading() as connection:
             return sealed_for.waiting(connection)
 
     def waiting_for_others(self, owner: SealedFor) -> int:
-        """How many wait that `owner` must not send."""
+        """Number of waiting applications that `owner` must not send."""
         return sum(each.applications for each in self.owners() if not each.belongs_to(owner))
 
     def contains(self, sequence: int, link: str) -> bool:
-        """Whether the chain has this link at this place, or was trimmed beyond it. (0, zeros) is where it begins."""
+        """Whether the chain has this link at this number, or was trimmed beyond it. (0, zeros) is always contained."""
         with self._storage.reading() as connection:
             return rows.contains(connection, sequence, link, retention.read_anchor(connection))
 
     def unknown(self, application_ids: Sequence[str]) -> Sequence[str]:
-        """Those that are neither here nor so old that they were trimmed: ids hold a time (UUID version 7)."""
+        """Those ids that are not here and too young to have been trimmed (an id of UUID version 7 holds its time)."""
         with self._storage.reading() as connection:
             return rows.unknown(connection, application_ids, retention.read_anchor(connection))
 
     def refused_sealing(self, kid: str) -> int:
-        """How many upstream could not open that were sealed for the key `kid`."""
+        """Number of applications sealed for the key `kid` that upstream could not open."""
         with self._storage.reading() as connection:
             return rows.refused_sealing(connection, kid)
 
     def backoff(self, endpoint: str) -> Backoff:
-        """What was stored of the last failures of this endpoint."""
+        """The stored back-off of this endpoint."""
         with self._storage.reading() as connection:
             return stored_waits.read(connection, endpoint)
 
     def verify(self, receipt_proves: Callable[[Settlement], bool] | None = None) -> Sequence[AuditFinding]:
-        """Everything that is wrong, in order of the sequence; an empty list: all is well.
+        """All findings of an audit, by sequence; empty if the queue is sound.
 
-        `receipt_proves`, if given, is asked of every settled row whether its stored receipt verifies for it.
-        Takes some seconds for 100,000 applications: open a queue of its own for it, on a thread of its own, so that
-        nobody's accept waits. It reads in short transactions.
+        `receipt_proves`, if given, is called for every settled row: whether its stored receipt verifies for it. An
+        audit of 100,000 applications takes some seconds: open a queue of its own for it, on a thread of its own, so
+        that it delays no accept. It reads in short transactions.
         """
         return audit.verify(self._storage.engine, HeadFile(self._storage.folder / HEAD_NAME), receipt_proves)

@@ -1,8 +1,8 @@
 """Retention: removes rows settled long ago, from the front of the sequence only, so that the chain stays evidence.
 
-The last removed row stays behind as an anchor: its number and its link. The chain is verified from there, so a row that
-is missing behind the anchor is an alarm as before. The sequence has no gaps and begins with 1, so the anchor's number
-is also the number of removed rows. The very last row always stays: the head file names it.
+The number and link of the last removed row are kept as an anchor, and the chain is verified from there: a row missing
+behind the anchor is still a finding. The sequence has no gaps and begins with 1, so the anchor's number is also the
+number of removed rows. The very last row is never removed, because the head file names it.
 """
 
 import sqlite3
@@ -21,7 +21,7 @@ _COPIED_IN_MEMORY = 64 * 1024 * 1024
 
 
 def read_anchor(connection: Connection) -> Anchor:
-    """Where the chain begins. A damaged anchor is returned as it is, if it can be read (see `check_anchor`)."""
+    """Where the chain begins. A damaged anchor is returned unchanged, if it can be read (see `check_anchor`)."""
     found = connection.execute(select(anchors.c.sequence, anchors.c.link).order_by(anchors.c.sequence.desc())).first()
     match tuple(found) if found else ():
         case (int(sequence), str(link)):
@@ -31,7 +31,7 @@ def read_anchor(connection: Connection) -> Anchor:
 
 
 def check_anchor(connection: Connection) -> list[AuditFinding]:
-    """What is wrong with the anchor: it was changed, or a row that it counts as removed is still there."""
+    """Findings about the anchor: it was altered, or a row that it counts as removed exists."""
     stored = connection.execute(select(anchors)).all()
     anchor = read_anchor(connection)
     if stored and [row.checksum for row in stored] != [anchor_checksum(anchor)]:
@@ -44,13 +44,15 @@ def check_anchor(connection: Connection) -> list[AuditFinding]:
 
 
 def trim(connection: Connection, before: datetime, limit: int) -> int:
-    """Remove up to `limit` rows that were settled before `before`; how many. Stops at the first damaged one."""
+    """Remove up to `limit` rows that were settled before `before`; returns their number. Stops at the first damaged
+    row.
+    """
     anchor = was = read_anchor(connection)
     if check_anchor(connection):
         return 0
     last = rows.last(connection)
     for record in rows.records(connection, applications.c.sequence <= anchor.sequence + limit):
-        # What is not as it must be stays, and so does all behind it: evidence is never removed.
+        # A damaged row and all rows behind it stay: evidence is never removed.
         if last is None or record.sequence == last.sequence or not _over(record, before):
             break
         if any(check_record(record, None, anchor)):
@@ -66,13 +68,13 @@ def trim(connection: Connection, before: datetime, limit: int) -> int:
 
 
 def needed_to_compact(connection: sqlite3.Connection) -> int | None:
-    """The bytes of disk that it takes to rewrite the file without its free pages; None: it is not worth it."""
+    """Free bytes of disk needed to rewrite the file without its free pages; None: not worth it."""
     pages, free, size = pages_of(connection)
     return pages * size if worth_compacting(pages, free, size) else None
 
 
 def worth_compacting(pages: int, free: int, size: int) -> bool:
-    """Whether more than half of a large file is free, and the rest small enough to be copied in memory."""
+    """Whether more than half of a large file is free, and the rest is small enough to be copied in memory."""
     return pages * size >= _LARGE and free > pages / 2 and (pages - free) * size <= _COPIED_IN_MEMORY
 
 

@@ -1,4 +1,4 @@
-"""Rows of the queue: as stored, as changed, and as people see them."""
+"""Rows of the queue: as stored, as changed, and as shown in lists."""
 
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import suppress
@@ -17,7 +17,7 @@ from kiosk.outbox.values import Row, SealedFor, State, UnknownApplication, from_
 _PAGE = 200
 _AT_ONCE = 500
 CANNOT_OPEN = "cannot_open"
-"""Why upstream refused an application that it has no key for (`kiosk.upstream.results.reason_of`)."""
+"""Reason of a refusal: upstream has no key for the application (`kiosk.upstream.results.reason_of`)."""
 _COLUMNS = [applications.c[column.name] for column in fields(Record)]
 _CHANGEABLE = ("state", "reason", "deliveries", "lease_until", "settled_at", "receipt_jws", "checksum")
 _BY_IDS = select(*_COLUMNS).where(applications.c.application_id.in_(bindparam("ids", expanding=True)))
@@ -34,7 +34,7 @@ _QUEUED = _WITH_CONTENT.where(applications.c.state == State.QUEUED.value)
 
 
 def records(connection: Connection, condition: ColumnElement[bool] | None = None) -> Iterator[Record]:
-    """Rows as stored, by sequence. Read page by page, so that rows may be changed while this goes on."""
+    """Rows as stored, by sequence. Read page by page, so that rows may be changed during the iteration."""
     after = 0
     while True:
         query = select(*_COLUMNS).where(applications.c.sequence > after, true() if condition is None else condition)
@@ -46,12 +46,13 @@ def records(connection: Connection, condition: ColumnElement[bool] | None = None
 
 
 def page(connection: Connection, after: int) -> list[Record]:
-    """Some rows behind number `after`, by sequence; none: that was the last."""
+    """Rows behind number `after`, by sequence; empty at the end."""
     query = select(*_COLUMNS).where(applications.c.sequence > after).order_by(applications.c.sequence).limit(_PAGE)
     return [Record(*found) for found in connection.execute(query)]
 
 
 def last(connection: Connection) -> Record | None:
+    """The row with the highest number."""
     found = connection.execute(select(*_COLUMNS).order_by(applications.c.sequence.desc()).limit(1)).first()
     return Record(*found) if found else None
 
@@ -68,7 +69,7 @@ def find(connection: Connection, identifier: str) -> Record:
 
 
 def by_id(connection: Connection, application_id: str) -> Record:
-    """Raises UnknownApplication."""
+    """The row with this application id. Raises UnknownApplication."""
     query = select(*_COLUMNS).where(applications.c.application_id == application_id)
     found = connection.execute(query).first()
     if found is None:
@@ -77,7 +78,7 @@ def by_id(connection: Connection, application_id: str) -> Record:
 
 
 def by_ids(connection: Connection, application_ids: Sequence[str]) -> dict[str, Record]:
-    """Those that are there, a few hundred at most."""
+    """Rows by application id, as far as they exist. For a few hundred ids at most."""
     found = connection.execute(_BY_IDS, {"ids": application_ids})
     return {record.application_id: record for record in (Record(*columns) for columns in found)}
 
@@ -85,9 +86,9 @@ def by_ids(connection: Connection, application_ids: Sequence[str]) -> dict[str, 
 def queued(
     connection: Connection, only: str | None = None, owner: SealedFor | None = None
 ) -> Generator[tuple[Record, object]]:
-    """Queued rows with their sealed content (None: it is missing), by sequence, read one by one as they are taken.
+    """Queued rows with their sealed content (None: missing), by sequence, read one by one.
 
-    `only`: this application id or none. `owner`: those that belong to this one. Change rows when done with it.
+    `only`: at most this application id. `owner`: only rows that belong to it. Do not change rows during the iteration.
     """
     query = _QUEUED if owner is None else _of(owner)
     if only is None:
@@ -105,14 +106,14 @@ def _of(owner: SealedFor) -> Select[Any]:
 
 
 def write(connection: Connection, changed: Iterable[Record]) -> None:
-    """Write the changeable columns of these rows; those of the acceptance are never written again."""
+    """Write the mutable columns of these rows; the immutable ones are never written again."""
     values = [{"at": record.sequence} | {name: getattr(record, name) for name in _CHANGEABLE} for record in changed]
     if values:
         connection.execute(_WRITE, values)
 
 
 def shown(record: Record) -> Row:
-    """As shown; a damaged row is shown as one that needs attention, whatever it says of itself."""
+    """A row for lists; a damaged row is shown with state needs_attention, whatever its columns say."""
     return Row(
         sequence=record.sequence,
         application_id=str(record.application_id),
@@ -127,14 +128,14 @@ def shown(record: Record) -> Row:
 
 
 def counts(connection: Connection, states: Sequence[State]) -> dict[State, int]:
-    """How many in each of these states."""
+    """Number of rows in each of these states."""
     found = connection.execute(_COUNTS, {"states": [state.value for state in states]})
     numbers = {str(state): int(number) for state, number in found}
     return {state: numbers.get(state.value, 0) for state in states}
 
 
 def waiting_after(connection: Connection, moment: datetime) -> tuple[int, datetime | None]:
-    """How many of those queued are dated later than `moment` (aware), and the latest date of them."""
+    """Number of queued rows dated later than `moment` (aware), and their latest date."""
     query = select(func.count(), func.max(applications.c.accepted_at)).where(
         applications.c.state == State.QUEUED.value, applications.c.accepted_at > to_text(moment)
     )
@@ -143,7 +144,7 @@ def waiting_after(connection: Connection, moment: datetime) -> tuple[int, dateti
 
 
 def oldest_waiting(connection: Connection) -> datetime | None:
-    """When the oldest that is queued or being delivered was accepted."""
+    """When the oldest row that is queued or being delivered was accepted."""
     found = [_oldest(connection, state) for state in (State.QUEUED, State.DELIVERING)]
     oldest = min((record for record in found if record), key=lambda record: record.sequence, default=None)
     return from_text(oldest.accepted_at) if oldest else None
@@ -155,7 +156,7 @@ def _oldest(connection: Connection, state: State) -> Record | None:
 
 
 def contains(connection: Connection, sequence: int, link: str, anchor: Anchor) -> bool:
-    """Whether row `sequence` has this link; what was trimmed before `anchor` cannot be asked any more."""
+    """Whether row `sequence` has this link; True for rows trimmed before `anchor`, which cannot be checked."""
     if sequence < anchor.sequence or sequence == 0:
         return True
     if sequence == anchor.sequence:
@@ -164,7 +165,7 @@ def contains(connection: Connection, sequence: int, link: str, anchor: Anchor) -
 
 
 def unknown(connection: Connection, application_ids: Sequence[str], anchor: Anchor) -> list[str]:
-    """Those that no row has, but for the ones that are older than the first row behind `anchor`."""
+    """The ids without a row, except those older than the first row behind `anchor`."""
     here: set[str] = set()
     for start in range(0, len(application_ids), _AT_ONCE):
         here.update(connection.scalars(_IDS, {"ids": application_ids[start : start + _AT_ONCE]}))
@@ -174,7 +175,7 @@ def unknown(connection: Connection, application_ids: Sequence[str], anchor: Anch
 
 
 def refused_sealing(connection: Connection, kid: str) -> int:
-    """How many need attention because upstream could not open them, of those sealed for the key `kid`."""
+    """Number of applications sealed for the key `kid` that need attention because upstream could not open them."""
     state, reason = applications.c.state, applications.c.reason
     query = _WITH_CONTENT.where(state == State.NEEDS_ATTENTION.value, reason == CANNOT_OPEN)
     refused = 0

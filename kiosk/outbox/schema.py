@@ -1,24 +1,24 @@
-"""The tables of the queue. Changes go into `migrations/` first; a test holds the two together.
+"""The tables of the queue. Write a migration first; a test compares it with these tables.
 
-Times are text in UTC (`2026-11-22T02:45:00.000Z`), so that they sort as they are and a checksum covers what is stored.
+Times are text in UTC (`2026-11-22T02:45:00.000Z`), so that they sort in order and a checksum covers the stored form.
 """
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 
 REVISION = "0003"
-"""The migration that makes these tables; what a reader beside the terminal expects to find."""
+"""The migration that creates these tables; a reader beside the terminal requires it."""
 
 USABLE_FROM = "0002"
-"""The oldest revision whose program may use a file of REVISION as it is: at least that of the release before, which may
-be installed again. So a migration only adds tables; a later one may raise this, and change or remove what the release
-before it does not use any more (docs/queue.md)."""
+"""The oldest revision whose program may use a file of REVISION unchanged: at least that of the release before, which
+may be installed again. So a migration only adds tables; a later one may raise this, and change or remove tables that
+the release before it no longer uses (docs/queue.md)."""
 
 metadata = MetaData()
 
 applications = Table(
     "applications",
     metadata,
-    # What was accepted: written once, covered by the chain.
+    # Immutable columns: written once, covered by the chain.
     Column("sequence", Integer, primary_key=True, autoincrement=False),
     Column("application_id", Text, nullable=False, unique=True),
     Column("kiosk_id", Text, nullable=False),
@@ -28,20 +28,20 @@ applications = Table(
     Column("size", Integer, nullable=False),
     Column("previous_link", Text, nullable=False),
     Column("link", Text, nullable=False),
-    # What became of it.
+    # Mutable columns: the delivery.
     Column("state", Text, nullable=False),
     Column("reason", Text),
     Column("deliveries", Integer, nullable=False),
     Column("lease_until", Text),
     Column("settled_at", Text),
     Column("receipt_jws", LargeBinary),
-    # Over all other columns.
+    # Covers all other columns.
     Column("checksum", Text, nullable=False),
     Index("applications_by_state", "state", "sequence"),
     Index("applications_by_receipt_number", "receipt_number"),
 )
 
-# Apart from `applications`, so that a change of state does not write kilobytes, and erasing is deleting.
+# A table of its own, so that a change of state does not write kilobytes, and the content is erased by deleting its row.
 sealed_contents = Table(
     "sealed_contents",
     metadata,
@@ -66,7 +66,7 @@ backoffs = Table(
     Column("due_at", Text, nullable=False),
 )
 
-# See `kiosk.outbox.sealed_for`. The cascade is for the release before, which removes rows and does not know this table.
+# See `kiosk.outbox.sealed_for`. The cascade is for the release before, which deletes rows without knowing this table.
 sealed_for = Table(
     "sealed_for",
     metadata,
@@ -81,7 +81,7 @@ sealed_for = Table(
     Column("checksum", Text, nullable=False),
 )
 
-# Where the chain begins since old rows were removed; empty until then. One row at most.
+# The anchor of the chain (see `retention`); at most one row, none until rows were removed.
 anchors = Table(
     "anchors",
     metadata,

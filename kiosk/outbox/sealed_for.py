@@ -1,7 +1,7 @@
 """The note of the upstream that each application was sealed for: the SHA-256 (hex) of that upstream's CA certificate.
 
 Only that upstream can open the application, so it is delivered to no other, and no other's receipt settles it. A row
-that the release before wrote has no note until `adopt` gives it one.
+that the release before wrote has no note until `adopt` adds one.
 """
 
 import sqlite3
@@ -19,22 +19,22 @@ _WAITS = applications.c.state.in_([state.value for state in WAITING])
 
 
 class Note(NamedTuple):
-    """As stored; `intact`: it belongs to this row and says what was written."""
+    """A note as stored; `intact`: its checksum matches it and its row."""
 
     upstream: str
     intact: bool
 
 
 def write(connection: sqlite3.Connection, sequence: int, application_id: str, upstream: str) -> None:
-    """In the transaction that accepts the application."""
+    """Write the note, in the transaction that accepts the application."""
     connection.execute(_NOTE, (sequence, upstream, sealed_for_checksum(sequence, application_id, upstream)))
 
 
 def adopt(connection: Connection, owner: SealedFor) -> int:
-    """Give every waiting row of this terminal that has no note the one of `owner`; how many.
+    """Add the note of `owner` to every waiting row of this terminal without one; returns their number.
 
-    The release before refused to enrol elsewhere while anything waited, so what waits under this terminal id was sealed
-    for this upstream.
+    The release before refused to enrol elsewhere while applications were waiting, so those under this terminal id were
+    sealed for this upstream.
     """
     without = (
         select(applications.c.sequence, applications.c.application_id)
@@ -51,7 +51,7 @@ def adopt(connection: Connection, owner: SealedFor) -> int:
 
 
 def notes(connection: Connection, first: int, last: int) -> Mapping[int, Note]:
-    """The notes of the rows with these numbers; none for a row of the release before."""
+    """The notes of rows `first` to `last`, by number. A row of the release before has none."""
     found = connection.execute(
         select(sealed_for, applications.c.application_id)
         .join(applications)
@@ -66,7 +66,7 @@ def notes(connection: Connection, first: int, last: int) -> Mapping[int, Note]:
 
 
 class Waiting(NamedTuple):
-    """`applications`: how many wait for this upstream (None: not noted) under this terminal id."""
+    """Number of applications that wait for this upstream (None: without a note) under this terminal id."""
 
     upstream: str | None
     kiosk_id: str
@@ -78,7 +78,7 @@ class Waiting(NamedTuple):
 
 
 def waiting(connection: Connection) -> list[Waiting]:
-    """Whose applications wait."""
+    """The waiting applications by owner."""
     query = (
         select(sealed_for.c.upstream, applications.c.kiosk_id, func.count())
         .select_from(applications.outerjoin(sealed_for))
@@ -89,7 +89,7 @@ def waiting(connection: Connection) -> list[Waiting]:
 
 
 def check(sequence: int, note: Note | None) -> Iterator[AuditFinding]:
-    """What is wrong with the note of one row. None is no finding: the release before wrote none."""
+    """Findings about the note of one row. None is no finding: the release before wrote none."""
     if note is not None and not note.intact:
         text = f"the upstream that application {sequence} was sealed for was changed outside this program"
         yield AuditFinding(FindingKind.ALTERED, text, sequence)

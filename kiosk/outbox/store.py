@@ -36,9 +36,9 @@ _REASON_OF = {Fault.FULL: Reason.FULL, Fault.BUSY: Reason.BUSY}
 
 
 class Outbox:
-    """The queue as its one writer has it: one program at a time, on one thread. Close in the end.
+    """The queue for its one writer: one program at a time, on one thread. Close it.
 
-    `view` is what the queue holds, `challenges` the one-time challenges that applications are signed over.
+    `view` reads the queue, `challenges` is the pool of one-time challenges that applications are signed over.
     """
 
     def __init__(self, writer: Writer, clock: Callable[[], datetime], capacity: Capacity) -> None:
@@ -48,7 +48,7 @@ class Outbox:
         self._clock = clock
         self._capacity = capacity
         self._waiting: int | None = None
-        """How many wait, as far as it was counted here; None: to be counted."""
+        """Number of waiting applications; None: to be counted."""
 
     @classmethod
     def open(
@@ -58,9 +58,10 @@ class Outbox:
         reserve_bytes: int = RESERVE_BYTES,
         capacity: Capacity = DEFAULT_CAPACITY,
     ) -> Self:
-        """The queue in `folder`, made or migrated if need be. `clock` gives aware times.
+        """The queue in `folder`, created or migrated if necessary. `clock` returns aware times.
 
-        What an ended process was delivering is queued again. Raises KioskError: in use, not writable, damaged, too new.
+        Applications that an ended process was delivering are queued again. Raises KioskError: in use, not writable,
+        damaged, or of a newer program.
         """
         outbox = cls(Writer.open(folder, reserve_bytes), clock, capacity)
         try:
@@ -71,24 +72,24 @@ class Outbox:
         return outbox
 
     def close(self) -> None:
-        """May be called twice."""
+        """Close the queue. May be called twice."""
         self._writer.close()
 
     def keep_up(self) -> None:
-        """Write what the last accept owes to the second file (see `head.Tail`); cheap if nothing is owed.
+        """Write the head file if it is behind (see `chain_head.Tail`); cheap if it is not.
 
-        For the owner of the queue, once the person has their answer. Everything that writes does it first.
+        Call it once the person has their answer. Every writing method does it first.
         """
         self._writer.keep_up()
 
     @property
     def broken(self) -> bool:
-        """True: nothing is accepted until the program was restarted and the queue verified."""
+        """Whether accepting has stopped until the program is restarted and the queue verified."""
         return self._writer.storage.fault is not None
 
     @property
     def last(self) -> Head:
-        """The last application that was accepted: its number and its link."""
+        """Number and link of the last accepted application."""
         return self._writer.tail.last
 
     def has_room(self) -> bool:
@@ -96,18 +97,18 @@ class Outbox:
         return self._writer.has_room()
 
     def held_elsewhere(self) -> bool:
-        """Whether another program reads the file at length, so that nothing could be accepted; takes a second then."""
+        """Whether another program locks the file, so that nothing could be accepted; then it takes a second."""
         try:
             return self._writer.held_elsewhere()
         except StorageFailed:
-            return False  # a broken disk is another matter, see `broken`
+            return False  # a failed disk is reported by `broken`
 
     # --- accepting
 
     def accept(self, entry: QueueEntry, challenge: str) -> None:
-        """Keep this application and spend its challenge, in one transaction; durable when this returns.
+        """Store this application and spend its challenge, in one transaction; durable when this returns.
 
-        Raises NotAccepted, and then nothing is kept (but see `Reason.UNKNOWN`).
+        Raises NotAccepted, and then nothing is stored (except perhaps with `Reason.UNKNOWN`).
         """
         if self.broken:
             raise NotAccepted(Reason.BROKEN)
@@ -134,10 +135,11 @@ class Outbox:
         self.challenges.forget(challenge)
 
     def readmit(self, entries: Sequence[QueueEntry]) -> int:
-        """Queue applications that were accepted here before and come from another file (see `recovery.salvage`).
+        """Queue applications that were accepted at this terminal before and come from another file
+        (`recovery.salvage`).
 
-        Their challenges were spent then. Those that this queue knows stay as they are. Returns how many are new here;
-        durable when this returns. Raises StorageFailed: none was queued.
+        Their challenges were spent then. Applications that this queue knows are unchanged. Returns the number of new
+        ones; durable on return. Raises StorageFailed: none was queued.
         """
         last, added = self._writer.tail.last, 0
         with self._writer.writing_raw() as connection:
@@ -151,7 +153,9 @@ class Outbox:
         return added
 
     def adopt(self, owner: SealedFor) -> int:
-        """Note `owner` for what waits under this terminal id without a note; how many. For the start (`sealed_for`)."""
+        """Note `owner` for waiting applications under this terminal id that have no note; returns their number. For the
+        start (`sealed_for`).
+        """
         with self._writer.writing() as connection:
             return sealed_for.adopt(connection, owner)
 
@@ -170,10 +174,9 @@ class Outbox:
     ) -> list[Queued]:
         """Take up to `limit` applications and `max_bytes` (at least one application) for delivery, oldest first.
 
-        They are ours until settled, released, or until the lease runs out. `only`: this application or none.
-        `owner`: only what belongs to this one; delivery says who it is, always. `dated_by`: none that was accepted
-        later than this, by its date. `passing_over`: these only if there are no others. Damaged rows are left alone;
-        `verify` tells of them.
+        They stay claimed until settled, released, or until the lease ends. `only`: at most this application. `owner`:
+        only applications that belong to it; delivery always passes it. `dated_by`: only applications dated no later.
+        `passing_over`: these only if there are no others. Damaged rows are skipped; `verify` reports them.
         """
         with self._writer.writing() as connection:
             lease = timedelta(seconds=lease_seconds)
@@ -190,51 +193,53 @@ class Outbox:
             )
 
     def settle(self, decisions: Sequence[Decision]) -> dict[str, KioskError]:
-        """Store upstream's decisions in one transaction, and erase the content of the decided applications.
+        """Store upstream's decisions in one transaction, and erase the sealed content of the decided applications.
 
-        The same decision again changes nothing. Returns, by application id, why one could not be stored (the id is
-        unknown, another decision was stored before, the row is damaged); it holds up no other. Raises StorageFailed:
-        none was stored.
+        Repeating a decision changes nothing. Returns, by application id, why a decision could not be stored (unknown
+        id, another decision stored before, damaged row); it does not affect the others. Raises StorageFailed: none was
+        stored.
         """
         self._waiting = None
         with self._writer.writing() as connection:
             return delivery_state.settle(connection, decisions, self._clock())
 
     def release(self, application_ids: Iterable[str]) -> None:
-        """No answer came: back to the queue. What is not being delivered stays as it is."""
+        """No answer came: return these applications to queued. Those not being delivered are unchanged."""
         with self._writer.writing() as connection:
             delivery_state.release(connection, list(application_ids))
 
     def set_aside(self, application_id: str, reason: str) -> None:
-        """Keep what cannot be delivered until a technician looks; its content stays. `reason`: a short code."""
+        """Exclude an undeliverable application until a technician acts; its content is kept. `reason`: a short code."""
         with self._writer.writing() as connection:
             delivery_state.set_aside(connection, application_id, reason)
 
     def retry(self, identifier: str) -> None:
-        """Queue again what needs attention (application id or receipt number). Raises KioskError if it is answered."""
+        """Queue an application that needs attention again (id or receipt number). Raises KioskError if it is
+        settled.
+        """
         with self._writer.writing() as connection:
             delivery_state.queue_again(connection, identifier)
 
     def set_backoff(self, endpoint: str, backoff: Backoff) -> None:
-        """Survives a restart, so that a terminal that restarts again and again does not hammer."""
+        """Store the back-off of an endpoint, so that a terminal that restarts repeatedly does not overload it."""
         with self._writer.writing() as connection:
             stored_waits.write(connection, endpoint, backoff)
 
     # --- retention
 
     def trim(self, before: datetime) -> int:
-        """Remove what was settled before `before` (aware), from the front of the sequence as far as all of it was.
+        """Remove applications settled before `before` (aware) from the front of the sequence.
 
-        Returns how many: a few hundred at most, so that nobody's accept waits; call it again until none is left. What
-        was removed leaves an anchor, from which the chain is verified; the last application always stays.
+        Returns their number: a few hundred at most, so that no accept is delayed; call it again until it returns 0. An
+        anchor remains, from which the chain is verified; the last application always stays.
         """
         with self._writer.writing() as connection:
             return retention.trim(connection, before, _TRIMMED_AT_ONCE)
 
     def compact(self) -> bool:
-        """Give free pages back to the disk, if they are most of a large file. True: done; it may take some seconds.
+        """Return free pages to the disk, if they are most of a large file. True: done; it may take some seconds.
 
-        Never needed: free pages are used again. A power cut leaves the file as it was, or compact.
+        Never required: free pages are reused. After a power cut the file is either unchanged or compact.
         """
         with self._writer.outside_transactions() as connection:
             needed = retention.needed_to_compact(connection)
@@ -246,7 +251,9 @@ class Outbox:
     # --- inside
 
     def _recover(self) -> None:
-        """After a start: nothing is being delivered, and the head belongs to these rows or nothing more is accepted."""
+        """After a start: release all deliveries, and check that the head file belongs to these rows, else stop
+        accepting.
+        """
         with self._writer.writing() as connection:
             delivery_state.release_everything(connection)
             last = rows.last(connection)

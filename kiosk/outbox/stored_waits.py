@@ -1,4 +1,4 @@
-"""What the terminal remembers of failures of upstream, by endpoint, so that a restart does not forget a wait."""
+"""The back-off of each endpoint of upstream, stored so that a restart keeps the wait."""
 
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
@@ -8,7 +8,7 @@ from kiosk.outbox.values import Backoff, from_text, to_text
 
 
 def read(connection: Connection, endpoint: str) -> Backoff:
-    """A fresh one where nothing is stored, or what is stored is damaged: one attempt too early does no harm."""
+    """The stored back-off; a fresh one if none is stored or it is damaged: one early attempt does no harm."""
     row = connection.execute(select(backoffs).where(backoffs.c.endpoint == endpoint)).first()
     try:
         return Backoff(int(row.attempts), from_text(row.due_at)) if row else Backoff()
@@ -17,6 +17,7 @@ def read(connection: Connection, endpoint: str) -> Backoff:
 
 
 def write(connection: Connection, endpoint: str, backoff: Backoff) -> None:
+    """Store the back-off of an endpoint."""
     values = {"attempts": backoff.attempts, "due_at": to_text(backoff.due_at)}
     statement = insert(backoffs).values(endpoint=endpoint, **values)
     connection.execute(statement.on_conflict_do_update(index_elements=["endpoint"], set_=values))

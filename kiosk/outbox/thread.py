@@ -1,4 +1,4 @@
-"""The one thread that owns the queue: everything that reads or writes it here is a job of this thread."""
+"""The one thread that owns the queue: every read and write in the terminal is a job of this thread."""
 
 import queue
 import threading
@@ -12,9 +12,9 @@ T = TypeVar("T")
 
 
 class StoreThread:
-    """Runs jobs on the queue one after the other, in the order they came.
+    """Runs jobs on the queue one after the other, in the order of their submission.
 
-    A job gets the `Outbox` and must not keep it; its result or exception is the future's. Started at once.
+    A job gets the `Outbox` and must not keep it; its result or exception goes to the future. Started at once.
     """
 
     def __init__(self, outbox: Outbox) -> None:
@@ -58,6 +58,6 @@ class StoreThread:
     def _run(self) -> None:
         while (job := self._jobs.get()) is not None:
             job()
-            # The job's answer is out; now there is time for the second file.
+            # The caller has the job's result; nobody waits for the head file.
             self._outbox.keep_up()
         self._outbox.close()

@@ -1,4 +1,4 @@
-"""The values that the queue takes and gives: frozen, and without personal data but for the sealed bytes."""
+"""The arguments and results of the queue: frozen, without personal data except the sealed bytes."""
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -9,6 +9,8 @@ from kiosk.errors import KioskError
 
 
 class State(StrEnum):
+    """The state of an application. Accepted ones are queued; applied and refused are final."""
+
     QUEUED = "queued"
     DELIVERING = "delivering"
     APPLIED = "applied"
@@ -17,12 +19,14 @@ class State(StrEnum):
 
 
 WAITING = (State.QUEUED, State.DELIVERING, State.NEEDS_ATTENTION)
+"""States without upstream's answer."""
 SETTLED = (State.APPLIED, State.REFUSED)
+"""States with upstream's answer."""
 
 
 @dataclass(frozen=True, slots=True)
 class SealedFor:
-    """To whom an application belongs: an upstream, by the SHA-256 (hex) of its CA certificate, and a terminal's id."""
+    """The owner of an application: an upstream, by the SHA-256 (hex) of its CA certificate, and a terminal's id."""
 
     upstream: str
     kiosk_id: str
@@ -30,9 +34,9 @@ class SealedFor:
 
 @dataclass(frozen=True, slots=True)
 class QueueEntry:
-    """An application to be accepted. `content_sha256` (hex) is over `sealed`; `accepted_at` is aware.
+    """An application to accept. `content_sha256` (hex) is over `sealed`; `accepted_at` is aware.
 
-    `upstream` as in `SealedFor`; None: not known, it comes from a file that does not say.
+    `upstream` as in `SealedFor`; None: unknown, because it comes from a file without it.
     """
 
     application_id: str
@@ -46,7 +50,7 @@ class QueueEntry:
 
 @dataclass(frozen=True, slots=True)
 class Queued:
-    """One application, claimed for delivery: send exactly these bytes."""
+    """One application claimed for delivery: exactly these bytes are sent."""
 
     sequence: int
     application_id: str
@@ -55,12 +59,12 @@ class Queued:
     content_sha256: str
     accepted_at: datetime
     deliveries: int
-    """How often it was claimed, this time included."""
+    """How often it was claimed, including this time."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One application as people see it in lists."""
+    """One application as shown in lists."""
 
     sequence: int
     application_id: str
@@ -68,7 +72,7 @@ class Row:
     state: State
     reason: str | None
     accepted_at: datetime | None
-    """None where the row is damaged."""
+    """None if the row is damaged."""
     settled_at: datetime | None
     deliveries: int
     size: int
@@ -76,9 +80,9 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """Upstream's decision on one application, as the caller has verified its receipt (a compact JWS) to prove it.
+    """Upstream's decision on one application; the caller has verified its receipt (a compact JWS).
 
-    `refusal`: the code of upstream's reason, stored as it is; None: applied.
+    `refusal`: upstream's reason code, stored unchanged; None: applied.
     """
 
     application_id: str
@@ -88,7 +92,7 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Settlement:
-    """What upstream's stored receipt has to prove. `upstream` as in `SealedFor`; None: the row does not say."""
+    """The facts that a stored receipt must prove. `upstream` as in `SealedFor`; None: the row has no note."""
 
     application_id: str
     kiosk_id: str
@@ -101,7 +105,7 @@ class Settlement:
 
 @dataclass(frozen=True, slots=True)
 class Challenge:
-    """A one-time value of upstream; no signature over it counts after `expires` (aware)."""
+    """A one-time value of upstream; a signature over it is not accepted after `expires` (aware)."""
 
     value: str
     expires: datetime
@@ -109,31 +113,33 @@ class Challenge:
 
 @dataclass(frozen=True, slots=True)
 class Backoff:
-    """How often in a row an endpoint failed, and when it may be tried again (aware; long ago if never failed)."""
+    """Consecutive failures of an endpoint, and when it may be tried again (aware; in 1970 without failures)."""
 
     attempts: int = 0
     due_at: datetime = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class FindingKind(StrEnum):
+    """The kind of a finding of the audit."""
+
     INTEGRITY = "integrity"  # SQLite itself finds the file damaged
     MISSING = "missing"  # a number of the gap-free sequence is not there
     ALTERED = "altered"  # a column changed outside the program
-    CHAIN = "chain"  # what was accepted is not what the chain says
+    CHAIN = "chain"  # the link does not match the accepted columns or the row before
     CONTENT = "content"  # a sealed application is missing, altered, or still there after its receipt
     RECEIPT = "receipt"  # settled without a receipt that proves it
-    HEAD = "head"  # the second file is missing, unreadable, or knows rows that are not there: a cut-off tail
+    HEAD = "head"  # the head file is missing, unreadable, or names a missing row (a truncated tail)
 
 
 @dataclass(frozen=True, slots=True)
 class AuditFinding:
-    """One thing that is wrong with the queue; `text` is one line for a technician."""
+    """One finding of the audit; `text` is one line for a technician."""
 
     kind: FindingKind
     text: str
     sequence: int | None = None
     waiting: bool = True
-    """Whether it may concern an application that still waits for upstream's answer: then no visit may begin."""
+    """Whether it may affect an application without upstream's answer: then no visit may begin."""
 
 
 class Reason(StrEnum):
@@ -145,11 +151,11 @@ class Reason(StrEnum):
     FULL = "full"  # no room on the disk
     BUSY = "busy"  # another program held the file too long
     BROKEN = "broken"  # the queue stopped accepting: restart, then verify
-    UNKNOWN = "unknown"  # the disk failed during the commit: only a restart shows whether it was kept
+    UNKNOWN = "unknown"  # the disk failed during the commit: only a restart shows whether it was stored
 
 
 class NotAccepted(Exception):
-    """The application was not accepted, and nothing of it is kept; only `UNKNOWN` cannot promise that."""
+    """The application was not accepted, and nothing of it is stored, except perhaps with `UNKNOWN`."""
 
     def __init__(self, reason: Reason) -> None:
         self.reason = reason
@@ -157,7 +163,7 @@ class NotAccepted(Exception):
 
 
 class Fault(StrEnum):
-    """What a failed storage call was about."""
+    """The cause of a failed storage call."""
 
     FULL = "full"
     DISK = "disk"
@@ -185,6 +191,8 @@ class OtherVersion(KioskError):
 
 
 class UnknownApplication(KioskError):
+    """The queue has no application with this id or receipt number."""
+
     def __init__(self, application_id: str) -> None:
         self.application_id = application_id
         super().__init__(f"no application {application_id} in the queue: see 'kiosk outbox list'")
@@ -198,4 +206,5 @@ def to_text(moment: datetime) -> str:
 
 
 def from_text(text: str) -> datetime:
+    """The aware time of a stored text. Raises ValueError."""
     return datetime.fromisoformat(text)

@@ -1,4 +1,4 @@
-"""A reference upstream to practise, develop and test against.
+"""A reference upstream for practice, development and tests.
 
-It stands in for the real points system, of which there is no public interface. Never use it with real cards.
+It replaces the real points system, which has no public interface. Never use it with real cards.
 """

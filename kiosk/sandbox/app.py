@@ -35,11 +35,12 @@ from kiosk.upstream.contract import (
     ReceiptAnswer,
     StatusAnswer,
     StatusRequest,
+    SupportAnswer,
 )
 from kiosk.upstream.heartbeat_contract import EvidenceAnswer, EvidenceRequest, HeartbeatReply, HeartbeatReport
 
 CLIENT_CERTIFICATE = "client_certificate"
-"""Key of the request's state under which the server leaves the client's certificate (DER), or None."""
+"""Key of the request's state in which the server puts the client's certificate (DER), or None."""
 
 PROBLEMS: dict[int | str, dict[str, object]] = {
     "4XX": {
@@ -47,7 +48,17 @@ PROBLEMS: dict[int | str, dict[str, object]] = {
         "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Problem"}}},
     }
 }
+"""OpenAPI: the answer to a refused request."""
 DEVICE: dict[str, Any] = {"security": [{"device certificate": []}]}
+"""OpenAPI: the call needs a device certificate."""
+BUNDLE: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "description": "The sealed support bundle: a line of JSON, then the ciphertext. Its SHA-256 is in the path.",
+        "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}},
+    }
+}
+"""OpenAPI: the body of `PUT /v1/support-bundles/{sha256}`."""
 ENVELOPE: dict[str, Any] = {
     "requestBody": {
         "required": True,
@@ -55,6 +66,7 @@ ENVELOPE: dict[str, Any] = {
         "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Envelope"}}},
     }
 }
+"""OpenAPI: the body of `PUT /v1/applications/{id}`."""
 
 
 async def _body(request: Request) -> bytes:
@@ -62,7 +74,7 @@ async def _body(request: Request) -> bytes:
 
 
 def create_app(sandbox: Sandbox, schedule: Callable[[], Schedule] | None = None) -> FastAPI:
-    """The sandbox behind its routes. Every route but the first two needs an enrolled terminal's certificate.
+    """The routes of the sandbox. All but the first two need an enrolled terminal's certificate.
 
     `schedule` returns the faults to inject; they need a real connection.
     """
@@ -89,7 +101,7 @@ def create_app(sandbox: Sandbox, schedule: Callable[[], Schedule] | None = None)
 
     @app.post("/v1/enrolments")
     def enrolments(request: EnrolmentRequest) -> EnrolmentAnswer:
-        """A one-time code and a certificate request become a terminal; repeatable with the same code and key."""
+        """Enrol a terminal with a one-time code and a certificate request; repeatable with the same code and key."""
         return sandbox.terminals.enrol(request)
 
     @app.post("/v1/challenges", openapi_extra=DEVICE)
@@ -99,23 +111,23 @@ def create_app(sandbox: Sandbox, schedule: Callable[[], Schedule] | None = None)
 
     @app.post("/v1/status", openapi_extra=DEVICE)
     def status(terminal: Sender, request: StatusRequest) -> StatusAnswer:
-        """What is on record for the holder of the card that signed the query."""
+        """The record for the holder of the card that signed the query."""
         return sandbox.applications.status(terminal, request.jws)
 
     @app.put("/v1/applications/{application_id}", openapi_extra=DEVICE | ENVELOPE)
     def application(
         terminal: Sender, application_id: Annotated[ApplicationId, Path()], body: Annotated[bytes, Depends(_body)]
     ) -> ReceiptAnswer:
-        """One sealed application; other content under its id gets a 409.
+        """One sealed application; other content under its id is refused with 409.
 
-        The same content gets the same receipt for ever, but for a refusal that is no decision about the person
-        (campaign_closed, service_closed, challenge_reused, malformed): it is decided anew.
+        The same content always gets the same receipt, unless it refuses for no reason of the person (campaign_closed,
+        service_closed, challenge_reused, malformed): then it is decided again.
         """
         return ReceiptAnswer(receipt=sandbox.applications.apply(terminal, application_id, body))
 
     @app.post("/v1/applications/batch", openapi_extra=DEVICE)
     def batch(terminal: Sender, request: BatchRequest) -> BatchAnswer:
-        """A backlog; each item is decided as if it had come alone."""
+        """Several applications; each is decided as if it were sent alone."""
         if sum(len(item.envelope.encode()) for item in request.items) > MAXIMUM_BATCH_BYTES:
             raise Rejected(413, "batch_too_large", f"A batch holds {MAXIMUM_BATCH_BYTES} bytes of envelopes")
         answers = sandbox.applications.apply_all(
@@ -132,28 +144,37 @@ def create_app(sandbox: Sandbox, schedule: Callable[[], Schedule] | None = None)
 
     @app.post("/v1/heartbeats", openapi_extra=DEVICE)
     def heartbeats(terminal: Sender, request: HeartbeatRequest) -> HeartbeatAnswer:
-        """Health of the terminal."""
+        """The state of the terminal."""
         return sandbox.heartbeat(terminal, request)
 
     @app.post("/v2/heartbeats", openapi_extra=DEVICE)
     def reports(terminal: Sender, request: HeartbeatReport) -> HeartbeatReply:
-        """Health of the terminal, and the ends of its queue and journal, which are held against those known before."""
+        """The state of the terminal, and the ends of its queue and journal, which are compared with the recorded
+        ones.
+        """
         return sandbox.report(terminal, request)
 
     @app.post("/v1/evidence", openapi_extra=DEVICE)
     def evidence(terminal: Sender, request: EvidenceRequest) -> EvidenceAnswer:  # noqa: ARG001 - it says nothing
-        """The ends of the terminal's queue and journal that are held here."""
+        """The recorded ends of the terminal's queue and journal."""
         return sandbox.evidence(terminal)
 
     @app.post("/v1/certificates", openapi_extra=DEVICE)
     def certificates(terminal: Sender, request: CertificateRequest) -> CertificateAnswer:
-        """A new certificate for the key that the terminal has, before the present one ends."""
+        """A new certificate for the terminal's existing key, before the current one expires."""
         return sandbox.terminals.renew(terminal, request)
 
     @app.post("/v1/keys", openapi_extra=DEVICE)
     def keys(terminal: Sender, request: KeysRequest) -> KeysAnswer:  # noqa: ARG001 - only enrolled ones may ask
-        """Upstream's present receipt and sealing keys, signed with a receipt key that the terminal believes."""
+        """Upstream's current receipt and sealing keys, signed with a receipt key that the terminal trusts."""
         return sandbox.terminals.keys(request)
+
+    @app.put("/v1/support-bundles/{sha256}", openapi_extra=DEVICE | BUNDLE)
+    def support_bundle(
+        terminal: Sender, sha256: Annotated[Sha256, Path()], body: Annotated[bytes, Depends(_body)]
+    ) -> SupportAnswer:
+        """A support bundle for the operator; the same bundle sent twice is stored once."""
+        return SupportAnswer(reference=sandbox.support.keep(terminal, sha256, body))
 
     return app
 
@@ -176,7 +197,7 @@ class _Dated:
 
 
 class _BoundedBody:
-    """ASGI middleware: a body that is longer than the contract allows is refused, and not read further."""
+    """ASGI middleware: refuses a body longer than the contract allows, without reading it to the end."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app

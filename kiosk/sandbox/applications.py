@@ -11,8 +11,7 @@ from kiosk.application.claims import ApplicationClaims, Claims, StatusClaims, pa
 from kiosk.application.jws import APPLICATION_TYP, STATUS_TYP, NotSigned, verify
 from kiosk.application.sealing import SealingError, open_sealed, read_header
 from kiosk.campaign.model import Campaign
-from kiosk.sandbox.cards import CardRegistry, Standing
-from kiosk.sandbox.decisions import (
+from kiosk.sandbox.application_rules import (
     Decision,
     Expected,
     OnRecord,
@@ -22,6 +21,7 @@ from kiosk.sandbox.decisions import (
     id_values,
     refusal_of_signature,
 )
+from kiosk.sandbox.card_registry import CardRegistry, Standing
 from kiosk.sandbox.pki import SandboxPki
 from kiosk.sandbox.problems import Rejected
 from kiosk.sandbox.store import Store, StoredApplication, StoredChallenge, Transaction, sha256_hex
@@ -31,7 +31,7 @@ from kiosk.upstream.contract import NOT_ABOUT_THE_PERSON, ItemAnswer, Outcome, R
 
 @dataclass(frozen=True, slots=True)
 class Applications:
-    """Each call is one transaction. `hash_key` keys the hashes under which persons and service IDs are on record."""
+    """Each call is one transaction. `hash_key` keys the hashes under which persons and service IDs are recorded."""
 
     pki: SandboxPki
     store: Store
@@ -41,9 +41,9 @@ class Applications:
     clock: Callable[[], datetime]
 
     def apply(self, terminal: Terminal, application_id: str, envelope: bytes) -> str:
-        """The receipt for this application: a new one, or the stored one for what is already known. Raises Rejected.
+        """The receipt for this application: a new one, or the stored one of a known application. Raises Rejected.
 
-        A refusal that is no decision about the person is decided anew.
+        A stored refusal that is no decision about the person is decided again.
         """
         with self.store.begin() as transaction:
             return self._apply(transaction, terminal, application_id, envelope)
@@ -51,19 +51,19 @@ class Applications:
     def apply_all(self, terminal: Terminal, envelopes: Sequence[tuple[str, bytes]]) -> list[str | Rejected]:
         """`apply` for each (application id, envelope), in one transaction: a commit takes longer than a decision.
 
-        An application that is rejected has the rejection in the place of its receipt.
+        A rejected application has the rejection in place of its receipt.
         """
         answers: list[str | Rejected] = []
         with self.store.begin() as transaction:
             for application_id, envelope in envelopes:
                 try:
                     answers.append(self._apply(transaction, terminal, application_id, envelope))
-                except Rejected as rejected:  # before anything was written
+                except Rejected as rejected:  # raised before any write
                     answers.append(rejected)
         return answers
 
     def status(self, terminal: Terminal, document: str) -> StatusAnswer:
-        """What is on record for the holder of the card that signed `document`. Raises Rejected."""
+        """The record for the holder of the card that signed `document`. Raises Rejected."""
         try:
             signed = verify(document.encode("ascii"), STATUS_TYP)
             claims = parse_claims(signed.payload)
@@ -104,11 +104,11 @@ class Applications:
         return known.receipt
 
     def _decide(self, transaction: Transaction, terminal: Terminal, application_id: str, envelope: bytes) -> str:
-        """Decide, record the decision with its receipt, and book what was granted."""
+        """Decide, record the decision with its receipt, and book the granted items."""
         try:
             document, _ = open_sealed(envelope, self.pki.sealing_keys)
         except SealingError:
-            # No receipt: it would make the terminal erase what perhaps another key still opens.
+            # Send no receipt: the terminal would erase content that another key may open.
             raise Rejected(422, "cannot_open", "The sealed application cannot be opened") from None
         expected = Expected(AUDIENCE, terminal, application_id, self.clock())
         signed = self._signed(transaction, document, expected.received_at)
@@ -125,7 +125,7 @@ class Applications:
             received_at=expected.received_at.isoformat(),
             receipt=self._receipt(expected, envelope, decision),
         )
-        transaction.remove_application(application_id)  # a refusal that is decided anew
+        transaction.remove_application(application_id)  # a refusal that is decided again
         if signed is None:
             transaction.add_application(stored)
             return stored.receipt
@@ -146,7 +146,7 @@ class Applications:
         return stored.receipt
 
     def _signed(self, transaction: Transaction, document: bytes, received_at: datetime) -> "_Signed | None":
-        """The claims of an application and the standing of the card that signed them; None: it is not such a JWS."""
+        """The claims of an application and the standing of its signer's card; None if it is not such a JWS."""
         try:
             signed = verify(document, APPLICATION_TYP)
             claims: Claims = parse_claims(signed.payload)
@@ -160,7 +160,7 @@ class Applications:
         return _Signed(dated, claims.signed_at, challenge, standing, self._hashed("person", standing.person))
 
     def _decision(self, transaction: Transaction, expected: Expected, signed: "_Signed") -> Decision:
-        """The decision by the rules. It spends the challenge, whatever is decided."""
+        """The decision by the rules. It spends the challenge, whatever the outcome."""
         claims = signed.claims
         refusal = refusal_of_signature(claims, expected, signed.standing, signed.challenge)
         _spend(transaction, expected.terminal, signed.challenge, claims, expected.application_id)
@@ -182,7 +182,7 @@ class Applications:
         )
 
     def _book(self, transaction: Transaction, signed: "_Signed", now: datetime) -> None:
-        """Reserve the MykeyID if the person has none, then apply: 予約 and 申込 in one."""
+        """Issue the MykeyID if the person has none, then apply: 予約 and 申込 in one."""
         claims = signed.claims
         transaction.reserve(signed.person, now)
         transaction.apply(
@@ -203,8 +203,9 @@ class Applications:
 
 @dataclass(frozen=True, slots=True)
 class _Signed:
-    """An application that a card has signed. `claims` have the date by which they are judged, `signed_at` is the one
-    that they came with. `person` is the keyed hash under which the card's holder is on record."""
+    """An application signed by a card. `claims` have the date by which they are judged, `signed_at` is the original
+    one. `person` is the keyed hash under which the card's holder is recorded.
+    """
 
     claims: ApplicationClaims
     signed_at: datetime
@@ -216,7 +217,7 @@ class _Signed:
 def _spend(
     transaction: Transaction, terminal: Terminal, challenge: StoredChallenge | None, claims: Claims, used_by: str
 ) -> None:
-    """Whatever was decided, this terminal's challenge is spent; one of another terminal is not touched."""
+    """Spend this terminal's challenge, whatever the outcome; a challenge of another terminal is not changed."""
     if challenge is not None and terminal.is_named_by(challenge):
         transaction.use_challenge(claims.challenge.value, used_by)
 

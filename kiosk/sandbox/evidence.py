@@ -1,8 +1,8 @@
-"""What the sandbox holds of a terminal's queue and journal: their ends, as the heartbeats told them.
+"""The sandbox's record of the ends of a terminal's queue and journal, as reported by heartbeats.
 
-A queue or journal that ends earlier than before, or with something else at the same place, was replaced by an older
-copy, or cut off. That is held against the terminal until an operator accepts the loss
-(`kiosk sandbox accept-loss`); the ends known before stay meanwhile.
+A queue or journal whose end is earlier than recorded, or different at the same number, was replaced by an older copy or
+truncated. This is reported until an operator accepts the loss (`kiosk sandbox accept-loss`); until then the recorded
+ends are kept.
 """
 
 from dataclasses import dataclass
@@ -16,14 +16,14 @@ WentBack = tuple[Literal["queue", "journal"], ...]
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """`went_back`: what ended earlier, or otherwise, in the last heartbeat."""
+    """The recorded ends. `went_back`: those whose end in the last heartbeat was earlier, or different."""
 
     queue: QueueEnd | None = None
     journal: JournalEnd | None = None
     went_back: WentBack = ()
 
     def compared(self, queue: QueueEnd, journal: JournalEnd | None) -> "Evidence":
-        """What is held after a heartbeat that told these ends. A journal whose end is not known says nothing."""
+        """The record after a heartbeat with these ends. `journal` None: unknown."""
         journal = journal or self.journal
         queue_back = self.queue is not None and _queue_back(self.queue, queue)
         journal_back = self.journal is not None and journal is not None and _journal_back(self.journal, journal)
@@ -32,7 +32,7 @@ class Evidence:
 
 
 def load(transaction: Transaction, kiosk_id: str) -> Evidence:
-    """What is held of this terminal."""
+    """The record of this terminal."""
     queue, journal, went_back = transaction.evidence(kiosk_id)
     return Evidence(
         QueueEnd.model_validate_json(queue) if queue else None,
@@ -42,7 +42,7 @@ def load(transaction: Transaction, kiosk_id: str) -> Evidence:
 
 
 def keep(transaction: Transaction, kiosk_id: str, evidence: Evidence) -> None:
-    """In the place of what was held before."""
+    """Replace the record."""
     transaction.keep_evidence(
         kiosk_id,
         evidence.queue.model_dump_json() if evidence.queue else None,
@@ -53,7 +53,7 @@ def keep(transaction: Transaction, kiosk_id: str, evidence: Evidence) -> None:
 
 def _queue_back(known: QueueEnd, told: QueueEnd) -> bool:
     if told.begun != known.begun:
-        return told.begun < known.begun  # a damaged queue was replaced by an empty one, and the terminal counts that
+        return told.begun < known.begun  # the terminal counts how often a damaged queue was replaced by an empty one
     return told.sequence < known.sequence or (told.sequence == known.sequence and told.link != known.link)
 
 

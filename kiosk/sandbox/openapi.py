@@ -1,6 +1,6 @@
-"""Writes the contract's description: `python -m kiosk.sandbox.openapi [--check]`.
+"""Generates the contract's description: `python -m kiosk.sandbox.openapi [--check]`.
 
-The result is the same on every machine, so that `--check` can tell whether the file in `docs/` is current.
+The result is the same on every machine, so that `--check` can compare it with the file in `docs/`.
 """
 
 import json
@@ -19,6 +19,7 @@ from kiosk.station.upstream_keys import KeySet
 from kiosk.upstream.contract import ReceiptClaims
 
 FILE = Path(__file__).resolve().parents[2] / "docs" / "upstream-openapi.json"
+"""The document that is written."""
 
 
 def schema() -> dict[str, Any]:
@@ -31,7 +32,7 @@ def schema() -> dict[str, Any]:
             sandbox.close()
     components: dict[str, Any] = document["components"]
     components["securitySchemes"] = {"device certificate": {"type": "mutualTLS"}}
-    # Routes do not name them: an envelope is taken byte for byte; receipts and key sets travel as JWS over these.
+    # Schemas that no route names: an envelope is a body of bytes; receipts and key sets are payloads of a JWS.
     _, extra = models_json_schema(
         [(Envelope, "validation"), (ReceiptClaims, "validation"), (KeySet, "validation")],
         ref_template="#/components/schemas/{model}",
@@ -42,7 +43,7 @@ def schema() -> dict[str, Any]:
 
 def main(arguments: list[str]) -> int:
     """See `kiosk.generated_document.write_or_check`."""
-    return write_or_check(FILE, _text, "kiosk.sandbox.openapi", arguments)
+    return write_or_check(FILE, _text, "python -m kiosk.sandbox.openapi", arguments)
 
 
 def _text() -> str:

@@ -1,4 +1,4 @@
-"""What upstream's operator does with the sandbox in a data folder, beside the server that may be running there.
+"""Operations of upstream's operator on the sandbox in a data folder, also while its server runs.
 
 `kiosk sandbox code`, `strike-off`, `rotate-keys`, `accept-loss`, `receive` and `terminals`.
 """
@@ -18,33 +18,39 @@ from kiosk.sandbox.upstream import Sandbox
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """What became of one application of an export. `outcome`: of the contract, or the code why it was not decided."""
+    """The result of one application of an export. `outcome`: of the contract, or the code why it was not decided."""
 
     receipt_number: str
     outcome: str
     decided: bool
 
 
-def make_code(data: Path, kiosk_id: str | None = None) -> str:
+def make_code(data: Path, kiosk_id: str | None = None, *, short: bool = False) -> str:
     """A one-time enrolment code; `kiosk_id`: for this terminal, which lost its key. Raises KioskError."""
     with _opened(data) as sandbox:
-        return sandbox.terminals.make_code(kiosk_id)
+        return sandbox.terminals.make_code(kiosk_id, short=short)
+
+
+def authority(data: Path) -> str:
+    """The SHA-256 (hex) of this upstream's CA certificate, for the settings of terminals (`upstream.ca_sha256`)."""
+    with _opened(data) as sandbox:
+        return sandbox.pki.ca_sha256.hex()
 
 
 def strike_off(data: Path, kiosk_id: str) -> None:
-    """End a terminal for ever. Raises KioskError."""
+    """Revoke a terminal for ever. Raises KioskError."""
     with _opened(data) as sandbox:
         sandbox.terminals.strike_off(kiosk_id)
 
 
 def rotate_keys(data: Path) -> int:
-    """Make new receipt and sealing keys, signed for by the present ones; the number of the new set."""
+    """Make new receipt and sealing keys, signed with the current ones; returns the number of the new set."""
     with _opened(data) as sandbox:
         return sandbox.pki.rotate()
 
 
 def accept_loss(data: Path, kiosk_id: str) -> None:
-    """Believe what this terminal tells next of its queue and journal. Raises KioskError."""
+    """Accept the ends of queue and journal that this terminal reports next. Raises KioskError."""
     with _opened(data) as sandbox:
         sandbox.terminals.accept_loss(kiosk_id)
 
@@ -52,10 +58,9 @@ def accept_loss(data: Path, kiosk_id: str) -> None:
 def receive(
     data: Path, file: Path, *, card_cas: list[Path], people_files: list[Path], campaign: Campaign
 ) -> list[Received]:
-    """Decide the applications in the file of `kiosk outbox export`, as if their terminal had sent each.
+    """Decide the applications in a file of `kiosk outbox export`, as if their terminal had sent each.
 
-    Repeatable: an application that is known has its first outcome for ever. Raises KioskError for a file that is not
-    whole.
+    Repeatable: a known application keeps its first outcome. Raises KioskError for an incomplete file.
     """
     done = []
     with _opened(data, card_cas=card_cas, people_files=people_files, campaign=campaign) as sandbox:
@@ -73,7 +78,7 @@ def receive(
 
 
 def terminals(data: Path) -> list[str]:
-    """A line for each terminal: when it was heard last, and what its operator should look at."""
+    """A line for each terminal, with its last heartbeat, and one for each thing that its operator should check."""
     with _opened(data) as sandbox:
         return [line for status in sandbox.statuses() for line in status.lines(datetime.now(UTC))]
 

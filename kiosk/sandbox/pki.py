@@ -1,4 +1,4 @@
-"""The sandbox's keys and certificates: its CA, its server, the terminals, receipts, sealing. Kept in one folder."""
+"""The sandbox's keys and certificates in one folder: its CA, its server, the terminals, receipts, sealing."""
 
 import ipaddress
 import secrets
@@ -15,6 +15,7 @@ from joserfc import jws
 from joserfc.jwk import ECKey
 from pydantic import BaseModel
 
+from devices.regular_files import read_regular
 from kiosk.application.sealing import RecipientPrivateKey, SuiteId
 from kiosk.errors import KioskError
 from kiosk.station.atomic_files import private_folder, write_atomically
@@ -23,18 +24,18 @@ from kiosk.upstream.contract import RECEIPT_TYPE, ReceiptClaims
 
 YEAR = timedelta(days=365)
 BACKDATED = timedelta(hours=1)
-"""A terminal's clock may be behind the sandbox's when it first uses its new certificate."""
+"""Certificates begin this much earlier, because a terminal's clock may be behind the sandbox's."""
 RECEIPT_KID = "receipt-1"
 """Id of the first receipt key."""
 SEALING = {"hybrid": SuiteId.MLKEM768_X25519, "classic": SuiteId.X25519}
 """Name -> suite, the preferred one first. A key's id is the name and the number of its set: "hybrid-1"."""
 KEPT_RECEIPT_KEYS = 2
-"""Public receipt keys in a set: the one that signs now, and the one before."""
+"""Public receipt keys in a set: the current one, and the one before."""
 
 
 @dataclass(frozen=True, slots=True)
 class SandboxPki:
-    """Made once with a new CA; opened again from its folder afterwards."""
+    """Created once with a new CA; read from its folder afterwards."""
 
     folder: Path
     ca: x509.Certificate
@@ -42,14 +43,14 @@ class SandboxPki:
 
     @classmethod
     def open(cls, folder: Path, now: datetime) -> "SandboxPki":
-        """Raises KioskError if the folder's content is damaged."""
+        """Read the folder, or create it. Raises KioskError if its content is damaged."""
         private_folder(folder)
         ca_key = _ec_key(folder / "ca-key.pem")
         ca_file = folder / "ca.pem"
         if not ca_file.exists():
             write_atomically(ca_file, _new_ca(ca_key, now).public_bytes(serialization.Encoding.PEM))
         try:
-            ca = x509.load_pem_x509_certificate(ca_file.read_bytes())
+            ca = x509.load_pem_x509_certificate(read_regular(ca_file))
         except ValueError:
             raise KioskError(f"{ca_file} is damaged; remove {folder.parent} to begin a new sandbox") from None
         pki = cls(folder=folder, ca=ca, ca_key=ca_key)
@@ -78,17 +79,19 @@ class SandboxPki:
 
     @property
     def serial(self) -> int:
-        """Number of the present set of keys. Read each time: `kiosk sandbox rotate-keys` runs beside the server."""
-        return int(self._serial_file.read_text())
+        """Number of the current set of keys. Read each time, because `kiosk sandbox rotate-keys` may run beside the
+        server.
+        """
+        return int(read_regular(self._serial_file))
 
     @property
     def receipt_key(self) -> ECKey:
-        """The key that signs receipts now."""
+        """The current key that signs receipts."""
         return self._receipt_key(self.serial)
 
     @property
     def sealing_keys(self) -> Mapping[str, RecipientPrivateKey]:
-        """Every private key that opens what was sealed, those of former sets included, the present set first."""
+        """All private sealing keys, those of former sets included, the current set first."""
         keys = {}
         for serial in range(self.serial, 0, -1):
             for name, suite in SEALING.items():
@@ -98,7 +101,7 @@ class SandboxPki:
         return keys
 
     def receipt_keys(self) -> tuple[ReceiptKey, ...]:
-        """The public keys that verify receipts, the present one first."""
+        """The public keys that verify receipts, the current one first."""
         serial = self.serial
         return tuple(_public(self._receipt_key(each)) for each in range(serial, 0, -1)[:KEPT_RECEIPT_KEYS])
 
@@ -115,18 +118,18 @@ class SandboxPki:
         return sign_receipt(claims, self.receipt_key)
 
     def rotate(self) -> int:
-        """Make a new set of receipt and sealing keys the present one; its number. Former private keys stay."""
+        """Make a new set of receipt and sealing keys; returns its number. Former private keys are kept."""
         serial = self.serial + 1
         self._make_set(serial)
         return serial
 
     def forget_sealing_keys(self, serial: int) -> None:
-        """Remove the private keys of a former set: what was sealed for it can never be opened any more."""
+        """Remove the private keys of a former set: applications sealed for it can never be opened again."""
         for name in SEALING:
             (self.folder / f"sealing-{name}-{serial}.bin").unlink(missing_ok=True)
 
     def signed_keys(self, kid: str, audience: str) -> str | None:
-        """The present set, signed with the receipt key `kid`; None: it was never this upstream's."""
+        """The current set, signed with the receipt key `kid`; None if that was never a key of this upstream."""
         keys_by_id = {f"receipt-{serial}": serial for serial in range(1, self.serial + 1)}
         if kid not in keys_by_id:
             return None
@@ -140,7 +143,7 @@ class SandboxPki:
         return self.folder / "key-set"
 
     def _make_set(self, serial: int) -> None:
-        """The number is written last: a set counts when all of it is there."""
+        """The number is written last: a set counts once it is complete."""
         self._receipt_key(serial)
         for name, suite in SEALING.items():
             _sealing_key(self.folder, f"{name}-{serial}", suite)
@@ -151,7 +154,7 @@ class SandboxPki:
         return ECKey.import_key(_pem(_ec_key(self.folder / name)), {"kid": f"receipt-{serial}"})
 
     def issue_server(self, now: datetime, *others: str) -> tuple[Path, Path]:
-        """A fresh server certificate for loopback, or for the hosts `others`: its (certificate, key) files."""
+        """A new server certificate for loopback, or for the hosts `others`: its (certificate, key) files."""
         key = ec.generate_private_key(ec.SECP256R1())
         addresses = [x509.IPAddress(ipaddress.ip_address(address)) for address in ("127.0.0.1", "::1")]
         names = x509.SubjectAlternativeName(
@@ -189,7 +192,7 @@ class SandboxPki:
 
 
 def sign_receipt(claims: ReceiptClaims, key: ECKey) -> str:
-    """`claims` as a compact JWS under the id of `key`, or of the first receipt key if it has none."""
+    """`claims` as a compact JWS with the id of `key`, or of the first receipt key if it has none."""
     return sign(claims, key, RECEIPT_TYPE)
 
 
@@ -256,7 +259,7 @@ def _ec_key(path: Path) -> ec.EllipticCurvePrivateKey:
     if not path.exists():
         write_atomically(path, _pem(ec.generate_private_key(ec.SECP256R1())))
     try:
-        key = serialization.load_pem_private_key(path.read_bytes(), password=None)
+        key = serialization.load_pem_private_key(read_regular(path), password=None)
     except (ValueError, TypeError):
         key = None
     if not isinstance(key, ec.EllipticCurvePrivateKey):
@@ -268,7 +271,7 @@ def _sealing_key(folder: Path, kid: str, suite: SuiteId) -> RecipientPrivateKey:
     path = folder / f"sealing-{kid}.bin"
     if not path.exists():
         write_atomically(path, RecipientPrivateKey.generate(kid, suite).private_bytes)
-    kept = path.read_bytes()
+    kept = read_regular(path)
     if len(kept) != len(RecipientPrivateKey.generate(kid, suite).private_bytes):
         raise KioskError(f"{path} is damaged; remove {folder.parent} to begin a new sandbox")
     return RecipientPrivateKey(kid, suite, kept)

@@ -1,4 +1,4 @@
-"""Refusals as problem documents (RFC 9457). They never repeat what was sent."""
+"""Refusals as problem documents (RFC 9457). They never contain what was sent."""
 
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
@@ -8,7 +8,7 @@ from kiosk.upstream.contract import PROBLEM_PREFIX, Problem
 
 
 class Rejected(Exception):
-    """A request that is refused: HTTP status, code of the contract, words for the log of a developer."""
+    """A refused request: HTTP status, code of the contract, and a title for a developer's log."""
 
     def __init__(self, status: int, code: str, title: str, detail: str | None = None) -> None:
         super().__init__(f"{status} {code}")

@@ -1,7 +1,7 @@
-"""The sandbox on a loopback socket, with TLS that asks for a client certificate and hands it to the app.
+"""The sandbox on a loopback socket, with TLS that requests a client certificate and passes it to the app.
 
-uvicorn hands no client certificate to the app, so its HTTP/1.1 protocol is subclassed; `http=` pins that class, because
-the default would silently pick another implementation when one is installed.
+uvicorn does not pass client certificates, so its HTTP/1.1 protocol is subclassed; `http=` selects that class, because
+by default uvicorn uses another implementation if one is installed.
 """
 
 import asyncio
@@ -32,21 +32,26 @@ from kiosk.sandbox.upstream import Sandbox
 __all__ = ["NO_FAULTS", "ClientCertificateProtocol", "SandboxServer", "load_faults", "run_sandbox"]
 
 HOST = "127.0.0.1"
+"""The address that is bound."""
 START_SECONDS = 20
+"""Time-out of the start."""
 REQUEST_SECONDS = 30.0
-"""From the connection, or the answer before, to the last byte of a request. A terminal has 20 s with the answer."""
+"""Time-out from the connection, or the answer before, to the last byte of a request. A terminal limits request and
+answer to 20 s."""
 NO_CHECK_TIME = 0x200000
 """X509_V_FLAG_NO_CHECK_TIME of OpenSSL, which `ssl.VerifyFlags` does not name."""
 
 
 class ClientCertificateProtocol(H11Protocol):
-    """Puts the certificate that TLS verified into the state of every request on this connection, and the transport,
-    for the faults that are injected below HTTP. A request that does not come to its end is not waited for for ever."""
+    """Puts the verified client certificate into the state of every request on the connection, and the transport, for
+    faults injected below HTTP. Incomplete requests time out.
+    """
 
     _overdue: asyncio.TimerHandle | None = None
 
-    # asyncio types the argument as any transport; a server's is one that reads and writes.
+    # asyncio types the argument as any transport; a server's reads and writes.
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """See `asyncio.Protocol`."""
         super().connection_made(transport)
         tls = transport.get_extra_info("ssl_object")
         certificate = tls.getpeercert(binary_form=True) if tls is not None else None
@@ -54,15 +59,18 @@ class ClientCertificateProtocol(H11Protocol):
         self._expect_request()
 
     def connection_lost(self, exc: Exception | None) -> None:
+        """See `asyncio.Protocol`."""
         self._expect_nothing()
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
+        """See `asyncio.Protocol`."""
         super().data_received(data)
         if not self._is_incomplete():
             self._expect_nothing()
 
     def on_response_complete(self) -> None:
+        """See `H11Protocol`."""
         super().on_response_complete()
         if self._is_incomplete():
             self._expect_request()
@@ -79,8 +87,9 @@ class ClientCertificateProtocol(H11Protocol):
             self._overdue.cancel()
 
     def shutdown(self) -> None:
-        """An idle terminal does not read, so it never answers TLS's close_notify: the connection is aborted instead. So
-        is one whose request has not come whole: there is nothing to answer."""
+        """Close the connection. An idle terminal does not read, so it never answers TLS's close_notify: the connection
+        is aborted. So is one with an incomplete request, which has no answer.
+        """
         if self.cycle is None or self._is_incomplete() or self.cycle.response_complete:
             self.transport.abort()
         else:
@@ -88,7 +97,7 @@ class ClientCertificateProtocol(H11Protocol):
 
 
 class SandboxServer:
-    """The sandbox in a thread of this process. `sandbox` stays usable beside it (codes, records)."""
+    """The sandbox on a thread of this process. `sandbox` can be used beside it (codes, records)."""
 
     def __init__(
         self,
@@ -102,7 +111,7 @@ class SandboxServer:
         tell: Callable[[str], None] = lambda _: None,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        """`tell` gets a line of text for every fault."""
+        """`tell` receives a line of text for every fault."""
         self._schedule = Schedule(faults, tell)
         self._shown = faults.certificate
         self.sandbox = Sandbox(data, card_cas=card_cas, people_files=people_files, campaign=campaign, clock=clock)
@@ -120,19 +129,20 @@ class SandboxServer:
 
     @property
     def url(self) -> str:
-        """Where it is reached; the port is known after `start`."""
+        """Its address; the port is known after `start`."""
         return f"https://{HOST}:{self._port}"
 
     def inject_faults(self, *rules: Rule, seed: int = 0) -> Schedule:
-        """From the next request on, inject these faults instead of the former ones; without rules none. Any thread.
+        """From the next request on, inject these faults instead of the former ones; none without rules. From any
+        thread.
 
-        The schedule that is returned shows which faults were injected.
+        The returned schedule shows which faults were injected.
         """
         self._schedule = Schedule(Faults(seed=seed, rule=rules))
         return self._schedule
 
     def start(self) -> None:
-        """Returns when requests are answered. Raises KioskError if the port is taken. After `stop`: the same port."""
+        """Return when requests are answered. Raises KioskError if the port is taken. After `stop`: the same port."""
         server, listener = self._prepare()
         self._server = server
         ready = threading.Event()
@@ -144,19 +154,19 @@ class SandboxServer:
             raise KioskError("the sandbox did not start; look at its log")
 
     def stop(self) -> None:
-        """Ends the server; what it stored stays. Can be started again."""
+        """Stop the server; its data stay, and it can be started again."""
         if self._server is not None and self._thread is not None:
             self._server.should_exit = True
             self._thread.join()
         self._server = self._thread = None
 
     def close(self) -> None:
-        """End the server and close the database."""
+        """Stop the server and close the database."""
         self.stop()
         self.sandbox.close()
 
     def run(self, announce: Callable[[str], None]) -> None:
-        """Serve in this thread until SIGINT or SIGTERM; `announce` gets the address first."""
+        """Serve on this thread until SIGINT or SIGTERM; `announce` receives the address first."""
         server, listener = self._prepare()
 
         def end(*_: object) -> None:
@@ -168,7 +178,7 @@ class SandboxServer:
         server.run(sockets=[listener])
 
     def _certificate(self) -> tuple[Path, Path]:
-        """The (certificate, key) files to show, as the fault file wants them."""
+        """The (certificate, key) files that the fault file asks for."""
         pki, now = self.sandbox.pki, self._clock()
         match self._shown:
             case Certificate.RIGHT:
@@ -186,7 +196,7 @@ class SandboxServer:
         listener = _bound(self._port)
         self._port = listener.getsockname()[1]
         certificate, key = self._certificate()
-        # uvicorn logs through the process's own handlers; the sandbox only speaks up when something is wrong.
+        # uvicorn logs through the process's own handlers; the sandbox logs only warnings and errors.
         logging.getLogger("uvicorn.error").setLevel(logging.WARNING)
         config = uvicorn.Config(
             create_app(self.sandbox, lambda: self._schedule),
@@ -202,19 +212,19 @@ class SandboxServer:
             ssl_certfile=certificate,
             ssl_keyfile=key,
             ssl_ca_certs=self.sandbox.pki.ca_file,
-            # Optional, because a terminal has none before it is enrolled; all other routes insist on one.
+            # Optional, because a terminal has no certificate before its enrolment; all other routes require one.
             ssl_cert_reqs=ssl.CERT_OPTIONAL,
         )
         config.load()
         assert config.ssl is not None  # noqa: S101 - there are certificates above
-        # asyncio breaks a handshake off without saying why. Whether a terminal's certificate has ended is judged behind
-        # it, by the sandbox's own clock, and told.
+        # asyncio aborts a failed handshake without a reason. So the expiry of a terminal's certificate is checked after
+        # the handshake, by the sandbox's own clock, and reported.
         config.ssl.verify_flags |= NO_CHECK_TIME
         return _Server(config), listener
 
 
 class _Server(uvicorn.Server):
-    """Installs no signal handlers: uvicorn would end the process by the signal, without the sandbox's clean-up."""
+    """Installs no signal handlers: uvicorn's would end the process without the sandbox's clean-up."""
 
     @contextlib.contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -240,7 +250,7 @@ def run_sandbox(
     faults: Faults = NO_FAULTS,
     tell: Callable[[str], None] = lambda _: None,
 ) -> None:
-    """The sandbox in the foreground (`kiosk sandbox`), until it is told to end. `tell` gets a line for every fault."""
+    """The sandbox in the foreground (`kiosk sandbox`), until it is stopped. `tell` receives a line for every fault."""
     server = SandboxServer(
         data, port, card_cas=card_cas, people_files=people_files, campaign=campaign, faults=faults, tell=tell
     )
@@ -251,7 +261,7 @@ def run_sandbox(
 
 
 def _bound(port: int) -> socket.socket:
-    # The protocol is named because asyncio sets TCP_NODELAY only where it is: without, every answer costs 40 ms.
+    # Name the protocol: asyncio sets TCP_NODELAY only then, and without it every answer takes 40 ms more.
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:

@@ -1,8 +1,8 @@
-"""What a payment service accepts: when it is open, and what its ID and its codes look like.
+"""The rules of payment services: when a service is open, and the form of its ID and codes.
 
-The sandbox states these rules by itself, from the requirements (R27, R39-R45, R120) and the services' data. It does not
-ask the terminal's rules: a mistake there would pass on both sides. `tests/sandbox/test_service_rules.py` holds the two
-against each other.
+The sandbox states these rules itself, from the requirements (R27, R39-R45, R120) and the services' data. It shares no
+code with the terminal's rules, because a mistake there would then pass on both sides.
+`tests/sandbox/test_service_rules.py` compares the two.
 """
 
 import re
@@ -11,6 +11,7 @@ from datetime import date, datetime, timedelta, timezone
 from kiosk.campaign.model import Field, FieldKind, FieldRole, PaymentService
 
 JAPAN = timezone(timedelta(hours=9))
+"""Japanese time."""
 OLDEST_YEARS = 130
 """No person has reached this age."""
 CHARACTERS = {
@@ -21,18 +22,18 @@ CHARACTERS = {
 }
 """The characters of each kind of value, as a regular expression."""
 SHORT_ID = 8
-"""From this length on four characters of an ID are shown again, of a shorter one two (R120)."""
+"""Length from which four characters of an ID are shown; of a shorter one two (R120)."""
 
 
 def takes_applications(service: PaymentService, moment: datetime) -> bool:
-    """Whether this service may be chosen at a terminal at `moment` (aware): in its period, and not suspended."""
+    """Whether this service can be chosen at a terminal at `moment` (aware): in its period, and not suspended."""
     in_period = service.open <= moment <= service.close
     suspended = any(window.start <= moment < window.end for window in service.suspensions)
     return service.at_terminals and in_period and not suspended
 
 
 def is_complete(field: Field, value: str, moment: datetime) -> bool:
-    """Whether `value` is a whole ID or code for this field; a birth date must be one of a person alive at `moment`."""
+    """Whether `value` is a complete ID or code for this field; a birth date must be of a person alive at `moment`."""
     written = f"{CHARACTERS[field.kind]}{{{field.minimum},{field.maximum}}}"
     if re.fullmatch(written, value) is None:
         return False
@@ -40,7 +41,7 @@ def is_complete(field: Field, value: str, moment: datetime) -> bool:
 
 
 def shown_of_id(service: PaymentService, inputs: tuple[str, ...]) -> str:
-    """What may be shown of the ID again: its last four characters, two of a short one, nothing of a secret (R120)."""
+    """The part of the ID that may be shown: its last four characters, two of a short one, none of a secret (R120)."""
     for field, value in zip(service.fields, inputs, strict=True):
         if field.role is FieldRole.ID:
             return "" if field.secret else value[-2:] if len(value) < SHORT_ID else value[-4:]

@@ -1,4 +1,4 @@
-"""What the sandbox knows of each terminal's health: its last heartbeat, read by an operator."""
+"""The state of each terminal by its last heartbeat, for an operator."""
 
 import json
 from collections.abc import Iterator
@@ -7,13 +7,14 @@ from datetime import datetime, timedelta
 from typing import Any
 
 SILENT = timedelta(minutes=15)
-"""Three heartbeats that did not come: the one alarm of a terminal that cannot tell what is wrong with it."""
+"""Three missing heartbeats: the only alarm of a terminal that cannot report a fault."""
 CERTIFICATE_DAYS = 30
+"""Remaining days of a certificate below which it is reported."""
 
 
 @dataclass(frozen=True, slots=True)
 class TerminalStatus:
-    """`report`: the last heartbeat as it came, with `at`; None: there was none. `went_back`: see `evidence`."""
+    """`report`: the last heartbeat, with its time `at`; None: there was none. `went_back`: see `evidence`."""
 
     kiosk_id: str
     struck_off: bool
@@ -22,10 +23,11 @@ class TerminalStatus:
 
     @classmethod
     def of(cls, kiosk_id: str, report: str | None, went_back: tuple[str, ...], *, struck_off: bool) -> "TerminalStatus":
+        """The status by the stored report (JSON)."""
         return cls(kiosk_id, struck_off, json.loads(report) if report else None, went_back)
 
     def lines(self, now: datetime) -> Iterator[str]:
-        """One line for the terminal, one below for each thing to look at."""
+        """One line for the terminal, and one below for each thing to check."""
         if self.struck_off:
             yield f"{self.kiosk_id}  struck off"
             return

@@ -1,5 +1,6 @@
-"""The sandbox's database (SQLite). It keeps payment-service IDs as keyed hashes with their last four characters, and no
-codes, phone digits or certificates."""
+"""The sandbox's database (SQLite). It stores payment-service IDs as keyed hashes with their last four characters, and
+no codes, phone digits or certificates.
+"""
 
 import hashlib
 from collections.abc import Iterator
@@ -41,7 +42,7 @@ from kiosk.sandbox.tables import (
 
 @dataclass(frozen=True, slots=True)
 class StoredKiosk:
-    """A terminal that was enrolled; one that is struck off keeps its row, so that its key counts never again."""
+    """An enrolled terminal; a revoked one keeps its row, so that its key is never accepted again."""
 
     kiosk_id: str
     struck_off: bool
@@ -49,7 +50,7 @@ class StoredKiosk:
 
 @dataclass(frozen=True, slots=True)
 class StoredChallenge:
-    """A challenge as issued; `used_by` is its first use, if any."""
+    """An issued challenge; `used_by` is its first use, if any."""
 
     kiosk_id: str
     issued_at: datetime
@@ -59,7 +60,7 @@ class StoredChallenge:
 
 @dataclass(frozen=True, slots=True)
 class StoredPerson:
-    """What is on record for one person; `items` are those applied for."""
+    """The record of one person; `items` are those applied for."""
 
     reserved: bool = False
     service: str | None = None
@@ -70,7 +71,7 @@ class StoredPerson:
 
 @dataclass(frozen=True, slots=True)
 class StoredApplication:
-    """An application that was decided, with its receipt. None: the claims could not be read. Moments are ISO 8601."""
+    """A decided application, with its receipt. None: the claims could not be read. Moments are ISO 8601."""
 
     application_id: str
     kiosk_id: str
@@ -83,7 +84,7 @@ class StoredApplication:
     challenge_mode: str | None = None
     service: str | None = None
     items: str | None = None
-    """Codes, divided by commas."""
+    """Codes, separated by commas."""
     id_tail: str | None = None
     person: str | None = None
 
@@ -113,18 +114,18 @@ class Transaction:
         self._connection = connection
 
     def add_code(self, secret_sha256: str, expires_at: datetime, kiosk_id: str | None = None) -> None:
-        """Add an enrolment code; `kiosk_id`: one that gives this terminal a new key."""
+        """Add an enrolment code; `kiosk_id`: a code that gives this terminal a new key."""
         self._insert(CODES, secret_sha256=secret_sha256, expires_at=_text(expires_at))
         if kiosk_id is not None:
             self._insert(CODES_FOR, secret_sha256=secret_sha256, kiosk_id=kiosk_id)
 
     def code_for(self, secret_sha256: str) -> str | None:
-        """The terminal that this code gives a new key; None: it makes a new terminal."""
+        """The terminal that gets a new key by this code; None: the code enrols a new terminal."""
         row = self._one(CODES_FOR, secret_sha256=secret_sha256)
         return None if row is None else str(row["kiosk_id"])
 
     def take_code(self, secret_sha256: str, key_sha256: str, now: datetime) -> bool:
-        """Use a code up for the terminal with this key; True for the same terminal again."""
+        """Use a code for the terminal with this key; True also for the same terminal again."""
         row = self._one(CODES, secret_sha256=secret_sha256)
         if row is None or row["key_sha256"] not in (None, key_sha256) or _moment(row["expires_at"]) < now:
             return False
@@ -132,12 +133,12 @@ class Transaction:
         return True
 
     def kiosk_with_key(self, key_sha256: str) -> StoredKiosk | None:
-        """The terminal with this key, which may be struck off; None if there was never one."""
+        """The terminal with this key, perhaps revoked; None without one."""
         row = self._one(KIOSKS, key_sha256=key_sha256)
         return None if row is None else self._kiosk(row["kiosk_id"])
 
     def kiosk(self, kiosk_id: str) -> StoredKiosk | None:
-        """The terminal with this id, which may be struck off; None if there was never one."""
+        """The terminal with this id, perhaps revoked; None without one."""
         return None if self._one(KIOSKS, kiosk_id=kiosk_id) is None else self._kiosk(kiosk_id)
 
     def add_kiosk(self, kiosk_id: str, key_sha256: str, now: datetime) -> None:
@@ -145,7 +146,7 @@ class Transaction:
         self._insert(KIOSKS, kiosk_id=kiosk_id, key_sha256=key_sha256, enrolled_at=_text(now))
 
     def replace_key(self, kiosk_id: str, key_sha256: str, now: datetime) -> None:
-        """This terminal has another key from now on; the one before is ended for ever."""
+        """Replace this terminal's key; the old one is never accepted again."""
         row = self._one(KIOSKS, kiosk_id=kiosk_id)
         if row is not None and row["key_sha256"] != key_sha256:
             self._insert(FORMER_KEYS, key_sha256=row["key_sha256"], kiosk_id=kiosk_id, at=_text(now))
@@ -156,25 +157,27 @@ class Transaction:
         return self._one(FORMER_KEYS, key_sha256=key_sha256) is not None
 
     def evidence(self, kiosk_id: str) -> tuple[str | None, str | None, str]:
-        """What this terminal told of its queue and journal (JSON), and what went back since, divided by commas."""
+        """The reported ends of this terminal's queue and journal (JSON), and which of them went back, separated by
+        commas.
+        """
         row = self._one(EVIDENCE, kiosk_id=kiosk_id)
         return (None, None, "") if row is None else (row["queue"], row["journal"], row["went_back"])
 
     def keep_evidence(self, kiosk_id: str, queue: str | None, journal: str | None, went_back: str) -> None:
-        """In the place of what was kept before."""
+        """Replace that record."""
         self.forget_evidence(kiosk_id)
         self._insert(EVIDENCE, kiosk_id=kiosk_id, queue=queue, journal=journal, went_back=went_back)
 
     def forget_evidence(self, kiosk_id: str) -> None:
-        """The next heartbeat of this terminal is believed."""
+        """Delete that record: the next heartbeat of this terminal is accepted."""
         self._connection.execute(delete(EVIDENCE).where(EVIDENCE.c.kiosk_id == kiosk_id))
 
     def strike_off(self, kiosk_id: str, now: datetime) -> None:
-        """End this terminal's id, key and certificate for ever; its applications stay."""
+        """Revoke this terminal's id, key and certificate for ever; its applications stay."""
         self._insert(STRUCK_OFF, kiosk_id=kiosk_id, at=_text(now))
 
     def heartbeat(self, kiosk_id: str, report: str) -> None:
-        """Keep the terminal's latest report (JSON)."""
+        """Store the terminal's latest report (JSON)."""
         self._update(KIOSKS, KIOSKS.c.kiosk_id == kiosk_id, last_heartbeat=report)
 
     def last_heartbeat(self, kiosk_id: str) -> str | None:
@@ -207,7 +210,7 @@ class Transaction:
         self._update(CHALLENGES, (CHALLENGES.c.value == value) & CHALLENGES.c.used_by.is_(None), used_by=used_by)
 
     def person(self, person: str) -> StoredPerson:
-        """What is on record for this person; an empty record for an unknown one."""
+        """The record of this person; an empty one for an unknown person."""
         row = self._one(PERSONS, person=person)
         if row is None:
             return StoredPerson()
@@ -233,7 +236,7 @@ class Transaction:
             self._insert(PERSON_ITEMS, person=person, item=item, application_id=application_id)
 
     def application(self, application_id: str) -> StoredApplication | None:
-        """The application with this id; None if it never arrived."""
+        """The application with this id; None without one."""
         row = self._one(APPLICATIONS, application_id=application_id)
         return None if row is None else StoredApplication(**row)
 
@@ -242,7 +245,7 @@ class Transaction:
         self._insert(APPLICATIONS, **asdict(application))
 
     def remove_application(self, application_id: str) -> None:
-        """Forget the decision on it, if there is one."""
+        """Delete the decision on this application, if there is one."""
         self._connection.execute(delete(APPLICATIONS).where(APPLICATIONS.c.application_id == application_id))
 
     def _kiosk(self, kiosk_id: str) -> StoredKiosk:
@@ -261,13 +264,14 @@ class Transaction:
 
 @cache
 def _select(table: Table, names: tuple[str, ...]) -> Select[Any]:
-    """Made once: to put a statement together takes SQLAlchemy longer than SQLite takes to answer it."""
+    """The statement, cached: SQLAlchemy builds it more slowly than SQLite answers it."""
     return select(table).where(*(table.c[name] == bindparam(name) for name in names))
 
 
 def _engine(file: Path) -> Engine:
-    """Every transaction takes the write lock at once: a deferred one that reads, then writes, fails under a second
-    writer whatever the busy time-out is."""
+    """The engine. Every transaction takes the write lock at once: a deferred one that reads and then writes fails
+    beside another writer, whatever the busy time-out.
+    """
     engine = create_engine(f"sqlite:///{file}", hide_parameters=True, connect_args={"timeout": 10})
 
     @event.listens_for(engine, "connect")
@@ -284,7 +288,7 @@ def _engine(file: Path) -> Engine:
 
 
 def sha256_hex(content: bytes) -> str:
-    """How secrets, keys and contents are on record."""
+    """The stored form of secrets, keys and contents."""
     return hashlib.sha256(content).hexdigest()
 
 

@@ -3,6 +3,7 @@
 from sqlalchemy import Column, ForeignKey, Index, MetaData, String, Table
 
 METADATA = MetaData()
+"""The schema."""
 
 CODES = Table(
     "enrolment_codes",
@@ -11,6 +12,7 @@ CODES = Table(
     Column("expires_at", String, nullable=False),
     Column("key_sha256", String),  # of the terminal that used it; the same terminal may repeat it
 )
+"""Enrolment codes."""
 KIOSKS = Table(
     "kiosks",
     METADATA,
@@ -19,6 +21,7 @@ KIOSKS = Table(
     Column("enrolled_at", String, nullable=False),
     Column("last_heartbeat", String),
 )
+"""Enrolled terminals."""
 CODES_FOR = Table(
     "enrolment_codes_for",  # codes that give an existing terminal a new key
     METADATA,
@@ -26,14 +29,14 @@ CODES_FOR = Table(
     Column("kiosk_id", ForeignKey("kiosks.kiosk_id"), nullable=False),
 )
 FORMER_KEYS = Table(
-    "former_keys",  # of terminals that got a new one; none of them is ever accepted again
+    "former_keys",  # replaced keys of terminals, never accepted again
     METADATA,
     Column("key_sha256", String, primary_key=True),
     Column("kiosk_id", ForeignKey("kiosks.kiosk_id"), nullable=False),
     Column("at", String, nullable=False),
 )
 EVIDENCE = Table(
-    "evidence",  # the ends of queue and journal that a terminal told last, before it went back if it did
+    "evidence",  # the ends of queue and journal that a terminal reported last, or before they went back
     METADATA,
     Column("kiosk_id", ForeignKey("kiosks.kiosk_id"), primary_key=True),
     Column("queue", String),
@@ -46,6 +49,7 @@ STRUCK_OFF = Table(
     Column("kiosk_id", ForeignKey("kiosks.kiosk_id"), primary_key=True),
     Column("at", String, nullable=False),
 )
+"""Revoked terminals."""
 CHALLENGES = Table(
     "challenges",
     METADATA,
@@ -55,6 +59,7 @@ CHALLENGES = Table(
     Column("expires_at", String, nullable=False),
     Column("used_by", String),
 )
+"""Issued challenges."""
 PERSONS = Table(
     "persons",
     METADATA,
@@ -65,6 +70,7 @@ PERSONS = Table(
     Column("id_tail", String),
     Index("one_person_per_service_id", "service", "id_hash", unique=True),
 )
+"""Persons with a MykeyID."""
 PERSON_ITEMS = Table(
     "person_items",
     METADATA,
@@ -72,6 +78,7 @@ PERSON_ITEMS = Table(
     Column("item", String, primary_key=True),
     Column("application_id", ForeignKey("applications.application_id"), nullable=False),
 )
+"""Items that persons applied for."""
 APPLICATIONS = Table(
     "applications",
     METADATA,
@@ -89,3 +96,4 @@ APPLICATIONS = Table(
     Column("person", String),
     Column("receipt", String, nullable=False),
 )
+"""Decided applications."""

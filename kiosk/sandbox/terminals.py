@@ -1,7 +1,7 @@
-"""Terminals: their enrolment, and every check of a terminal's id.
+"""The enrolled terminals, and every check of a terminal's id.
 
-TLS verifies a client certificate; `Terminals.of_certificate` finds the enrolled terminal that it belongs to. The routes
-hand this `Terminal` on, and whatever else names a terminal is compared with it here.
+TLS verifies a client certificate; `Terminals.of_certificate` finds its terminal. The routes pass this `Terminal` on,
+and every other value that names a terminal is compared with it here.
 """
 
 import secrets
@@ -31,8 +31,9 @@ from kiosk.upstream.contract import (
 from kiosk.upstream.enrolment_code import ALPHABET, new_code
 
 AUDIENCE = "https://sandbox.invalid/kiosk"
-"""The upstream that signed claims must name. A terminal learns it when it enrols."""
+"""The audience of signed claims. A terminal receives it at its enrolment."""
 CODE_LIFE = timedelta(days=7)
+"""Validity of an enrolment code."""
 
 
 class NamesTerminal(Protocol):
@@ -46,7 +47,7 @@ class NamesTerminal(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Terminal:
-    """The enrolled terminal whose certificate a request came with."""
+    """The enrolled terminal of a request's certificate."""
 
     kiosk_id: str
 
@@ -68,24 +69,24 @@ class Terminals:
     store: Store
     clock: Callable[[], datetime]
 
-    def make_code(self, kiosk_id: str | None = None) -> str:
-        """A one-time enrolment code, good for `CODE_LIFE`. `kiosk_id`: for this terminal, which lost its key.
+    def make_code(self, kiosk_id: str | None = None, *, short: bool = False) -> str:
+        """A one-time enrolment code, valid for `CODE_LIFE`. `kiosk_id`: for this terminal, which lost its key. `short`:
+        for a terminal whose settings have the SHA-256 of this upstream's CA.
 
-        Raises KioskError for an id that no terminal has, or that is struck off.
+        Raises KioskError for an unknown or revoked id.
         """
-        code = new_code(self.pki.ca_sha256)
+        code = new_code(self.pki.ca_sha256, short=short)
         with self.store.begin() as transaction:
             if kiosk_id is not None:
                 _known(transaction, kiosk_id, struck_off=False)
             transaction.add_code(sha256_hex(code.secret_token.encode()), self.clock() + CODE_LIFE, kiosk_id)
-        return str(code)
+        return code.short if short else str(code)
 
     def enrol(self, request: EnrolmentRequest) -> EnrolmentAnswer:
         """An id and a certificate for the key of the request. Repeatable: the same key is the same terminal.
 
-        By a code for an existing terminal its key is replaced: the one before is ended, and with it its certificates.
-        The key of a terminal that was struck off gets nothing, with no code, nor does a key that was replaced. Raises
-        Rejected.
+        A code for an existing terminal replaces its key: the old one and its certificates become invalid. The key of a
+        revoked terminal is refused with any code, and so is a replaced key. Raises Rejected.
         """
         key = _requested_key(request.csr)
         key_sha256 = _key_sha256(key)
@@ -107,7 +108,7 @@ class Terminals:
             elif wanted is not None:
                 kiosk_id = wanted
                 transaction.replace_key(kiosk_id, key_sha256, now)
-                # Its disk may be another one: what it tells of its queue next is where it begins now.
+                # Its disk may have been replaced: accept the end of the queue that it reports next.
                 transaction.forget_evidence(kiosk_id)
             else:
                 kiosk_id = _new_id()
@@ -121,7 +122,7 @@ class Terminals:
         )
 
     def renew(self, terminal: Terminal, request: CertificateRequest) -> CertificateAnswer:
-        """A new certificate for the key that the terminal has. Those before stay valid until their dates."""
+        """A new certificate for the terminal's existing key. Earlier ones stay valid until they expire."""
         key = _requested_key(request.csr)
         with self.store.begin() as transaction:
             known = transaction.kiosk_with_key(_key_sha256(key))
@@ -130,14 +131,14 @@ class Terminals:
         return CertificateAnswer(certificate=self.pki.issue_device(key, terminal.kiosk_id, self.clock()))
 
     def keys(self, request: KeysRequest) -> KeysAnswer:
-        """The present keys, signed with one that the terminal believes."""
+        """The current keys, signed with a key that the terminal trusts."""
         signed = self.pki.signed_keys(request.signed_by, AUDIENCE)
         if signed is None:
             raise Rejected(404, "keys_unknown", "This receipt key was never this upstream's")
         return KeysAnswer(keys=signed)
 
     def of_certificate(self, certificate_der: bytes | None) -> Terminal:
-        """The terminal with this client certificate, which TLS has verified but for its dates. Raises Rejected."""
+        """The terminal of this client certificate, of which TLS has verified all but the validity. Raises Rejected."""
         if certificate_der is None:
             raise Rejected(401, "certificate_required", "Only enrolled terminals may call this")
         certificate = x509.load_der_x509_certificate(certificate_der)
@@ -153,25 +154,25 @@ class Terminals:
         return Terminal(kiosk.kiosk_id)
 
     def strike_off(self, kiosk_id: str) -> None:
-        """End id, key, certificate and code of this terminal for ever: it was stolen, or is decommissioned.
+        """Revoke id, key, certificate and code of this terminal for ever: it was stolen, or decommissioned.
 
-        Harmless when repeated. Raises KioskError for an id that no terminal has.
+        Repeatable. Raises KioskError for an unknown id.
         """
         with self.store.begin() as transaction:
             if not _known(transaction, kiosk_id).struck_off:
                 transaction.strike_off(kiosk_id, self.clock())
 
     def accept_loss(self, kiosk_id: str) -> None:
-        """An operator knows that this terminal's queue or journal went back: what it tells next is believed.
+        """The operator knows that this terminal's queue or journal went back: accept the ends that it reports next.
 
-        Raises KioskError for an id that no terminal has.
+        Raises KioskError for an unknown id.
         """
         with self.store.begin() as transaction:
             transaction.forget_evidence(_known(transaction, kiosk_id).kiosk_id)
 
 
 def _known(transaction: Transaction, kiosk_id: str, *, struck_off: bool = True) -> StoredKiosk:
-    """Raises KioskError if no terminal has this id, or (`struck_off` False) if it is ended."""
+    """The terminal with this id. Raises KioskError without one, or (`struck_off` False) if it is revoked."""
     kiosk = transaction.kiosk(kiosk_id)
     if kiosk is None:
         raise KioskError(f"no terminal has the id {kiosk_id}; `kiosk doctor` at the terminal prints its id")

@@ -7,14 +7,16 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from devices.regular_files import read_regular
 from kiosk.campaign.load import load_campaign
 from kiosk.campaign.model import Campaign
 from kiosk.sandbox import evidence
 from kiosk.sandbox.applications import Applications
-from kiosk.sandbox.cards import CardRegistry
+from kiosk.sandbox.card_registry import CardRegistry
 from kiosk.sandbox.pki import SandboxPki
 from kiosk.sandbox.statuses import TerminalStatus
 from kiosk.sandbox.store import Store
+from kiosk.sandbox.support import SupportBundles
 from kiosk.sandbox.terminals import Terminal, Terminals
 from kiosk.station.atomic_files import exclusive, private_folder, write_atomically
 from kiosk.station.card_trust import CardTrust
@@ -22,11 +24,11 @@ from kiosk.upstream.contract import ChallengeOffer, ChallengesAnswer, HeartbeatA
 from kiosk.upstream.heartbeat_contract import EvidenceAnswer, HeartbeatReply, HeartbeatReport
 
 CHALLENGE_LIFE = timedelta(days=7)
-"""Longer than the outages that visits should work through."""
+"""Validity of a challenge, longer than the outages that visits should work through."""
 
 
 class Sandbox:
-    """Everything below `data`: keys, database, registry files. Raises KioskError when something there is damaged."""
+    """All data below `data`: keys, database, registry files. Raises KioskError if they are damaged."""
 
     def __init__(
         self,
@@ -41,12 +43,13 @@ class Sandbox:
         cards = CardRegistry(
             CardTrust.load(tuple(card_cas), ()), people_files, data / "revoked.txt", data / "not-yet-active.txt"
         )
-        # The server and `kiosk sandbox code` may both be the first: one of them makes the keys.
+        # The server and `kiosk sandbox code` may start at the same time: the lock lets one of them make the keys.
         with exclusive(private_folder(data) / "lock"):
             self.pki = SandboxPki.open(data / "pki", clock())
             hash_key = _hash_key(data / "pki" / "hash-key.bin")
             self._store = Store(data / "sandbox.db")
         self.terminals = Terminals(self.pki, self._store, clock)
+        self.support = SupportBundles(data / "support")
         self.applications = Applications(
             self.pki, self._store, cards, campaign or load_campaign("practice"), hash_key, clock
         )
@@ -56,7 +59,7 @@ class Sandbox:
         self._store.close()
 
     def challenges(self, terminal: Terminal, count: int) -> ChallengesAnswer:
-        """`count` new one-time challenges, each bound to this terminal."""
+        """`count` new one-time challenges for this terminal."""
         now = self.clock()
         expires = now + CHALLENGE_LIFE
         offers = tuple(ChallengeOffer(value=secrets.token_urlsafe(32), expires=expires) for _ in range(count))
@@ -66,14 +69,14 @@ class Sandbox:
         return ChallengesAnswer(challenges=offers, now=now)
 
     def heartbeat(self, terminal: Terminal, report: HeartbeatRequest) -> HeartbeatAnswer:
-        """Keep the terminal's latest report."""
+        """Store the terminal's latest report."""
         now = self.clock()
         with self._store.begin() as transaction:
             transaction.heartbeat(terminal.kiosk_id, json.dumps({"at": now.isoformat(), **report.model_dump()}))
         return HeartbeatAnswer(now=now)
 
     def report(self, terminal: Terminal, report: HeartbeatReport) -> HeartbeatReply:
-        """Keep the terminal's latest report, and hold the ends of its queue and journal against those known before."""
+        """Store the terminal's latest report, and compare the ends of its queue and journal with the recorded ones."""
         now = self.clock()
         with self._store.begin() as transaction:
             transaction.heartbeat(terminal.kiosk_id, json.dumps({"at": now.isoformat(), **report.model_dump()}))
@@ -83,13 +86,13 @@ class Sandbox:
         return HeartbeatReply(now=now, queue=known.queue, journal=known.journal, went_back=held.went_back)
 
     def evidence(self, terminal: Terminal) -> EvidenceAnswer:
-        """What is held of the ends of this terminal's queue and journal."""
+        """The recorded ends of this terminal's queue and journal."""
         with self._store.begin() as transaction:
             known = evidence.load(transaction, terminal.kiosk_id)
         return EvidenceAnswer(now=self.clock(), queue=known.queue, journal=known.journal, went_back=known.went_back)
 
     def statuses(self) -> list[TerminalStatus]:
-        """Every terminal that was ever enrolled, by its id."""
+        """The state of every terminal that was ever enrolled, by id."""
         with self._store.begin() as transaction:
             return [
                 TerminalStatus.of(
@@ -102,7 +105,7 @@ class Sandbox:
             ]
 
     def record(self, application_id: str) -> dict[str, Any] | None:
-        """What the sandbox recorded for an application, for `kiosk practice --json`; None if it never arrived."""
+        """The record of an application, for `kiosk practice --json`; None without one."""
         with self._store.begin() as transaction:
             stored = transaction.application(application_id)
             if stored is None:
@@ -127,4 +130,4 @@ class Sandbox:
 def _hash_key(file: Path) -> bytes:
     if not file.exists():
         write_atomically(file, secrets.token_bytes(32))
-    return file.read_bytes()
+    return read_regular(file)

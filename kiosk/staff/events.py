@@ -1,4 +1,4 @@
-"""Everything that can happen to an area, and what it asks of the world. Frozen values."""
+"""The events of an area, and its effects, as frozen values."""
 
 from dataclasses import dataclass, field
 
@@ -7,7 +7,7 @@ from kiosk.staff.model import Action, CodeFault, Grade, Page
 
 @dataclass(frozen=True, slots=True)
 class Entered:
-    """The gesture was made. `busy`: a card or the disk is at work for somebody, which nothing may cut short."""
+    """The gesture was made. `busy`: a visit's card or disk work is under way, which must not be interrupted."""
 
     busy: bool
 
@@ -19,22 +19,24 @@ class Left:
 
 @dataclass(frozen=True, slots=True)
 class LanguageSwitched:
-    """Between Japanese and English."""
+    """Switch between Japanese and English."""
 
 
 @dataclass(frozen=True, slots=True)
 class PageChosen:
+    """Open this page."""
+
     page: Page
 
 
 @dataclass(frozen=True, slots=True)
 class WentBack:
-    """One page up; from the first one out of the area."""
+    """One page up; from the first page out of the area."""
 
 
 @dataclass(frozen=True, slots=True)
 class Touched:
-    """Somebody is there; or, in the display test, which cell was touched (-1: none)."""
+    """A touch, which restarts the idle time; in the display test with the touched cell (-1: none)."""
 
     cell: int = -1
 
@@ -48,7 +50,7 @@ class KeyPressed:
 
 @dataclass(frozen=True, slots=True)
 class CodeLength:
-    """So many digits are in the buffer."""
+    """Number of digits in the code's buffer."""
 
     length: int
 
@@ -60,9 +62,9 @@ class CodeConfirmed:
 
 @dataclass(frozen=True, slots=True)
 class CodeChecked:
-    """What became of a code. `fault` None: it is right, `technician` whose it is. `wait`: seconds without a try.
+    """The result of a code. `fault` None: it is valid, of technician `technician`. `wait`: seconds until the next try.
 
-    For a new code: whether it was taken.
+    For a new code: whether it was accepted.
     """
 
     attempt: int
@@ -73,7 +75,7 @@ class CodeChecked:
 
 @dataclass(frozen=True, slots=True)
 class NewCodeRefused:
-    """The second time it was another one, or it is one that everybody tries first."""
+    """The two entries of a new code differ, or it is easily guessed."""
 
     attempt: int
 
@@ -87,7 +89,7 @@ class Wrote:
 
 @dataclass(frozen=True, slots=True)
 class Rubbed:
-    """The last character is taken away, or all of them."""
+    """Erase the last character, or all."""
 
     everything: bool = False
 
@@ -101,9 +103,10 @@ class Chose:
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """The action is done; its answer is kept where the words are made."""
+    """The action is done; its result is kept by `kiosk.staff_desk`. `failed`: nothing came of it."""
 
     action: Action
+    failed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +118,7 @@ class Stepped:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """The moment `machine.deadline` has come."""
+    """The moment that `machine.deadline` returned has come."""
 
 
 Event = (
@@ -141,12 +144,12 @@ Event = (
 
 @dataclass(frozen=True, slots=True)
 class EndVisit:
-    """End and wipe whatever a shopper has begun."""
+    """End and wipe any visit."""
 
 
 @dataclass(frozen=True, slots=True)
 class NoteEntered:
-    """Into the journal: the area was opened, or a code was right (`grade`, `technician`)."""
+    """Write into the journal: the area was opened, or a code was valid (`grade`, `technician`)."""
 
     grade: Grade
     technician: int = 0
@@ -154,7 +157,7 @@ class NoteEntered:
 
 @dataclass(frozen=True, slots=True)
 class NoteLeft:
-    """Into the journal: the area was closed."""
+    """Write into the journal: the area was closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,12 +175,12 @@ class CheckCode:
 
 @dataclass(frozen=True, slots=True)
 class KeepNewCode:
-    """Keep the code in the buffer for its second time."""
+    """Keep the code in the buffer for comparison with its second entry."""
 
 
 @dataclass(frozen=True, slots=True)
 class SetCode:
-    """If the buffer holds what was kept: make it the code. Answers CodeChecked or NewCodeRefused."""
+    """Set the code if the buffer equals the kept one. Answers CodeChecked or NewCodeRefused."""
 
     grade: Grade
     technician: int
@@ -186,14 +189,14 @@ class SetCode:
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """Fetch what this page shows."""
+    """Fetch the content of this page."""
 
     page: Page
 
 
 @dataclass(frozen=True, slots=True)
 class Do:
-    """Carry the action out. Answers Answered. `text` is what was typed, `page` where it was asked for."""
+    """Carry the action out. Answers Answered. `text` is the input, `page` the page of the action."""
 
     action: Action
     page: Page
@@ -201,4 +204,34 @@ class Do:
     test: str = ""
 
 
-Effect = EndVisit | NoteEntered | NoteLeft | EraseCode | CheckCode | KeepNewCode | SetCode | Look | Do
+@dataclass(frozen=True, slots=True)
+class NoteCleaning:
+    """Write into the journal that the touch lock for cleaning began."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteTooOften:
+    """Write into the journal that this action was refused: it was used too often without a code."""
+
+    action: Action
+
+
+@dataclass(frozen=True, slots=True)
+class KeepSpent:
+    """Store what was used without a code (`Area.spent`), so that a restart does not free it."""
+
+
+Effect = (
+    EndVisit
+    | NoteEntered
+    | NoteLeft
+    | EraseCode
+    | CheckCode
+    | KeepNewCode
+    | SetCode
+    | Look
+    | Do
+    | NoteCleaning
+    | NoteTooOften
+    | KeepSpent
+)

@@ -1,4 +1,4 @@
-"""What a page shows beside its buttons: lines that say how something is. Nothing personal can be put into one."""
+"""The content of a page besides its buttons: lines about the terminal's state. No personal data."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -7,26 +7,29 @@ from kiosk.staff.words import NOTHING, Words
 
 
 class Tone(StrEnum):
+    """How a line is coloured."""
+
     PLAIN = "plain"
     GOOD = "good"
     CARE = "care"
-    """Works, but somebody should look at it."""
+    """Works, but should be checked."""
     BAD = "bad"
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One fact, and what to do about it."""
+    """One fact, and its remedy: in words, and as commands to type."""
 
     label: Words
     value: Words
     tone: Tone = Tone.PLAIN
     remedy: Words = NOTHING
+    commands: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What was found out for a page, or what became of an action. `waiting`: it is being found out."""
+    """The lines of a page, or the result of an action. `waiting`: they are being collected."""
 
     lines: tuple[Line, ...] = ()
     waiting: bool = False
@@ -34,12 +37,14 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """The terminal at a glance. `since` is what a clock at the terminal showed (JST), "" where it is not known."""
+    """The terminal's state in one line. `since`: the time of the change by the terminal's clock (JST), "" if
+    unknown.
+    """
 
     tone: Tone
     headline: Words
     instruction: Words
     since: str
     fault_code: str
-    """What to read out on the telephone; "" where all is well."""
+    """The code to read out on the telephone; "" without a fault."""
     paused: bool = False

@@ -1,7 +1,7 @@
 """The areas as a pure function: `advance(area, event, now) -> (area, effects)`. No I/O and no clock.
 
-A page opens only where its grade was granted, and an action is done only on a page that has it: there is no other way
-to one. A code that is typed is never part of the state; it knows how many digits there are.
+A page opens only if its grade was granted, and an action runs only on a page that has it. A typed code is never part of
+the state, only its number of digits.
 """
 
 from dataclasses import replace
@@ -22,13 +22,16 @@ from kiosk.staff.events import (
     EraseCode,
     Event,
     KeepNewCode,
+    KeepSpent,
     KeyPressed,
     LanguageSwitched,
     Left,
     Look,
     NewCodeRefused,
+    NoteCleaning,
     NoteEntered,
     NoteLeft,
+    NoteTooOften,
     PageChosen,
     Rubbed,
     SetCode,
@@ -44,16 +47,20 @@ _KEYS_KEPT = 12
 
 
 def advance(area: Area, event: Event, now: float) -> Move:
-    """The next state and what the world must do for it. Never raises; what does not fit changes nothing."""
+    """The next state, and its effects. Never raises; an event that does not fit changes nothing."""
     if not area.is_open:
-        return _enter(area, event, now)
+        return (
+            _answered(area, event.action, failed=event.failed)
+            if isinstance(event, Answered)
+            else _enter(area, event, now)
+        )
     match event:
         case Due():
             return _due(area, now)
         case CodeChecked() | NewCodeRefused():
             return _code_answered(area, event, now)
-        case Answered(action):
-            return (replace(area, checking=False), ()) if area.chosen is action else (area, ())
+        case Answered(action, failed):
+            return _answered(area, action, failed=failed)
         case _ if area.page is Page.CLEAN:
             return area, ()
         case _:
@@ -61,7 +68,7 @@ def advance(area: Area, event: Event, now: float) -> Move:
 
 
 def deadline(area: Area, now: float) -> float | None:
-    """When this area must be looked at again; None while it is closed. At `now` it may count down by the second."""
+    """When `Due` must be posted; None while the area is closed. During the countdown it is due every second."""
     if not area.is_open:
         return None
     if area.page is Page.CLEAN:
@@ -84,8 +91,34 @@ def _leave(area: Area) -> Move:
 
 
 def _closed(area: Area) -> Area:
-    """Nothing of it is left but the language and the count of attempts."""
-    return Area(language=area.language, attempt=area.attempt)
+    """An area with nothing of the session but its language, the number of attempts, and the uses without a code."""
+    return Area(language=area.language, attempt=area.attempt, spent=area.spent, told=area.told)
+
+
+def _answered(area: Area, action: Action, *, failed: bool) -> Move:
+    """An action without a code that failed does not count: a page that the printer did not print used no paper."""
+    done = replace(area, checking=False) if area.chosen is action else area
+    last = next((each for each in reversed(area.spent) if each[0] is action), None)
+    if not failed or last is None or rules.limit_of(action) is None:
+        return done, ()
+    left = list(area.spent)
+    left.remove(last)
+    return replace(done, spent=tuple(left)), (KeepSpent(),)
+
+
+def _spend(area: Area, action: Action, now: float) -> Move:
+    """Count an action that is carried out without a code."""
+    limit = rules.limit_of(action)
+    if limit is None or area.granted is not Grade.OPEN:
+        return area, ()
+    recent = tuple((each, at) for each, at in area.spent if now - at < rules.HOUR)
+    return replace(area, spent=(*recent, (action, now)), told=area.told - limit.actions), (KeepSpent(),)
+
+
+def _refuse(area: Area, action: Action) -> Move:
+    """Tell once that an action was used too often."""
+    effects = () if action in area.told else (NoteTooOften(action),)
+    return replace(area, told=area.told | {action}), effects
 
 
 def _due(area: Area, now: float) -> Move:
@@ -114,7 +147,8 @@ def _person(area: Area, event: Event, now: float) -> Move:
         case CodeLength() | CodeConfirmed() if area.page is Page.CODE and not area.checking:
             return _code(area, event, now)
         case Wrote(character) if area.page in rules.TYPES:
-            fits = len(character) == 1 and character.isprintable() and len(area.typed) < rules.TYPED_AT_MOST
+            # Separators are inserted by the view and not stored, so that a backspace removes a visible character.
+            fits = len(character) == 1 and character.isalnum() and len(area.typed) < rules.TYPED_AT_MOST
             return (replace(area, typed=area.typed + character.upper(), chosen=None) if fits else area), ()
         case Rubbed(everything) if area.page in rules.TYPES:
             return replace(area, typed="" if everything else area.typed[:-1], chosen=None), ()
@@ -129,7 +163,7 @@ def _person(area: Area, event: Event, now: float) -> Move:
 
 
 def _open(area: Area, page: Page, now: float) -> Move:
-    """Onto a page, or to the code that it needs first."""
+    """Open a page, or the CODE page if it needs a code first."""
     fresh = replace(
         area,
         page=page,
@@ -143,6 +177,7 @@ def _open(area: Area, page: Page, now: float) -> Move:
         typed="",
         chosen=None,
         asked=False,
+        free_at=0.0,
         test=None,
         touched=frozenset(),
         keys=(),
@@ -151,7 +186,17 @@ def _open(area: Area, page: Page, now: float) -> Move:
     )
     if rules.needed(page) > area.granted:
         return replace(fresh, page=Page.CODE, wanted=page), (EraseCode(),)
-    return fresh, (EraseCode(), Look(page))
+    return _clean(fresh, now) if page is Page.CLEAN else (fresh, (EraseCode(), Look(page)))
+
+
+def _clean(fresh: Area, now: float) -> Move:
+    """Begin the touch lock; or ask for the shop's PIN, because it keeps everybody from the terminal."""
+    until = rules.free_at(fresh, Action.CLEAN)
+    if until > now:
+        refused, effects = _refuse(fresh, Action.CLEAN)
+        return replace(refused, page=Page.CODE, wanted=Page.CLEAN, free_at=until), (EraseCode(), *effects)
+    begun, effects = _spend(fresh, Action.CLEAN, now)
+    return begun, (EraseCode(), NoteCleaning(), *effects)
 
 
 def _back(area: Area, now: float) -> Move:
@@ -204,6 +249,9 @@ def _code_answered(area: Area, event: CodeChecked | NewCodeRefused, now: float) 
 def _chose(area: Area, action: Action, now: float) -> Move:
     if action in rules.ASKS_TWICE and not (area.asked and area.chosen is action):
         return replace(area, chosen=action, asked=True), ()
+    until = rules.free_at(area, action)
+    if until > now:
+        return _refuse(replace(area, chosen=action, free_at=until), action)
     match action:
         case Action.NEW_SHOP_PIN | Action.NEW_OWN_CODE:
             grade = Grade.SHOP if action is Action.NEW_SHOP_PIN else Grade.TECHNICIAN
@@ -213,15 +261,16 @@ def _chose(area: Area, action: Action, now: float) -> Move:
         case Action.BEGIN_TEST | Action.PASSED | Action.FAILED:
             return _tested(area, action)
         case _:
-            begun = replace(area, chosen=action, asked=False, checking=True)
-            return begun, (Do(action, area.page, area.typed, area.test or ""),)
+            spent, effects = _spend(area, action, now)
+            begun = replace(spent, chosen=action, asked=False, checking=True, free_at=0.0)
+            return begun, (Do(action, area.page, area.typed, area.test or ""), *effects)
 
 
 def _tested(area: Area, action: Action) -> Move:
-    """One step of the self-test is judged, and the next one begins."""
+    """Judge one step of the self-test, and begin the next one."""
     steps = tuple(SelfTest)
     if action is Action.BEGIN_TEST:
-        # The program makes the checks by itself, while somebody does the first test by hand.
+        # The program runs the checks, while the technician does the first test by hand.
         begun = replace(area, test=steps[1], chosen=action, checking=True, touched=frozenset(), keys=())
         return begun, (Do(action, area.page, test=steps[0]),)
     if area.test is None:

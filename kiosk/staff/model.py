@@ -1,23 +1,26 @@
-"""What the areas for staff and technicians know: one frozen value. No I/O, no clock, no Qt, no code that was typed."""
+"""The state of the areas for staff and technicians, as one frozen value. No I/O, no clock, no Qt, no typed code."""
 
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 
 LANGUAGES = ("ja", "en")
+"""Languages of the areas."""
 
 
 class Grade(IntEnum):
-    """What somebody may do. A higher grade may do everything that a lower one may."""
+    """An authorisation. A higher grade includes the lower ones."""
 
     OPEN = 0
-    """Harmless facts and actions: whoever knows the gesture."""
+    """Harmless facts and actions: anybody who knows the gesture."""
     SHOP = 1
-    """What shoppers would feel: with the shop's PIN."""
+    """Actions that shoppers would notice: with the shop's PIN."""
     TECHNICIAN = 2
-    """What could harm the terminal: with a technician's personal code."""
+    """Actions that could harm the terminal: with a technician's personal code."""
 
 
 class Page(StrEnum):
+    """A page of the areas."""
+
     HOME = "home"
     CODE = "code"
     """Asks for the code that `Area.wanted` needs."""
@@ -52,7 +55,7 @@ class Page(StrEnum):
 
 
 class Action(StrEnum):
-    """What is done on a page. `PAGE_OF` says on which ones."""
+    """An action on a page. `kiosk.staff.rules.ACTIONS` assigns actions to pages."""
 
     TEST_PRINT = "test_print"
     PAPER_LOADED = "paper_loaded"
@@ -73,13 +76,16 @@ class Action(StrEnum):
     LOG_TROUBLE = "log_trouble"
     LOG_VISITS = "log_visits"
     LOG_STAFF = "log_staff"
-    MAKE_BUNDLE = "make_bundle"
+    SEND_BUNDLE = "send_bundle"
+    SEND_ERRORS = "send_errors"
     NEW_SHOP_PIN = "new_shop_pin"
     NEW_OWN_CODE = "new_own_code"
+    CLEAN = "clean"
+    """The touch lock of the page CLEAN: it begins with the page and has no button."""
 
 
 class SelfTest(StrEnum):
-    """The guided self-test, in its order. CHECKS is judged by the program, the others by who looks at it."""
+    """The steps of the guided self-test, in order. The program judges CHECKS, the technician the others."""
 
     CHECKS = "checks"
     DISPLAY = "display"
@@ -90,18 +96,18 @@ class SelfTest(StrEnum):
 
 
 class CodeFault(StrEnum):
-    """Why a code leads nowhere."""
+    """Why a code was not accepted."""
 
     WRONG = "wrong"
     LOCKED = "locked"
-    """Too many wrong ones; `Area.locked_until` says until when."""
+    """Too many wrong codes; until `Area.locked_until`."""
     NOT_SET = "not_set"
     UNREADABLE = "unreadable"
-    """The file of the codes is damaged, or others could have written it."""
+    """The file of the codes is damaged, or others may write it."""
 
 
 class CodeStep(StrEnum):
-    """What the CODE page asks for."""
+    """The code that the CODE page asks for."""
 
     ENTER = "enter"
     NEW = "new"
@@ -118,22 +124,22 @@ class Area:
     page: Page = Page.HOME
     granted: Grade = Grade.OPEN
     technician: int = 0
-    """Whose personal code was entered; 0: none."""
+    """The technician whose code was entered; 0: none."""
     wanted: Page | None = None
     """The page that waits for its code."""
     code_step: CodeStep = CodeStep.ENTER
     new_code_for: Grade | None = None
     code_length: int = 0
     attempt: int = 0
-    """Counts what was asked of the codes, over all sessions, so that a late answer is known as another one's."""
+    """Number of requests about codes, over all sessions, so that the answer of an earlier one is dropped."""
     checking: bool = False
-    """The code is being checked, or an action is being done: nothing else is begun meanwhile."""
+    """A code is being checked, or an action is running: nothing else is begun meanwhile."""
     fault: CodeFault | None = None
     locked_until: float = 0.0
     typed: str = field(default="", repr=False)
     """A receipt number, or a one-time enrolment code."""
     chosen: Action | None = None
-    """The action that asks "really?", or that shows its answer."""
+    """The action that asks for confirmation, or shows its result."""
     asked: bool = False
     """`chosen` waits for its second touch."""
     test: SelfTest | None = None
@@ -141,9 +147,16 @@ class Area:
     touched: frozenset[int] = frozenset()
     """The cells of the display test that were touched."""
     keys: tuple[str, ...] = ()
-    """The keys that came on the KEYS page, newest last."""
+    """The keys pressed on the KEYS page, newest last."""
     step: int = 0
-    """Which example screen is explained."""
+    """The example screen that is explained."""
+    free_at: float = 0.0
+    """`chosen`, or the page `wanted`, was used too often without a code, until then; 0: it was not."""
+    spent: tuple[tuple[Action, float], ...] = ()
+    """When actions of `rules.LIMITS` were carried out without a code in the last hour, over all sessions, oldest
+    first."""
+    told: frozenset[Action] = frozenset()
+    """Actions whose refusal is in the journal already, until one of them is carried out again."""
     opened_at: float = 0.0
     active_at: float = 0.0
     entered_at: float = 0.0

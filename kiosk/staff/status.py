@@ -1,4 +1,4 @@
-"""The terminal at a glance: green, yellow or red, one instruction, and a code to read out on the telephone."""
+"""The terminal's state in one line: green, yellow or red, one instruction, and a fault code for the telephone."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,8 +12,9 @@ from kiosk.staff.words import Words
 from kiosk.visit.model import PAUSES, ClosedReason
 
 NEAR: Final = timedelta(minutes=45)
-"""So long before it opens and closes, the day's first and last things are offered first."""
+"""How long around opening and closing the pages needed then are offered first."""
 WAITS_LONG: Final = timedelta(hours=24)
+"""Age of a waiting application above which the state is yellow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +28,6 @@ class _Said:
 _CALL = Words("Call the technician and read out the fault code.", "保守担当に電話し、故障コードを伝えてください。")
 _NOTHING_TO_DO = Words("Nothing needs to be done.", "何もする必要はありません。")
 _READER = Words("The card reader does not work", "カードリーダーが使えません")
-_OFF_AND_ON = Words(
-    "Restart the program. If that does not help, call the technician.",
-    "プログラムを再起動してください。直らないときは保守担当に電話してください。",
-)
 _CABLE = Words(
     "Check the network cable and the shop's router. It opens again by itself.",
     "LANケーブルと店内のルーターを確認してください。つながると自動で再開します。",
@@ -61,7 +58,10 @@ _SAID: Final = {
         "",
         Tone.CARE,
         Words("Starting", "起動中です"),
-        Words("Wait two minutes.", "2分ほどお待ちください。"),
+        Words(
+            "Wait. If it has not started in 3 minutes, call the technician.",
+            "お待ちください。3分たっても始まらないときは、保守担当に電話してください。",
+        ),
     ),
     ClosedReason.NO_READER: _Said(
         "F21",
@@ -72,8 +72,16 @@ _SAID: Final = {
         ),
     ),
     ClosedReason.NO_DRIVER: _Said("F22", Tone.BAD, _READER, _CALL),
-    ClosedReason.NO_SERVICE: _Said("F23", Tone.BAD, _READER, _OFF_AND_ON),
-    ClosedReason.NO_ANSWER: _Said("F24", Tone.BAD, _READER, _OFF_AND_ON),
+    ClosedReason.NO_SERVICE: _Said("F23", Tone.BAD, _READER, _CALL),
+    ClosedReason.NO_ANSWER: _Said(
+        "F24",
+        Tone.BAD,
+        _READER,
+        Words(
+            "Unplug the card reader and plug it in again. If that does not help, call the technician.",
+            "カードリーダーのケーブルを抜いて、差し直してください。直らないときは保守担当に電話してください。",
+        ),
+    ),
     ClosedReason.NOT_ENROLLED: _Said(
         "F31", Tone.BAD, Words("This terminal is not set up", "端末の設定が終わっていません"), _CALL
     ),
@@ -94,23 +102,22 @@ _SAID: Final = {
     ClosedReason.PAUSED_TODAY: _Said("", Tone.CARE, _PAUSED, _REOPEN),
     ClosedReason.PAUSED_REPAIR: _Said("", Tone.CARE, _PAUSED, _REOPEN),
 }
-_OTHER: Final = _Said("F90", Tone.BAD, Words("Out of service", "受付できません"), _CALL)
 _WORKS: Final = Words("In service", "受付中です")
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What is known of the terminal beside why it is closed. None: nobody has looked yet, or there is no such thing."""
+    """Facts besides the reason for being closed. None: unknown."""
 
     printer_ready: bool | None = None
     oldest_waiting: timedelta | None = None
-    """For how long the oldest application waits to be sent."""
+    """How long the oldest waiting application has waited."""
 
 
 def status(closed: ClosedReason | None, seen: Seen, since: str) -> Status:
-    """`closed`: why nobody can begin a visit; `since`: when that became so, in words of a clock."""
+    """`closed`: why no visit can begin; `since`: the time of that change, as text."""
     if closed is not None:
-        said = _SAID.get(closed, _OTHER)
+        said = _SAID[closed]
         return Status(said.tone, said.headline, said.instruction, since, said.code, paused=closed in PAUSES)
     if seen.printer_ready is False:
         printer = Words("In service, but receipts do not print", "受付中ですが、控えが印刷できません")
@@ -129,11 +136,11 @@ def status(closed: ClosedReason | None, seen: Seen, since: str) -> Status:
 
 
 def offered_first(known: Status, hours: OpeningHours, moment: datetime) -> Page:
-    """What somebody who opens the area now most likely came for. `moment` is aware."""
+    """The page that staff most likely needs at `moment` (aware)."""
     if known.paused:
         return Page.SERVICE
     if known.tone is Tone.BAD:
-        return Page.RESTART if known.instruction is _OFF_AND_ON else Page.CALL
+        return Page.CALL
     if known.fault_code == "F71":
         return Page.PAPER
     opens_soon = not hours.contains(moment) and hours.contains(moment + NEAR)

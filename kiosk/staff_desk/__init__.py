@@ -1,1 +1,4 @@
-"""What the areas for staff and technicians do: the desk that steps `kiosk.staff`, and the hands that carry it out."""
+"""The areas for shop staff and technicians on the screen: effects of the pure machine in `kiosk.staff`.
+
+`desk.StaffDesk` runs the machine, `hands.Hands` reads facts for pages and carries actions out.
+"""

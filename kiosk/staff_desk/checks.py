@@ -1,4 +1,4 @@
-"""The doctor's checks on the screen: `kiosk doctor` itself, in a process of its own, so that both say the same."""
+"""The results of `kiosk doctor` as lines of the screen. The command runs in a process of its own."""
 
 import json
 import subprocess
@@ -9,17 +9,19 @@ from typing import Any, Final
 
 from kiosk.staff.facts import Line, Tone
 from kiosk.staff.model import Page
-from kiosk.staff.words import NOTHING, Words, same
+from kiosk.staff.words import Words, same
 
 TIMEOUT_SECONDS: Final = 180.0
+"""Time-out of a command."""
 RunCommand = Callable[[Sequence[str], str], str]
-"""(arguments of `kiosk`, standard input) -> standard output and, in its place where there is none, the error line."""
+"""(arguments of `kiosk`, standard input) -> standard output or, if that is empty, standard error."""
 
 _TONES: Final = {"ok": Tone.GOOD, "warn": Tone.CARE, "fail": Tone.BAD, "skipped": Tone.PLAIN}
 NAMES: Final = {
     "settings": "設定ファイル",
     "rights": "ファイルの権限",
     "disk": "ディスク",
+    "state folder": "保存フォルダー",
     "screen libraries": "画面ライブラリ",
     "compositor": "コンポジター",
     "seat": "シート",
@@ -43,8 +45,22 @@ NAMES: Final = {
     "upstream answers": "接続先の応答",
     "clock": "時計",
     "queue": "申込の保存",
+    "program": "プログラム",
+    "unit": "サービス",
+    "shown to people": "お客様の画面",
+    "input devices": "入力機器",
+    "technician's number": "保守連絡先",
+    "staff codes": "暗証番号",
+    "time service": "時刻同期",
+    "network": "ネットワーク",
+    "upstream time": "接続先の時刻",
+    "delivery": "送信",
+    "challenges": "ワンタイムデータ",
+    "journal": "記録",
+    "maintenance": "メンテナンス",
+    "doctor": "点検",
 }
-"""Japanese names of the checks; one that is not here is shown as the doctor calls it."""
+"""Japanese names of checks. A check without one is shown by its English name."""
 _OF_PAGE: Final = {
     Page.NETWORK: ("upstream", "network", "proxy", "device certificate"),
     Page.CLOCK: ("clock", "time"),
@@ -56,7 +72,7 @@ _OF_PAGE: Final = {
 
 
 def run_kiosk(arguments: Sequence[str], given: str = "") -> str:
-    """Run a command of this program beside it. Never raises: what could not be run is an empty answer."""
+    """Run a command of this program in a process of its own. Never raises: returns "" if it cannot run or hangs."""
     command = [sys.executable, "-c", "from kiosk.cli import main; main()", *arguments]
     try:
         done = subprocess.run(  # noqa: S603 - this program
@@ -68,11 +84,12 @@ def run_kiosk(arguments: Sequence[str], given: str = "") -> str:
 
 
 def with_config(config: Path | None) -> list[str]:
+    """The arguments that name the settings file; none for the packaged defaults."""
     return ["--config", str(config)] if config is not None else []
 
 
 def examine(run: RunCommand, config: Path | None) -> tuple[Line, ...]:
-    """Every check as a line; what is wrong comes first."""
+    """Run `kiosk doctor`. One line for each result, failures first, then warnings."""
     answer = run(["doctor", "--json", *with_config(config)], "")
     try:
         checks = json.loads(answer.splitlines()[-1])["checks"]
@@ -86,17 +103,17 @@ def examine(run: RunCommand, config: Path | None) -> tuple[Line, ...]:
 
 
 def of_page(lines: tuple[Line, ...], page: Page) -> tuple[Line, ...]:
-    """Those that concern this page."""
+    """The lines of the checks that concern this page; all for a page without a list."""
     begins = _OF_PAGE.get(page)
     return lines if begins is None else tuple(line for line in lines if line.label.en.startswith(begins))
 
 
 def _line(check: dict[str, Any]) -> Line:
     name, health = str(check["name"]), str(check["health"])
-    remedy = str(check.get("remedy") or "")
     return Line(
         Words(name, NAMES.get(name, name)),
         same(str(check["detail"])),
         _TONES.get(health, Tone.CARE),
-        same(remedy) if remedy else NOTHING,
+        Words(str(check["remedy"]), str(check["remedy_ja"])),
+        tuple(map(str, check["commands"])),
     )

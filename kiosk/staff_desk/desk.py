@@ -1,14 +1,14 @@
-"""Runs the areas: steps the machine, checks codes, fetches what pages show, and does what is asked for. GUI thread.
+"""Runs the areas for staff and technicians on the GUI thread: steps the machine and performs its effects.
 
-A code that is typed is in one buffer of this desk and nowhere else; it is overwritten as soon as it was checked, and
-whenever its page is left. What takes time is done on two workers: codes on one, everything else on the other.
+A typed code is in one buffer here and nowhere else. It is overwritten after its check, and when its page is left. Two
+worker threads do slow work: one checks and sets codes, the other reads facts and carries actions out.
 """
 
 import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from typing import assert_never
 
@@ -31,11 +31,13 @@ from kiosk.staff_desk.hands import Hands
 from kiosk.station.journal import Journal
 from kiosk.station.journal_events import StaffGrade
 from kiosk.station.pause_record import keep_pause
+from kiosk.station.staff_actions import keep_used, read_used
 from kiosk.station.staff_codes import SHOP, CodesUnreadable, StaffCodes
 from kiosk.visit.events import ServicePaused, StaffEntered
 from kiosk.visit.model import ClosedReason, Screen, Visit
 from kiosk.visit.rules import closed_reason, restart_would_hurt
 from ui.bridge import Bridge, DeadlineTimer
+from ui.staff.typed_code import judged
 
 log = logging.getLogger(__name__)
 
@@ -46,14 +48,15 @@ _PAUSES = {
     Action.REOPEN: None,
 }
 _HERE = frozenset({*_PAUSES, Action.RESTART_PROGRAM, Action.REBOOT})
-"""Done on this thread, at once."""
+"""Actions that are carried out at once on the GUI thread."""
 _GRADES = {Grade.OPEN: StaffGrade.OPEN, Grade.SHOP: StaffGrade.SHOP, Grade.TECHNICIAN: StaffGrade.TECHNICIAN}
 WAITING = Facts(waiting=True)
+"""Facts of a page or an action whose result is not there yet."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What a worker brings: facts of a page, of an action, or of the status."""
+    """The result of a worker: facts of a page or an action, or the data of the status (`seen`)."""
 
     key: Page | Action
     facts: Facts
@@ -61,9 +64,10 @@ class _Found:
 
 
 class StaffDesk:
-    """`area` as it is now; `post` is the only way to change it.
+    """The state of the areas (`area`), which only `post` changes.
 
-    `busy`: something is on its way to upstream. `leave`: start the program anew; `reboot`: the machine, raises OSError.
+    `busy`: whether a request to upstream is under way. `leave` restarts the program. `reboot` restarts the machine;
+    raises OSError. `owner`: the parent of its Qt objects.
     """
 
     def __init__(
@@ -79,7 +83,7 @@ class StaffDesk:
         reboot: Callable[[], None],
         owner: QObject,
     ) -> None:
-        self.area = Area(language="ja")
+        self.area = Area(language="ja", spent=_used_before(hands, monotonic()))
         self.code = PinBuffer(max(CODE_DIGITS.values()))
         self.hands = hands
         self._kept = bytearray()
@@ -96,32 +100,32 @@ class StaffDesk:
         self._since = hands.now()
         self._card_left = False
         self.card_left_at: datetime | None = None
-        """When a card was last left behind in this run."""
+        """When a card was last left behind in this run (aware); None if never."""
         self._subscribers: list[Callable[[], None]] = []
         self._bridge = Bridge(self._receive, owner)
         self._timer = DeadlineTimer(lambda: self.post(happened.Due()), monotonic, owner)
-        # The layout of a test print starts timers, and a thread has them once it had an event loop.
+        # The layout of a test print starts timers, which need an event dispatcher in this thread.
         self._worker = ThreadPoolExecutor(1, "staff", initializer=QEventLoop)
         self._checker = ThreadPoolExecutor(1, "staff-codes")
         runner.subscribe(self._visit_changed)
 
     def close(self) -> None:
-        """Overwrite codes, end the workers."""
+        """Overwrite the codes and end the workers. Does not wait for their work."""
         self._erase()
         self._timer.arm(None)
         self._bridge.close()
         self._worker.shutdown(cancel_futures=True)
         self._checker.shutdown(cancel_futures=True)
 
-    # --- what the screens read
+    # --- state for the screens
 
     def subscribe(self, callback: Callable[[], None]) -> None:
-        """`callback()` after every change."""
+        """Call `callback()` on the GUI thread after every change."""
         self._subscribers.append(callback)
 
     @property
     def now(self) -> float:
-        """Monotonic seconds, as the moments of the area are."""
+        """Monotonic time in seconds, the scale of the area's times."""
         return self._monotonic()
 
     def moment(self) -> datetime:
@@ -129,37 +133,46 @@ class StaffDesk:
         return self.hands.now()
 
     def facts(self, key: Page | Action) -> Facts:
+        """The last facts of a page or of an action's result; empty if there are none."""
         return self._facts.get(key, Facts())
 
     def status(self) -> Status:
+        """The status of the terminal with its one instruction, for the first page."""
         since = self._since.astimezone(JST)
         today = self.hands.now().astimezone(JST).date() == since.date()
         return status(self._closed, self._seen, f"{since:%H:%M}" if today else f"{since:%m-%d %H:%M}")
 
+    def typed_code(self) -> Line:
+        """A judgement of the typed enrolment code, before it is sent."""
+        return judged(self.area.typed, self.hands.settings.upstream.authority)
+
     @property
     def reader(self) -> ReaderState:
+        """The state of the card reader."""
         return self._runner.visit.reader
 
-    # --- what happens
+    # --- events
 
     def enter(self) -> None:
-        """The gesture was made."""
+        """The gesture that opens the staff area was made."""
         self.post(happened.Entered(busy=self._runner.visit.screen is Screen.WORKING))
 
     def press(self, digit: int) -> None:
-        """A key of the code: the digit goes into the buffer and nowhere else."""
+        """A digit of a code was typed. It goes into the buffer and nowhere else."""
         if self.area.page is Page.CODE and not self.area.checking and not rules.code_complete(self.area):
             self.post(happened.CodeLength(self.code.press(digit)))
 
     def backspace(self) -> None:
+        """Erase the last digit of the code."""
         self.post(happened.CodeLength(self.code.backspace()))
 
     def clear(self) -> None:
+        """Erase all digits of the code."""
         self.code.clear()
         self.post(happened.CodeLength(0))
 
     def post(self, event: happened.Event) -> None:
-        """One step of the machine."""
+        """Step the machine with `event`, and perform the effects."""
         before = self.area
         self.area, effects = advance(before, event, self._monotonic())
         for effect in effects:
@@ -193,6 +206,12 @@ class StaffDesk:
                 first, self._kept = self._kept, bytearray()
                 holder = SHOP if grade is Grade.SHOP else str(technician)
                 self._checker.submit(self._set, first, self.code.take(), holder, attempt)
+            case happened.NoteCleaning():
+                self._note(Action.CLEAN)
+            case happened.NoteTooOften(action):
+                self._journal.write("staff_too_often", action=action)
+            case happened.KeepSpent():
+                self._worker.submit(self._keep_used, self._used(), self.hands.now())
             case happened.Look(page):
                 self._facts[page] = WAITING
                 self._worker.submit(self._find, page, partial(self.hands.look, page))
@@ -201,9 +220,16 @@ class StaffDesk:
             case _:
                 assert_never(effect)
 
-    def _do(self, action: Action, page: Page, text: str, test: str) -> None:
+    def _note(self, action: Action) -> None:
         grade = _GRADES[self.area.granted]
         self._journal.write("staff_action", action=action, grade=grade, technician=self.area.technician)
+
+    def _used(self) -> tuple[tuple[Action, timedelta], ...]:
+        now = self._monotonic()
+        return tuple((action, timedelta(seconds=now - at)) for action, at in self.area.spent)
+
+    def _do(self, action: Action, page: Page, text: str, test: str) -> None:
+        self._note(action)
         if action in _HERE:
             self._receive(_Found(action, Facts((self._do_here(action),))))
             return
@@ -249,12 +275,18 @@ class StaffDesk:
             facts = find()
         except (KioskError, OSError) as error:
             facts = Facts((Line(Words("Not possible", "できません"), same(_plain(error)), Tone.BAD),))
-        except Exception as error:  # noqa: BLE001 - the page says so; the area goes on
-            log.error("staff area: %s", type(error).__name__)  # noqa: TRY400 - a message could hold what was typed
+        except Exception as error:  # noqa: BLE001 - the page shows it, and the area stays usable
+            log.error("staff area: %s", type(error).__name__)  # noqa: TRY400 - the message could contain typed text
             facts = Facts((Line(Words("Not possible", "できません"), same(type(error).__name__), Tone.BAD),))
         self._bridge.post(_Found(key, facts))
         if key in (Action.TEST_PRINT, Action.PAPER_LOADED):
             self._look_at_status()
+
+    def _keep_used(self, used: tuple[tuple[Action, timedelta], ...], now: datetime) -> None:
+        try:
+            keep_used(self.hands.settings.state_dir, used, now)
+        except OSError as error:
+            log.warning("staff area: %s", error.strerror)
 
     def _look_at_status(self) -> None:
         try:
@@ -276,7 +308,7 @@ class StaffDesk:
                 fault = CodeFault.LOCKED if verdict.wait else CodeFault.WRONG
                 answer = happened.CodeChecked(attempt, fault, wait=verdict.wait)
         except (CodesUnreadable, OSError) as error:
-            log.error("staff codes: %s", error)  # noqa: TRY400 - one line says it
+            log.error("staff codes: %s", error)  # noqa: TRY400 - one line without a traceback
         finally:
             digits[:] = bytes(len(digits))
             if answer.fault is not None:
@@ -298,7 +330,7 @@ class StaffDesk:
             self._bridge.post(answer)
 
     def _receive(self, event: object) -> None:
-        """From a worker, on this thread."""
+        """The result of a worker, on the GUI thread."""
         if not isinstance(event, _Found):
             self.post(event)  # type: ignore[arg-type] # one of happened.Event: the workers post nothing else
             return
@@ -307,7 +339,8 @@ class StaffDesk:
         else:
             self._facts[event.key] = event.facts
         if isinstance(event.key, Action):
-            self.post(happened.Answered(event.key))
+            failed = any(line.tone is Tone.BAD for line in event.facts.lines)
+            self.post(happened.Answered(event.key, failed=failed))
         self._tell()
 
     def _visit_changed(self, visit: Visit, offer: Offer) -> None:
@@ -328,6 +361,13 @@ class StaffDesk:
 
     def _overwrite_kept(self) -> None:
         self._kept[:] = bytes(len(self._kept))
+
+
+def _used_before(hands: Hands, now: float) -> tuple[tuple[Action, float], ...]:
+    """What was used without a code before this start, in monotonic seconds."""
+    return tuple(
+        (action, now - ago.total_seconds()) for action, ago in read_used(hands.settings.state_dir, hands.now())
+    )
 
 
 def _plain(error: KioskError | OSError) -> str:

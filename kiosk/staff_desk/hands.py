@@ -1,9 +1,9 @@
-"""Finds out what a page shows, and does what staff and technicians ask for. On a worker: every call may take a while.
+"""Reads the facts of pages, and carries out actions of staff and technicians. Calls are slow: use a worker thread.
 
-Everything that comes back is `Facts`: lines in two languages, made of states, counts and moments. What a shopper typed
-is not known here.
+Results are `Facts`: lines in two languages with states, counts and times. No input of a shopper is available here.
 """
 
+import json
 import logging
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -45,7 +45,7 @@ _CHECKED = frozenset({Page.CHECKS, Page.NETWORK, Page.CLOCK, Page.SOUND, Page.DI
 
 @dataclass(frozen=True, slots=True)
 class Hands:
-    """Of one terminal. `now` is aware; `last_contact` is when upstream answered last in this run."""
+    """The facts and actions of one terminal. `now`: aware. `last_contact`: of upstream's last answer, or None."""
 
     settings: Settings
     campaign: Campaign
@@ -57,7 +57,7 @@ class Hands:
     play: Callable[[chime.Melody], None] = chime.play
 
     def seen(self) -> Seen:
-        """What the status needs beside the reason to be closed."""
+        """Data of the status: whether the printer is ready, and the age of the oldest waiting application."""
         oldest = None
         if (queue := self._queue()) is not None:
             with closing(queue):
@@ -66,7 +66,7 @@ class Hands:
         return Seen(ready, None if oldest is None else self.now() - oldest)
 
     def look(self, page: Page) -> Facts:
-        """What this page shows when it opens."""
+        """The facts of a page when it opens. Raises KioskError, OSError."""
         match page:
             case Page.PAPER | Page.PRINTER:
                 return Facts(tuple(self._printer_lines()))
@@ -88,7 +88,10 @@ class Hands:
                 return Facts()
 
     def do(self, action: Action, page: Page, text: str = "", test: str = "") -> Facts:
-        """Carry it out, and say what became of it."""
+        """Carry out an action and return its result. Raises KioskError, OSError.
+
+        `text`: the typed receipt number or enrolment code. `test`: the part of the self-test.
+        """
         match action:
             case Action.TEST_PRINT | Action.PAPER_LOADED:
                 return Facts(tuple(self._print()))
@@ -107,11 +110,17 @@ class Hands:
             case Action.SAVE_REPORT:
                 return Facts(tuple(self._report()))
             case Action.ENROL:
-                return self._command(
-                    ["enrol", *checks.with_config(self.config)], Words("Enrolment", "登録"), text + "\n"
+                enrolled = Words(
+                    "enrolled as {kiosk_id}; the program restarts",
+                    "登録しました: {kiosk_id}。プログラムが再起動します。",
                 )
-            case Action.MAKE_BUNDLE:
-                return self._command(["support", *checks.with_config(self.config)], Words("Support bundle", "調査資料"))
+                return self._command(["enrol"], Words("Enrolment", "登録"), enrolled, text + "\n")
+            case Action.SEND_BUNDLE | Action.SEND_ERRORS:
+                kind = ["--errors-only"] if action is Action.SEND_ERRORS else []
+                sent = Words(
+                    "sent; the operator finds it by the number {reference}", "送りました。資料番号は{reference}です。"
+                )
+                return self._command(["support", *kind], Words("Support bundle", "調査資料"), sent)
             case _:
                 return Facts()
 
@@ -126,13 +135,13 @@ class Hands:
             return None
 
     def _receipt(self, typed: str) -> Line:
-        """Received, sent, refused, or whom to call: never what was applied for."""
+        """The state of an application: received, sent, refused, or whom to call. Nothing of its content."""
         label = Words("Receipt number", "受付番号")
         try:
             number = parse(typed)
         except NotAReceiptNumber:
             wrong = Words(
-                "This is no receipt number. Compare it with the receipt.", "番号が違います。控えと見比べてください。"
+                "This is not a receipt number. Compare it with the receipt.", "番号が違います。控えと見比べてください。"
             )
             return Line(label, wrong, Tone.CARE)
         help_line = Words(
@@ -258,9 +267,11 @@ class Hands:
             yield Line(Words("Saved", "保存しました"), same(str(file)), Tone.GOOD)
         yield from made.lines
 
-    def _command(self, arguments: list[str], label: Words, given: str = "") -> Facts:
-        answer = self.run(arguments, given)
-        last = answer.splitlines()[-1] if answer else ""
-        failed = not answer or last.startswith(("kiosk:", "Usage", "Error", "╰", "Try"))
-        shown = last.removeprefix("kiosk: ") or "no answer"
-        return Facts((Line(label, same(shown), Tone.BAD if failed else Tone.GOOD),))
+    def _command(self, arguments: list[str], label: Words, done: Words, given: str = "") -> Facts:
+        """Run a command. `done` is filled with its JSON object; other output is the reason of its failure."""
+        answer = self.run([*arguments, "--json", *checks.with_config(self.config)], given)
+        last = answer.splitlines()[-1] if answer else "no answer"
+        try:
+            return Facts((Line(label, done.fill(**json.loads(last)), Tone.GOOD),))
+        except (ValueError, LookupError, TypeError):
+            return Facts((Line(label, same(last.removeprefix("kiosk: ")), Tone.BAD),))

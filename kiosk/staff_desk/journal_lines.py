@@ -1,4 +1,4 @@
-"""Reads the journal for the areas: what happened today, and the newest lines of one kind. It holds nothing personal."""
+"""Reads the journal for the areas: counts of a day, and the newest lines of one kind. It has no personal data."""
 
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
@@ -13,12 +13,14 @@ from kiosk.station.journal_events import EVENTS
 from kiosk.station.journal_reading import moment_of, records
 
 Record = dict[str, Any]
+"""A line of the journal, by field."""
 SHOWN = 40
+"""Most lines of a page."""
 _TROUBLE = frozenset(
     {
         *("closed", "opened", "reader_changed", "run_ended", "recovered", "recovery_record_damaged", "upstream_lost"),
         *("upstream_back", "queue_quarantined", "queue_salvaged", "repaired", "restart_requested", "settings_changed"),
-        *("started", "stopped"),
+        *("started", "stopped", "card_service_restarted"),
     }
 )
 _VISITS = frozenset(
@@ -30,11 +32,11 @@ _FILTERS: dict[Action, Callable[[str], bool]] = {
     Action.LOG_STAFF: lambda event: event.startswith(("staff_", "settings_", "enrolled", "anchor_")),
 }
 _NOT_SHOWN = frozenset({"sequence", "at", "event", "previous", "application", "visit"})
-"""Also what upstream could be asked with: staff need neither."""
+"""Fields that are not shown: those of every line, and numbers by which upstream knows an application or visit."""
 
 
 def newest_first(journal: Path) -> Iterator[tuple[datetime, Record]]:
-    """Every whole line that the catalogue knows, from the newest file back, and when it was written (UTC)."""
+    """Each complete line with a known event, newest first, and its time (aware, UTC)."""
     for record in records(journal, newest_first=True):
         moment = moment_of(record)
         if record["event"] in EVENTS and moment is not None:
@@ -42,7 +44,7 @@ def newest_first(journal: Path) -> Iterator[tuple[datetime, Record]]:
 
 
 def today(journal: Path, day: date) -> tuple[int, int]:
-    """How many visits began and how many applications were accepted on this day in Japan."""
+    """Counts of begun visits and of accepted applications on this day, in Japanese time."""
     visits = accepted = 0
     for moment, record in newest_first(journal):
         if moment.astimezone(JST).date() > day:
@@ -55,7 +57,7 @@ def today(journal: Path, day: date) -> tuple[int, int]:
 
 
 def filtered(journal: Path, kind: Action) -> tuple[Line, ...]:
-    """The newest lines of one kind."""
+    """The newest lines of one kind, at most `SHOWN`; one line that says so if there are none."""
     wanted, found = _FILTERS[kind], []
     for moment, record in newest_first(journal):
         if wanted(record["event"]):

@@ -1,4 +1,4 @@
-"""What is wrong with the printer, in the words of the staff."""
+"""Faults of the printer in words for the staff, each with one instruction."""
 
 from typing import Final
 
@@ -39,6 +39,6 @@ _OTHER: Final = (
 
 
 def printer_fault(label: Words, fault: PrinterFailed) -> Line:
-    """One line: what is wrong, and what the staff can do."""
+    """The fault as one line with what the staff can do. `label`: its label."""
     said, remedy = next((words for end, words in _KNOWN.items() if fault.reason.endswith(end)), _OTHER)
     return Line(label, said, Tone.BAD, remedy)

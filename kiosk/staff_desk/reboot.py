@@ -1,8 +1,8 @@
-"""Starting the machine anew. polkit lets the terminal's user do it: packaging/files/.../50-kiosk-reboot.rules."""
+"""Reboot of the machine. The polkit rule 50-kiosk-reboot.rules of the package allows it to the terminal's user."""
 
 from kiosk.station.systemd import systemctl
 
 
 def reboot() -> None:
-    """Ask systemd for it. Raises OSError where it refuses."""
+    """Ask systemd to reboot. Raises OSError if it refuses."""
     systemctl("reboot")

@@ -1,4 +1,4 @@
-"""The readiness report: what the screen shows, as a PDF to hand over and as JSON to keep. One content for all three."""
+"""The readiness report: the same lines on the screen, as a PDF to hand over, and as JSON to keep."""
 
 import json
 from dataclasses import dataclass
@@ -16,17 +16,20 @@ from kiosk.staff.words import Words, same
 from kiosk.station.atomic_files import private_folder, write_atomically
 from kiosk.station.not_in_service import known_kiosk_id
 from kiosk.station.settings import Settings
-from ui.fonts import FAMILIES
+from ui.typography.fonts import FAMILIES
 
 _MARKS = {Tone.GOOD: "✓", Tone.CARE: "!", Tone.BAD: "✕", Tone.PLAIN: ""}
 A4_MM = QSizeF(210, 297)
+"""Width and height of the paper in millimetres."""
 MARGIN_MM = 15.0
+"""Margin of the page."""
 DPI = 300
+"""Resolution of the PDF in dots per inch."""
 
 
 @dataclass(frozen=True, slots=True)
 class Readiness:
-    """`lines` are exactly what the page shows. `moment` is aware."""
+    """The report: `ready`, its time (`moment`, aware), and the lines that the page shows."""
 
     ready: bool
     moment: datetime
@@ -34,7 +37,7 @@ class Readiness:
 
 
 def readiness(settings: Settings, checks: tuple[Line, ...], tests: tuple[Line, ...], now: datetime) -> Readiness:
-    """Ready: no check fails, and every part of the self-test passed."""
+    """The report at `now` (aware). Ready means: no check fails, and every part of the self-test passed."""
     profile = settings.profile
     ready = all(line.tone is not Tone.BAD for line in checks) and all(line.tone is Tone.GOOD for line in tests)
     verdict = Words("ready for service", "使用できます") if ready else Words("not ready", "使用できません")
@@ -50,7 +53,7 @@ def readiness(settings: Settings, checks: tuple[Line, ...], tests: tuple[Line, .
 
 
 def save(folder: Path, report: Readiness) -> tuple[Path, Path]:
-    """Write it as PDF and as JSON; where. Raises OSError."""
+    """Write it as PDF and as JSON into `folder`, and return both paths. Raises OSError."""
     name = f"readiness-{report.moment.astimezone(JST):%Y%m%d-%H%M%S}"
     files = folder / f"{name}.pdf", folder / f"{name}.json"
     private_folder(folder)
@@ -60,6 +63,7 @@ def save(folder: Path, report: Readiness) -> tuple[Path, Path]:
 
 
 def as_dict(report: Readiness) -> dict[str, object]:
+    """The report for JSON."""
     lines = [
         {
             "name": line.label.en,
@@ -68,6 +72,8 @@ def as_dict(report: Readiness) -> dict[str, object]:
             "value": line.value.en,
             "value_ja": line.value.ja,
             "remedy": line.remedy.en,
+            "remedy_ja": line.remedy.ja,
+            "commands": list(line.commands),
         }
         for line in report.lines
     ]
@@ -75,7 +81,7 @@ def as_dict(report: Readiness) -> dict[str, object]:
 
 
 def as_pdf(report: Readiness) -> bytes:
-    """On A4 paper, in both languages. On a thread that has an event loop."""
+    """The report as PDF on A4 paper, in Japanese and English. The thread must have an event dispatcher."""
     document = QTextDocument()
     font = QFont()
     font.setFamilies(list(FAMILIES["ja"]))
@@ -105,8 +111,12 @@ def _html(report: Readiness) -> str:
 
 
 def _row(line: Line) -> str:
-    label = line.label.ja if line.label.ja == line.label.en else f"{line.label.ja} {line.label.en}"
-    value = line.value.ja if line.value.ja == line.value.en else f"{line.value.ja} / {line.value.en}"
-    remedy = f"<br><i>→ {escape(line.remedy.en)}</i>" if line.remedy.en else ""
+    remedy = f"<br><i>→ {escape(_both(line.remedy))}</i>" if line.remedy.en else ""
+    typed = "".join(f"<br><tt>$ {escape(command)}</tt>" for command in line.commands)
+    told = f"{escape(_both(line.value))}{remedy}{typed}"
     mark = _MARKS[line.tone]
-    return f'<tr><td width="4%">{mark}</td><td width="36%">{escape(label)}</td><td>{escape(value)}{remedy}</td></tr>'
+    return f'<tr><td width="4%">{mark}</td><td width="30%">{escape(_both(line.label))}</td><td>{told}</td></tr>'
+
+
+def _both(words: Words) -> str:
+    return words.ja if words.ja == words.en else f"{words.ja} / {words.en}"

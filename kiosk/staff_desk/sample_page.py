@@ -1,4 +1,4 @@
-"""The page of a test print: laid out and printed as a receipt is, and not to be taken for one."""
+"""The page of a test print: laid out like a receipt, and marked as none."""
 
 from datetime import datetime
 
@@ -7,10 +7,11 @@ from kiosk.campaign.model import Campaign
 from ui.receipt.text import ReceiptRow, ReceiptText
 
 JOB = "TEST-PRINT"
+"""The name of the print job."""
 
 
 def sample_page(campaign: Campaign, kiosk_id: str, now: datetime) -> ReceiptText:
-    """In both languages of the staff; the code leads to the official site."""
+    """The page in Japanese and English. Its QR code has the address of the official site."""
     return ReceiptText(
         language="ja",
         job=JOB,

@@ -1,4 +1,4 @@
-"""The results of the guided self-test as lines: what passed, what failed, when."""
+"""The results of the guided self-test as lines."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,10 +18,11 @@ NAMES: Final = {
     SelfTest.PRINTER: Words("Printer", "プリンター"),
     SelfTest.KEYS: Words("Keys", "キー"),
 }
+"""Names of the parts, in the order of the test."""
 
 
 def record_lines(state_dir: Path) -> Iterator[Line]:
-    """Every test in its order, also those that nobody has made."""
+    """One line for each part in its order, with its result and time, or that it was not tested."""
     results = read_self_test(state_dir).results
     for test, name in NAMES.items():
         judged = results.get(test)

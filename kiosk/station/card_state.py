@@ -1,4 +1,4 @@
-"""What the card on the reader says of itself without a PIN, for `kiosk card` and `kiosk doctor`. No try is spent."""
+"""The state of the card on the reader, without a PIN, for `kiosk card` and `kiosk doctor`. No try is spent."""
 
 import contextlib
 import time
@@ -12,9 +12,10 @@ from devices.reader import CardConnection, ConnectionFailed, Reader, ReaderBusy,
 from kiosk.station.card_trust import CardTrust, CertificateFault, CertificateRefused
 
 PATIENCE_SECONDS = 15.0
-"""Longest that a contact card may take to be read at 9600 bit/s, and some."""
+"""Time-out of reading a contact card at 9600 bit/s, with a margin."""
 
 MOMENT_SECONDS = 1.5
+"""Delay after which a card that was just placed is detected."""
 
 _REMEDIES = {
     "no_service": "the smart-card service does not answer; start it: systemctl start pcscd",
@@ -34,7 +35,7 @@ _UNUSABLE = {
 
 @dataclass(frozen=True, slots=True)
 class CardState:
-    """`state` as named in the README's table; the rest only as far as the card told it. Nothing personal."""
+    """`state` is named in docs/commands.md; the other fields as far as the card returned them. Nothing personal."""
 
     state: str
     tries_left: int | None = None
@@ -42,14 +43,15 @@ class CardState:
     not_after: datetime | None = None
     detail: str = ""
     reader: str = ""
-    """The reader's name, where one is attached."""
+    """The reader's name; "" without a reader."""
 
     @property
     def remedy(self) -> str | None:
-        """What a technician must do before any card can be looked at; None if one could be."""
+        """What a technician must do before a card can be read; None if one could be."""
         return _REMEDIES.get(self.state)
 
     def as_dict(self) -> dict[str, Any]:
+        """The state for JSON."""
         certificate = {
             "status": self.certificate_status,
             "not_after": self.not_after.isoformat() if self.not_after else None,
@@ -57,6 +59,7 @@ class CardState:
         return {"state": self.state, "tries_left": self.tries_left, "certificate": certificate}
 
     def lines(self) -> list[str]:
+        """The state as text for a technician."""
         said = [f"card: {self.state}" + (f" ({self.detail})" if self.detail else "")]
         if self.tries_left is not None:
             said.append(f"PIN tries left: {self.tries_left}")
@@ -67,7 +70,7 @@ class CardState:
 
 
 def look(reader: Reader, trust: CardTrust, at: datetime) -> CardState:
-    """Start `reader`, ask what is there, stop it. `at` (aware): the moment at which its certificate must be valid."""
+    """Start `reader`, read the state, stop it. `at` (aware): the moment for the validity of the certificate."""
     states: SimpleQueue[ReaderStatus] = SimpleQueue()
     reader.start(states.put)
     try:
@@ -100,7 +103,7 @@ def _seen(reader: Reader, status: ReaderStatus, trust: CardTrust, at: datetime) 
 
 
 def _settled(states: SimpleQueue[ReaderStatus]) -> ReaderStatus:
-    """The reader's state; where no card shows, a little later, since a card just laid takes a reader a moment."""
+    """The reader's state; without a card the one a little later, because detecting a card takes a moment."""
     status = states.get(timeout=PATIENCE_SECONDS)
     deadline = time.monotonic() + MOMENT_SECONDS
     while status.state is not ReaderState.CARD and (left := deadline - time.monotonic()) > 0:

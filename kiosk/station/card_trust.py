@@ -1,8 +1,8 @@
-"""Which user-authentication certificates this terminal accepts: those that a pinned card authority signed.
+"""The user-authentication certificates that this terminal accepts: those signed by a pinned card authority.
 
-All official authorities carry the same name, so the right anchor is found by key identifier and signature, never by
-name alone. Revocation is upstream's to know: the terminal has no access to it. What real cards carry beyond this
-profile (extended key usage, where their revocation list is) is not published, so nothing of it is required.
+All official authorities have the same name, so the anchor is found by key identifier and signature, never by name
+alone. Only upstream can check revocation; a terminal has no access to it. Other fields of real cards (extended key
+usage, location of the revocation list) are not published, so they are not required.
 """
 
 import hashlib
@@ -28,7 +28,7 @@ USER_AUTHENTICATION_POLICY = x509.ObjectIdentifier("1.2.392.200149.8.5.1.3.30")
 """Certificate policy of 利用者証明用電子証明書."""
 
 LARGEST_CERTIFICATE = 4096
-"""Bytes. Real ones have about 1,600. In base64, in the JWS header, a larger one is more than a JOSE parser takes."""
+"""Bytes. Real ones have about 1,600. In base64 in the JWS header, a larger one exceeds the limit of JOSE parsers."""
 
 OTHER_PURPOSES = frozenset(
     {
@@ -38,11 +38,12 @@ OTHER_PURPOSES = frozenset(
         ExtendedKeyUsageOID.OCSP_SIGNING,
     }
 )
-"""Purposes of extended key usage that no card for user authentication has alone."""
+"""Extended key usages that a certificate for user authentication does not have alone."""
 
 E = TypeVar("E", bound=x509.ExtensionType)
 
 ACCEPTED_HASHES = frozenset({"sha256", "sha384", "sha512"})
+"""Hashes of accepted signatures."""
 
 _PARSER_KIND = re.compile(r"kind: ([A-Za-z]+)")
 _PARSER_PLACE = re.compile(r'"([A-Za-z_:]+)"')
@@ -54,8 +55,8 @@ class CertificateFault(StrEnum):
     EXPIRED = "expired"
     NOT_YET_VALID = "not_yet_valid"
     UNTRUSTED = "untrusted"  # no pinned authority signed it: a test card, a foreign one, an authority not imported
-    MALFORMED = "malformed"  # what was read is no certificate: damaged, or cut off
-    UNUSABLE = "unusable"  # read as it is, and signed by a pinned authority: `CertificateFlaw` says what is wrong
+    MALFORMED = "malformed"  # the bytes are no certificate: damaged, or truncated
+    UNUSABLE = "unusable"  # undamaged and signed by a pinned authority: `CertificateFlaw` says what is wrong
 
 
 _FLAW_AT = {
@@ -67,14 +68,14 @@ _FLAW_AT = {
     "spki": CertificateFlaw.KEY,
     "validity": CertificateFlaw.TIME,
 }
-"""What the fields are called in which the parser of `cryptography` may stop."""
+"""Names of fields in errors of `cryptography`'s parser -> flaw."""
 
 
 class CertificateRefused(Exception):
-    """A certificate is not accepted. `not_before` and `not_after` (UTC) come with the two faults about time only,
-    `flaw` with UNUSABLE only, `parser` where the parser refused it: its kind of error, and where.
+    """A certificate is not accepted. `not_before` and `not_after` (UTC) are set for the two faults about time only,
+    `flaw` for UNUSABLE only, `parser` if the parser refused it: its kind of error, and the field.
 
-    The message never says whose certificate it was.
+    The message never identifies the holder.
     """
 
     def __init__(
@@ -96,7 +97,7 @@ class CertificateRefused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class CardCertificate:
-    """An accepted certificate. Its serial and subject are nobody's business outside the sealed application."""
+    """An accepted certificate. Its serial and subject are used inside the sealed application only."""
 
     not_before: datetime
     not_after: datetime
@@ -106,7 +107,7 @@ class CardCertificate:
 
 @dataclass(frozen=True, slots=True)
 class CardTrust:
-    """The pinned card authorities. `production` is True when one of them is official."""
+    """The pinned card authorities. `production`: whether one of them is official."""
 
     anchors: tuple[Loaded, ...] = field(repr=False)
     production: bool
@@ -115,18 +116,21 @@ class CardTrust:
     def load(cls, files: Iterable[Path], fingerprints: Collection[str]) -> "CardTrust":
         """The authorities in `files` (PEM or DER). `fingerprints`: SHA-256 in hex of the official ones.
 
-        Raises `KioskError` for a file that is missing or holds no authority's certificate.
+        Raises `KioskError` for a file that is missing or contains no authority's certificate.
         """
         anchors = {fingerprint_of(anchor): anchor for file in files for anchor in read_authorities(file)}
         return cls(tuple(anchors.values()), production=not anchors.keys().isdisjoint(fingerprints))
 
+    def current(self, at: datetime) -> list[Loaded]:
+        """The authorities that are trusted at `at` (aware): those within the validity of their own certificates."""
+        return [anchor for anchor in self.anchors if _is_current(anchor.certificate, at)]
+
     def check(self, certificate_der: bytes, at: datetime) -> CardCertificate:
         """The certificate, if a pinned authority signed it for user authentication and it is valid at `at` (aware).
 
-        Raises `CertificateRefused`. Trust is judged before time, so that a foreign card is never called "expired".
+        Raises `CertificateRefused`. Trust is checked before time, so that a foreign card is not reported as expired.
         """
-        # An authority whose own certificate has ended, or has not begun, vouches for nothing.
-        current = [anchor for anchor in self.anchors if _is_current(anchor.certificate, at)]
+        current = self.current(at)
         loaded = _loaded(certificate_der, current)
         if not any(_signed_by(loaded, anchor) for anchor in current):
             raise CertificateRefused(CertificateFault.UNTRUSTED)
@@ -141,7 +145,7 @@ class CardTrust:
 
 
 def fingerprint_of(certificate: Loaded) -> str:
-    """SHA-256 of the DER encoding as it came, lower-case hex."""
+    """SHA-256 of the original DER encoding, lower-case hex."""
     return hashlib.sha256(certificate.der).hexdigest()
 
 
@@ -158,7 +162,9 @@ def _is_current(certificate: x509.Certificate, at: datetime) -> bool:
 
 
 def _loaded(der: bytes, anchors: Collection[Loaded]) -> Loaded:
-    """What cannot be read although an authority signed exactly these bytes is no damage on the way: UNUSABLE."""
+    """The parsed certificate. Raises UNUSABLE if it cannot be parsed although an authority signed exactly these bytes,
+    else MALFORMED.
+    """
     if len(der) > LARGEST_CERTIFICATE:
         if _vouched_for(der, anchors):
             raise CertificateRefused(CertificateFault.UNUSABLE, flaw=CertificateFlaw.SIZE)
@@ -170,7 +176,7 @@ def _loaded(der: bytes, anchors: Collection[Loaded]) -> Loaded:
             raise CertificateRefused(CertificateFault.MALFORMED) from None
         flaw, parser = _flaw_of(error)
         raise CertificateRefused(CertificateFault.UNUSABLE, flaw=flaw, parser=parser) from None
-    # The count of unused bits before the signature is the one byte that a signature does not protect.
+    # The number of unused bits before the signature is the one byte that the signature does not cover.
     if der[-len(loaded.certificate.signature) - 1] != 0:
         raise CertificateRefused(CertificateFault.MALFORMED)
     return loaded
@@ -185,7 +191,7 @@ def _vouched_for(der: bytes, anchors: Collection[Loaded]) -> bool:
 
 
 def _flaw_of(error: BaseException) -> tuple[CertificateFlaw, str]:
-    """What the parser says, without any value: its kind of error, and the names of the fields it was at."""
+    """The parser's error without any value: its kind, and the names of the fields."""
     kind, places = _PARSER_KIND.search(str(error)), _PARSER_PLACE.findall(str(error))
     words = [kind[1] if kind else type(error).__name__, *(f"at {places[-1]}" for _ in places[:1])]
     for fragment, flaw in _FLAW_AT.items():
@@ -214,9 +220,9 @@ def _signed_by(loaded: Loaded, anchor: Loaded) -> bool:
 
 
 def _user_authentication_key(certificate: x509.Certificate, *, official: bool) -> PublicKey:
-    """The key, if the certificate is one for user authentication with a key this program can use.
+    """The key, if the certificate is for user authentication with a supported key.
 
-    What a certificate says of its use must be right. A test authority's may be silent; an `official` one's may not.
+    A usage that a certificate states must be right. A test authority's may omit it; an `official` one's may not.
     """
     try:
         key = CardKey.of(certificate.public_key()).public
@@ -253,7 +259,7 @@ def _for_user_authentication(certificate: x509.Certificate, *, silence: bool) ->
 
 
 def _says_what_is_not_understood(certificate: x509.Certificate) -> bool:
-    """Whether an unknown extension is critical: RFC 5280 4.2 has such a certificate refused."""
+    """Whether an unknown extension is critical: RFC 5280 4.2 requires refusing such a certificate."""
     return any(
         extension.critical and isinstance(extension.value, x509.UnrecognizedExtension)
         for extension in certificate.extensions
@@ -261,7 +267,7 @@ def _says_what_is_not_understood(certificate: x509.Certificate) -> bool:
 
 
 def _is_for_something_else(certificate: x509.Certificate) -> bool:
-    """Whether the extended key usage names purposes of other kinds alone. What real cards name is not published."""
+    """Whether the extended key usage names other purposes only. Those of real cards are not published."""
     purposes = _extension(certificate, x509.ExtendedKeyUsage)
     return purposes is not None and set(purposes) <= OTHER_PURPOSES
 

@@ -1,7 +1,7 @@
-"""Certificates in the forms in which authorities and mail programs hand them out.
+"""Reads certificates in the forms in which authorities and mail programs distribute them.
 
-PEM with any of its labels, DER, bare base64, PKCS #7 (.p7b), each also as UTF-16 or with a byte order mark or line ends
-around it. A PKCS #12 file, a private key and a web page are named as what they are.
+PEM with any of its labels, DER, bare base64, PKCS #7 (.p7b), each also as UTF-16 or with a byte order mark or blank
+lines around it. For a PKCS #12 file, a private key and a web page the error says what the file is.
 """
 
 import base64
@@ -16,6 +16,7 @@ from kiosk.errors import KioskError
 from kiosk.given_files import as_text, read_file
 
 FETCH_AGAIN = "fetch the authority's certificate again (PEM or DER)"
+"""End of most errors here."""
 
 _PEM = re.compile(r"-----BEGIN ([A-Z0-9# ]+)-----\s*([A-Za-z0-9+/=\s]*?)-----END \1-----")
 _QUOTED = re.compile(r"^(?:> ?)+", re.MULTILINE)
@@ -26,7 +27,7 @@ _LONG_FORM = 0x80
 
 
 def read_certificates(file: Path) -> tuple[Loaded, ...]:
-    """The certificates in `file`, at least one, read as leniently as those of cards.
+    """The certificates in `file`, at least one, parsed as leniently as those of cards.
 
     Raises `KioskError` with what the file is instead and what to do.
     """
@@ -37,7 +38,7 @@ def read_certificates(file: Path) -> tuple[Loaded, ...]:
 
 
 def _of_text(text: str, file: Path) -> tuple[Loaded, ...]:
-    """In PEM, quoted by a mail program or not, or in base64: of DER, or of PEM once more."""
+    """Certificates in text: PEM, perhaps quoted by a mail program, or base64 of DER or of PEM."""
     text = _QUOTED.sub("", text).strip()
     blocks = _PEM.findall(text)
     if blocks:
@@ -59,7 +60,9 @@ def _of_pem(label: str, body: str, file: Path) -> tuple[Loaded, ...]:
 
 
 def _of_der(der: bytes, file: Path) -> tuple[Loaded, ...]:
-    """The certificate in `der`, or those of a PKCS #7 structure. OpenSSL's trust settings behind it are left out."""
+    """The certificate in `der`, or those of a PKCS #7 structure. OpenSSL's trust settings behind a certificate are
+    dropped.
+    """
     element = _first_element(der)
     try:
         return (load(element),)
@@ -72,7 +75,7 @@ def _of_der(der: bytes, file: Path) -> tuple[Loaded, ...]:
     except PARSER_ERRORS:
         certificates = ()
     if not certificates:
-        # Version 3 begins a PKCS #12 file, and nothing else that is handed out as a certificate.
+        # Among these forms only a PKCS #12 file begins with version 3.
         if re.match(rb"\x30.{1,5}\x02\x01\x03\x30", element, re.DOTALL):
             raise KioskError(f"{file}: is a PKCS #12 file; export the certificate alone, without a key")
         raise KioskError(f"{file}: not a certificate ({_one_line(reason)}); {FETCH_AGAIN}")
@@ -80,7 +83,7 @@ def _of_der(der: bytes, file: Path) -> tuple[Loaded, ...]:
 
 
 def _first_element(der: bytes) -> bytes:
-    """The first DER element of `der`, without what follows; all of `der` where it is none."""
+    """The first DER element of `der`; all of `der` if it is none."""
     if der[:1] != bytes([_SEQUENCE]) or len(der) == 1:
         return der
     size = der[1]

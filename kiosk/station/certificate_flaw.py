@@ -1,18 +1,18 @@
-"""What can be wrong with a certificate that was read well. For the journal, too, which loads no cryptography."""
+"""Flaws of a certificate that was read correctly. Also for the journal, which must not import cryptography."""
 
 from enum import StrEnum
 
 
 class CertificateFlaw(StrEnum):
-    """Why a certificate that an authority signed cannot be used here."""
+    """Why a certificate signed by a pinned authority cannot be used."""
 
-    EXTENSION = "extension"  # one that the parser refuses
+    EXTENSION = "extension"  # the parser refuses an extension
     NAME = "name"
     TIME = "time"
-    KEY = "key"  # of a kind or size that is not supported, or that the parser refuses
-    SIZE = "size"  # more than fits into what is signed
-    ENCODING = "encoding"  # anything else that the parser refuses
-    CRITICAL_EXTENSION = "critical_extension"  # one that nobody here understands
+    KEY = "key"  # its kind or size is not supported, or the parser refuses it
+    SIZE = "size"  # larger than `LARGEST_CERTIFICATE`
+    ENCODING = "encoding"  # the parser refuses anything else
+    CRITICAL_EXTENSION = "critical_extension"  # unknown, and marked critical
     AUTHORITY = "authority"  # an authority's, not a person's
     PURPOSE = "purpose"  # for servers, time stamps and the like only
     KEY_USAGE = "key_usage"  # not for digital signatures

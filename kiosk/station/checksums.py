@@ -1,6 +1,6 @@
-"""SHA-256 of files that must stay as they were written, in the format of `sha256sum`, so that it can check them, too.
+"""SHA-256 of files that must not change, in the format of `sha256sum`, which can check them too.
 
-Evidence of rot and of slips, not of attacks: who may write the files may write their checksums.
+Evidence of rot and of mistakes, not of attacks: who may write the files may write their checksums.
 """
 
 import hashlib
@@ -8,21 +8,21 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from kiosk.station.atomic_files import read_regular
+from devices.regular_files import read_regular
 
 _DIGEST = 64
 
 
 def sums_text(contents: Mapping[str, bytes]) -> bytes:
-    """One line a file, by name: `DIGEST  NAME`."""
+    """One line for each file, by name: `DIGEST NAME`."""
     lines = (f"{hashlib.sha256(content).hexdigest()}  {name}\n" for name, content in sorted(contents.items()))
     return os.fsencode("".join(lines))
 
 
 def differing(sums: Path, contents: Mapping[str, bytes]) -> list[str]:
-    """Names whose content is not what `sums` says, by name; all of them where `sums` cannot be read.
+    """Names whose content differs from `sums`, in order; all of them if `sums` cannot be read.
 
-    The name of `sums` itself, if it is not exactly what it must be for these contents.
+    The name of `sums` itself, if it is not exactly the text for these contents.
     """
     try:
         text = read_regular(sums)

@@ -1,6 +1,6 @@
-"""The terminal's clock, and whether it may be believed.
+"""The terminal's clock, and whether it can be trusted.
 
-Wall time dates what is signed and opens and closes the campaign; monotonic time is for everything that waits.
+Wall time dates what is signed, and opens and closes the campaign; monotonic time is for every wait.
 """
 
 import ctypes
@@ -29,24 +29,25 @@ __all__ = [
 ]
 
 RELEASED = datetime(2026, 9, 1, tzinfo=UTC)
-"""This software is not older; an earlier date on the clock means that nobody set it. Moved on with each release."""
+"""Date of this release: an earlier wall time means that the clock was never set. Updated with each release."""
 
 UNTIL = datetime(2100, 1, 1, tzinfo=UTC)
+"""A later wall time is wrong."""
 
 LONGEST_SILENCE = timedelta(days=2 * 365)
-"""A clock that is further on than this since the release, and since upstream told its time last, is hardly right."""
+"""A wall time further than this after the release, and after upstream's last known time, is probably wrong."""
 
 ON_ITS_WAY = timedelta(seconds=25)
-"""No answer of upstream's takes longer (`kiosk.upstream.connection.call.Limits`)."""
+"""Longest time that an answer of upstream takes (`kiosk.upstream.connection.call.Limits`)."""
 DRIFT = timedelta(microseconds=100)
-"""In one second: a poor quartz."""
+"""Drift in one second, of a poor quartz."""
 
 UNCONFIRMED_LIMIT = timedelta(days=7)
-"""So long a terminal takes applications by a clock that upstream has not confirmed since the start."""
+"""Longest time without upstream's confirmation of the clock in which visits may begin."""
 
 
 class ClockQuality(StrEnum):
-    """What the kernel says of the wall clock. Goes into the signed claims as evidence."""
+    """The kernel's state of the wall clock; part of the signed claims as evidence."""
 
     SYNCHRONISED = "synchronised"
     UNSYNCHRONISED = "unsynchronised"
@@ -54,7 +55,7 @@ class ClockQuality(StrEnum):
 
 
 class ClockFault(StrEnum):
-    """Why the wall clock is not believed."""
+    """Why the wall clock is not trusted."""
 
     BEFORE_RELEASE = "before_release"
     AFTER_END = "after_end"
@@ -64,6 +65,8 @@ class ClockFault(StrEnum):
 
 
 class Clock(Protocol):
+    """What the visit needs of a clock."""
+
     def now(self) -> datetime:
         """Wall time, aware, UTC."""
         ...
@@ -72,23 +75,24 @@ class Clock(Protocol):
         """Seconds since some moment; never jumps."""
         ...
 
-    def quality(self) -> ClockQuality: ...
+    def quality(self) -> ClockQuality:
+        """The kernel's state of the wall clock."""
 
     def trusted(self) -> bool:
-        """Whether something may be dated by this clock."""
+        """Whether an application may be dated by this clock."""
         ...
 
     def confirmed(self) -> bool:
-        """Whether upstream has told its time since the start, and agrees."""
+        """Whether upstream's time is known since the start, and agrees."""
         ...
 
     def uncertainty(self) -> timedelta:
-        """By how much wall time may be off, as far as that is known."""
+        """The largest error of wall time, as far as it is known."""
         ...
 
 
 def since_boot() -> float:
-    """Seconds since the machine started, time asleep included."""
+    """Seconds since boot, suspended time included."""
     return time.clock_gettime(time.CLOCK_BOOTTIME)
 
 
@@ -99,10 +103,10 @@ class _Observation:
 
 
 class SystemClock:
-    """The machine's clock. Any thread may use it. Its three sources are arguments, so that a test can be the machine.
+    """The machine's clock, for any thread. Its three sources are arguments, for tests.
 
     `tolerance`: seconds by which wall time and upstream's time may differ. `memory` keeps upstream's time over a
-    restart, `unconfirmed` for how long the clock was used without it.
+    restart, `unconfirmed` how long the clock was used without it.
     """
 
     def __init__(
@@ -126,29 +130,31 @@ class SystemClock:
         self._observation: _Observation | None = None
 
     def now(self) -> datetime:
+        """Wall time, aware, UTC."""
         return datetime.fromtimestamp(self._wall(), UTC)
 
     def monotonic(self) -> float:
-        """Seconds of `elapsed`, by default since the machine started."""
+        """Seconds of `elapsed`, by default since boot."""
         return self._elapsed()
 
     def quality(self) -> ClockQuality:
+        """The kernel's state of the wall clock."""
         return self._kernel()
 
     def observe(self, upstream_time: datetime) -> None:
-        """Upstream just told its time (aware), in an answer that was authenticated."""
+        """Take over upstream's time (aware) from an authenticated answer that has just arrived."""
         if upstream_time.tzinfo is None:
             raise ValueError("upstream's time must be aware")
         observation = _Observation(upstream_time.astimezone(UTC), self._elapsed())
         with self._lock:
             self._observation = observation
         if self.trusted():
-            # Only what two clocks agree on is kept: one wrong word of upstream's must not close the terminal for ever.
+            # Store it only if both clocks agree: one wrong answer of upstream must not close the terminal for ever.
             self._memory.note(observation.upstream)
             self._unconfirmed.note(timedelta())
 
     def upstream_now(self) -> datetime | None:
-        """Upstream's time now, as far as it has told it since the start: it goes on by monotonic time."""
+        """Upstream's time now: its last answer since the start plus monotonic time; None before one."""
         with self._lock:
             observation = self._observation
         if observation is None:
@@ -156,16 +162,17 @@ class SystemClock:
         return observation.upstream + timedelta(seconds=self._elapsed() - observation.at)
 
     def difference(self) -> timedelta | None:
-        """Wall time minus upstream's time now, or None while upstream has not told its time.
+        """Wall time minus upstream's time now; None while upstream's time is unknown.
 
-        A wall clock set wrongly later is noticed, too.
+        It also shows a wall clock that is set wrongly later.
         """
         upstream = self.upstream_now()
         return None if upstream is None else self.now() - upstream
 
     def uncertainty(self) -> timedelta:
-        """By how much wall time may be off: what was measured against upstream, how long that answer may have been on
-        its way, and what the clock may have drifted since. Without a measurement: as much as would be tolerated."""
+        """The largest error of wall time: the measured difference from upstream, the transit time of its answer, and
+        the drift since. Without a measurement: `tolerance`.
+        """
         with self._lock:
             observation = self._observation
         difference = self.difference()
@@ -174,7 +181,7 @@ class SystemClock:
         return abs(difference) + ON_ITS_WAY + DRIFT * (self._elapsed() - observation.at)
 
     def fault(self) -> ClockFault | None:
-        """Why the wall clock is not to be believed; None if it is."""
+        """Why the wall clock is not trusted; None if it is."""
         try:
             now = self.now()
         except (OverflowError, ValueError, OSError):
@@ -191,8 +198,9 @@ class SystemClock:
         return None
 
     def far_ahead(self) -> bool:
-        """Whether it shows a time years after the last that is known. Not by itself a fault: its challenges have ended
-        by then, so that nobody can begin a visit."""
+        """Whether wall time is years after the last known time. By itself this is no fault: all challenges have expired
+        by then, so no visit can begin.
+        """
         known = max(self._memory.read() or RELEASED, RELEASED)
         return self.upstream_now() is None and self.now() > known + LONGEST_SILENCE
 
@@ -201,14 +209,15 @@ class SystemClock:
         return self.fault() is None
 
     def confirmed(self) -> bool:
-        """Whether upstream has told its time and agrees. What is removed for its age is removed by such a clock only:
-        one that nobody has confirmed may be years ahead."""
+        """Whether upstream's time is known and agrees. Retention requires it, because an unconfirmed clock may be years
+        ahead.
+        """
         return self.difference() is not None and self.trusted()
 
     def unconfirmed_for(self) -> timedelta:
-        """How long the terminal has run, over restarts, without upstream's time; zero once upstream told it.
+        """How long the terminal has run, over restarts, without upstream's time; zero once it is known.
 
-        Counted in seconds that do not jump, and kept from time to time for the next start.
+        Measured with the monotonic clock, and stored from time to time for the next start.
         """
         if self.upstream_now() is not None:
             return timedelta()
@@ -217,7 +226,7 @@ class SystemClock:
         return span
 
     def fault_for_visits(self) -> ClockFault | None:
-        """Why nobody may begin a visit by this clock: its fault, or that upstream has not confirmed it for too long."""
+        """Why no visit may begin by this clock: its fault, or too long without confirmation."""
         fault = self.fault()
         if fault is None and self.unconfirmed_for() >= UNCONFIRMED_LIMIT:
             return ClockFault.UNCONFIRMED
@@ -225,7 +234,7 @@ class SystemClock:
 
 
 class _Timex(ctypes.Structure):
-    """`struct timex` of adjtimex(2), as far as it is needed, and then room for the rest."""
+    """`struct timex` of adjtimex(2): the fields used here, and padding for the rest."""
 
     _fields_ = (
         ("modes", ctypes.c_uint),
@@ -243,7 +252,7 @@ _TIME_ERROR = 5
 
 
 def kernel_quality() -> ClockQuality:
-    """Whether a time service keeps the kernel's clock right, by adjtimex(2). Only reads; needs no privilege."""
+    """Whether a time service synchronises the kernel's clock, by adjtimex(2). Read-only, without privileges."""
     timex = _Timex()
     try:
         state = ctypes.CDLL(None, use_errno=True).adjtimex(ctypes.byref(timex))

@@ -1,4 +1,4 @@
-"""The card reader that the settings name, behind pcscd."""
+"""The card reader that the settings name, through pcscd."""
 
 from devices.call_timeouts import CONTACT_BYTES_PER_SECOND, CONTACTLESS_BYTES_PER_SECOND
 from devices.pcsc_reader import PcscReader
@@ -8,7 +8,9 @@ from kiosk.station.settings import Settings
 
 
 def configured_reader(settings: Settings) -> Reader:
-    """The reader of these settings. A virtual one only in a practice campaign: whoever plays its card sees the PIN."""
+    """The reader of these settings. A virtual reader is allowed in a practice campaign only, because the program behind
+    it sees the PIN.
+    """
     contact = settings.profile.reader_kind is ReaderKind.CONTACT
     return PcscReader(
         settings.reader.name,

@@ -1,8 +1,8 @@
-"""The terminal's certificate: the one of the enrolment, and the one that replaced it before it ended.
+"""The terminal's certificate: that of the enrolment, or its renewal.
 
-`device.pem` is of the enrolment. `device-next.pem` came from upstream and has not been used yet; once upstream accepted
-it, it is `device-renewed.pem`. Each change is one rename, so that a power cut leaves a certificate that works. All are
-signed by upstream's CA: one that was altered, or belongs to another key or terminal, does not count.
+`device.pem` is that of the enrolment. `device-next.pem` was issued by upstream and not used yet; once upstream has
+accepted it, it is renamed to `device-renewed.pem`. Each change is one rename, so that a power cut leaves a valid
+certificate. All are signed by upstream's CA: one that was altered, or belongs to another key or terminal, is ignored.
 """
 
 from contextlib import suppress
@@ -15,23 +15,26 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from cryptography.x509.oid import NameOID
 
+from devices.regular_files import read_regular
 from kiosk.errors import KioskError
-from kiosk.station.atomic_files import read_regular, remove_durably, sync_folder, write_atomically
+from kiosk.station.atomic_files import remove_durably, sync_folder, write_atomically
 
 NEXT_NAME = "device-next.pem"
+"""The renewed certificate before its first use."""
 RENEWED_NAME = "device-renewed.pem"
+"""The renewed certificate after upstream accepted it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Whose certificate it must be."""
+    """The terminal that a certificate must belong to."""
 
     kiosk_id: str
     key: ec.EllipticCurvePublicKey
     ca: x509.Certificate
 
     def fault(self, certificate: x509.Certificate) -> str | None:
-        """Why it is not this terminal's: "terminal", "key" or "issuer"; None: it is."""
+        """The part that does not match: "terminal", "key" or "issuer"; None if all do."""
         if common_name(certificate) != self.kiosk_id:
             return "terminal"
         if _spki(certificate.public_key()) != _spki(self.key):
@@ -45,22 +48,26 @@ class Holder:
 
 @dataclass(frozen=True, slots=True)
 class DeviceCertificate:
+    """A device certificate and its file."""
+
     file: Path
     certificate: x509.Certificate
 
     @property
     def not_after(self) -> datetime:
+        """End of validity (UTC)."""
         return self.certificate.not_valid_after_utc
 
     @property
     def not_before(self) -> datetime:
+        """Begin of validity (UTC)."""
         return self.certificate.not_valid_before_utc
 
 
 def present_certificate(folder: Path, enrolled: DeviceCertificate, holder: Holder, at: datetime) -> DeviceCertificate:
     """The certificate to use: the renewed one if there is one, else that of the enrolment.
 
-    One that was not used yet counts only when the others have ended: nothing is lost by it then.
+    An unused one is taken only when the others have expired, when nothing can be lost by it.
     """
     proven = [enrolled, *_found(folder / RENEWED_NAME, holder)]
     usable = [each for each in proven if each.not_after >= at] or [*proven, *_found(folder / NEXT_NAME, holder)]
@@ -68,11 +75,11 @@ def present_certificate(folder: Path, enrolled: DeviceCertificate, holder: Holde
 
 
 def keep_next(folder: Path, pem: str, holder: Holder, longer_than: datetime) -> DeviceCertificate:
-    """Keep a certificate that upstream issued, to be tried. Raises KioskError if it is of no use."""
+    """Store a certificate issued by upstream, to be tried. Raises KioskError if it is unusable."""
     try:
         certificate = x509.load_pem_x509_certificate(pem.encode())
     except ValueError:
-        raise KioskError("upstream's new certificate is none; tell its operator") from None
+        raise KioskError("upstream's new certificate cannot be read; tell its operator") from None
     if holder.fault(certificate) or certificate.not_valid_after_utc <= longer_than:
         raise KioskError("upstream's new certificate is not this terminal's, or ends no later; tell its operator")
     write_atomically(folder / NEXT_NAME, pem.encode())
@@ -80,24 +87,24 @@ def keep_next(folder: Path, pem: str, holder: Holder, longer_than: datetime) -> 
 
 
 def next_certificate(folder: Path, holder: Holder) -> DeviceCertificate | None:
-    """The one that was not used yet."""
+    """The certificate that was not used yet."""
     return next(iter(_found(folder / NEXT_NAME, holder)), None)
 
 
 def use_next(folder: Path) -> None:
-    """Upstream accepted it: from now on it is the terminal's. Durable when this returns."""
+    """Upstream accepted the new certificate: use it from now on. Durable on return."""
     (folder / NEXT_NAME).replace(folder / RENEWED_NAME)
     sync_folder(folder)
 
 
 def forget_renewed(folder: Path) -> None:
-    """The enrolment brings a certificate of its own, or the identity ends."""
+    """Remove renewed certificates, when the enrolment is replaced or the identity ends."""
     remove_durably(folder / NEXT_NAME)
     remove_durably(folder / RENEWED_NAME)
 
 
 def common_name(certificate: x509.Certificate) -> str | None:
-    """The subject's one common name: in a device certificate, the terminal's id."""
+    """The subject's common name, if there is exactly one; in a device certificate the terminal's id."""
     names = certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
     return str(names[0].value) if len(names) == 1 else None
 

@@ -1,19 +1,22 @@
-"""The terminal's own key (P-256). It is made on this machine and never leaves it."""
+"""The terminal's own key (P-256). It is generated on this machine and never leaves it."""
 
 from pathlib import Path
 
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from devices.regular_files import read_regular
 from kiosk.errors import KioskError
-from kiosk.station.atomic_files import private_folder, read_regular, write_atomically
+from kiosk.station.atomic_files import private_folder, write_atomically
 
 ENROL = "enrol the terminal: kiosk enrol"
+"""Remedy for a missing or damaged identity."""
 NEW_KEY = "move it away, ask upstream's operator for a code for this terminal's id, then: kiosk enrol"
+"""Remedy for a damaged key."""
 
 
 def device_key(path: Path) -> ec.EllipticCurvePrivateKey:
-    """The terminal's own key (P-256): the one it has, or a new one that is on the disk before it is used."""
+    """The terminal's own key: the existing one, or a new one that is durable before it is used."""
     if path.exists():
         return load_device_key(path)
     private_folder(path.parent)
@@ -24,7 +27,7 @@ def device_key(path: Path) -> ec.EllipticCurvePrivateKey:
 
 
 def load_device_key(path: Path) -> ec.EllipticCurvePrivateKey:
-    """Read a device key; a file that others may read is refused."""
+    """Read a device key. Raises KioskError, also for a file that others may read."""
     try:
         if path.stat().st_mode & 0o077:
             raise KioskError(f"{path} may be read by others; run: chmod 600 {path}")

@@ -1,4 +1,4 @@
-"""Which displays are plugged in, as the kernel's graphics drivers know it."""
+"""The connected displays, by the kernel's graphics drivers."""
 
 import re
 from collections.abc import Iterator
@@ -6,14 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 CONNECTORS = Path("/sys/class/drm")
+"""Folder of sysfs with the connectors of graphics cards."""
 FRAME_BUFFER = Path("/dev/fb0")
+"""The kernel's framebuffer device."""
 GRIM = "grim"
-"""The program that reads the picture back from a compositor (wlr-screencopy)."""
+"""Program that reads the picture back from a compositor (wlr-screencopy)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Display:
-    """A display at its connector, such as "HDMI-A-1", with the pixels that it prefers."""
+    """A display at its connector, such as "HDMI-A-1", with its preferred resolution in pixels."""
 
     connector: str
     width_px: int
@@ -21,13 +23,13 @@ class Display:
 
 
 def no_display_connected(connectors: Path = CONNECTORS) -> bool:
-    """Whether there are connectors, and none has a display. Without any connector nothing is known: False."""
+    """Whether there are connectors, none of which has a display. Without connectors this is unknown: False."""
     states = [_said(each, "status") for each in _connectors(connectors)]
     return bool(states) and "connected" not in states
 
 
 def connected_displays(connectors: Path = CONNECTORS) -> list[Display]:
-    """Those that told the kernel their sizes, in the order of their names."""
+    """The displays whose resolution the kernel knows, by name."""
     found = []
     for each in sorted(_connectors(connectors)):
         preferred = re.match(r"(\d+)x(\d+)", _said(each, "modes"))
@@ -41,7 +43,7 @@ def _connectors(folder: Path) -> Iterator[Path]:
 
 
 def _said(connector: Path, what: str) -> str:
-    """A connector may go while it is asked: a dock has its own."""
+    """An attribute of a connector; "" if it has disappeared (with a dock)."""
     try:
         return (connector / what).read_text().strip()
     except OSError:

@@ -1,16 +1,17 @@
-"""Who this terminal is to upstream: its key and certificate, and what of upstream it trusts.
+"""The terminal's identity for upstream: key, certificate, and the keys of upstream that it trusts.
 
-Four files below `STATE_DIR/identity`, readable by their owner alone: `device-key.pem` (never leaves the machine),
+Four files in `STATE_DIR/identity`, readable by their owner alone: `device-key.pem` (never leaves the machine),
 `device.pem` (its certificate), `SHA256SUMS` of the others, and `identity.json`. Enrolment writes them in this order, so
-that the last one says that the others are complete. The checksums are for what no other check would notice: one
-flipped bit in upstream's sealing key, and nobody could ever open what is sealed for it.
+that the last one marks the others as complete. The checksums detect what no other check would: with one flipped bit in
+upstream's sealing key, all sealed applications would be unreadable.
 
-What changes without a new enrolment is beside them and signed by upstream: its later keys (`key_rotation`) and the
-renewed certificate (`device_certificate`). The receipt keys of every upstream outlive an identity: `receipt_keyring`.
+Changes without a new enrolment are in other files, signed by upstream: its later keys (`key_rotation`) and the renewed
+certificate (`device_certificate`). The receipt keys of every upstream outlive an identity: `receipt_keyring`.
 """
 
 import hashlib
 import os
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import cache
@@ -21,10 +22,11 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from devices.regular_files import LARGEST_FILE, NotRegular, open_regular, read_regular
 from kiosk.application.sealing import RecipientKey, SealingError
 from kiosk.errors import KioskError
 from kiosk.station import key_rotation
-from kiosk.station.atomic_files import private_folder, read_regular, remove_durably, write_atomically
+from kiosk.station.atomic_files import private_folder, remove_durably, write_atomically
 from kiosk.station.checksums import differing, sums_text
 from kiosk.station.device_certificate import (
     RENEWED_NAME,
@@ -43,12 +45,13 @@ _ENROLLED = "enrolled.json"
 
 
 class NotEnrolled(KioskError):
-    """There is no identity yet (or no longer); everything that needs upstream has to wait for `kiosk enrol`."""
+    """There is no identity; everything that needs upstream waits for `kiosk enrol`."""
 
 
 class IdentityEnded(NotEnrolled):
-    """The device certificate has ended, by this machine's clock. If the clock is wrong it is none the worse for it: the
-    terminal stays closed and looks again."""
+    """The device certificate has expired by this machine's clock. The clock may be wrong: the terminal stays closed and
+    checks again.
+    """
 
 
 class IdentityRecord(BaseModel):
@@ -66,7 +69,7 @@ class IdentityRecord(BaseModel):
 
 
 class _Enrolled(BaseModel):
-    """What an enrolment brought, in one file."""
+    """The result of an enrolment, in one file."""
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
 
@@ -76,43 +79,48 @@ class _Enrolled(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class IdentityFiles:
-    """Where the files of an identity are."""
+    """The paths of an identity's files."""
 
     folder: Path
 
     @classmethod
     def below(cls, state_dir: Path) -> "IdentityFiles":
+        """Those in this state folder."""
         return cls(state_dir / "identity")
 
     @property
     def key(self) -> Path:
+        """The private key (PEM)."""
         return self.folder / "device-key.pem"
 
     @property
     def certificate(self) -> Path:
+        """The certificate of the enrolment (PEM)."""
         return self.folder / "device.pem"
 
     @property
     def sums(self) -> Path:
+        """The checksums of the other files."""
         return self.folder / "SHA256SUMS"
 
     @property
     def record(self) -> Path:
+        """The record (JSON)."""
         return self.folder / "identity.json"
 
 
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """A complete, checked identity. The private key stays in its file."""
+    """A complete, verified identity. The private key stays in its file."""
 
     kiosk_id: str
     url: str
     audience: str
     ca_pem: str = field(repr=False)
     keyring: ReceiptKeyring = field(repr=False)
-    """The receipt keys of this upstream, and of those before."""
+    """The receipt keys of this upstream, and of earlier ones."""
     recipients: tuple[RecipientKey, ...] = field(repr=False)
-    """Keys to seal for that this software knows how to use; the first one is the present one."""
+    """Sealing keys of suites that this software supports; the first one is the current one."""
     certificate_file: Path
     key_file: Path
     not_after: datetime
@@ -122,23 +130,24 @@ class Identity:
 
     @property
     def upstream(self) -> str:
-        """Which upstream this is: the SHA-256 (hex) of its CA certificate."""
+        """The upstream's name: the SHA-256 (hex) of its CA certificate."""
         return upstream_of(self.ca_pem)
 
     @property
     def receipt_keys(self) -> tuple[ReceiptKey, ...]:
-        """They settle what waits for this upstream, and nothing else."""
+        """The receipt keys of this upstream. They settle only applications that wait for it."""
         return self.keyring.of(self.upstream)
 
     @property
     def recipient(self) -> RecipientKey:
+        """The key to seal for."""
         return self.recipients[0]
 
 
 def load_identity(state_dir: Path, at: datetime) -> Identity:
-    """The terminal's identity, every part checked against the others, as of `at` (aware).
+    """The terminal's identity, with all parts checked against each other, at `at` (aware).
 
-    Raises NotEnrolled if there is none or it has ended, KioskError if it is damaged or does not fit together.
+    Raises NotEnrolled if there is none or it has expired, KioskError if it is damaged or inconsistent.
     """
     files = IdentityFiles.below(state_dir)
     if is_suspended(files.folder):
@@ -176,7 +185,7 @@ def load_identity(state_dir: Path, at: datetime) -> Identity:
 
 
 def state_of_files(state_dir: Path) -> bytes:
-    """Bytes over all that makes the identity what it is now; other ones when a command or upstream changed it."""
+    """A digest of all files of the identity; it differs after a command or upstream has changed it."""
     files = IdentityFiles.below(state_dir)
     names = (files.key.name, files.certificate.name, RENEWED_NAME, files.record.name, key_rotation.NAME)
     sums = sums_text({name: _content(files.folder / name) for name in names})
@@ -184,9 +193,9 @@ def state_of_files(state_dir: Path) -> bytes:
 
 
 def save_identity(state_dir: Path, record: IdentityRecord, certificate_pem: str) -> None:
-    """Make this the identity, all of it or nothing: a power cut leaves the one before, or this one.
+    """Replace the identity as a whole: a power cut leaves the old one or this one.
 
-    `enrolled.json` holds all that changes; from the moment it is there `load_identity` completes what was cut off.
+    `enrolled.json` holds all changes; once it exists, `load_identity` completes an interrupted replacement.
     """
     files = IdentityFiles.below(state_dir)
     _keep_receipt_keys(files)
@@ -196,7 +205,7 @@ def save_identity(state_dir: Path, record: IdentityRecord, certificate_pem: str)
 
 
 def _complete(files: IdentityFiles) -> None:
-    """Put an enrolment in its place, if one was begun: certificate, checksums, record. May be repeated."""
+    """Install an enrolment that was begun: certificate, checksums, record. Repeatable."""
     pending = files.folder / _ENROLLED
     try:
         enrolled = _Enrolled.model_validate_json(read_regular(pending))
@@ -215,7 +224,7 @@ def _complete(files: IdentityFiles) -> None:
         write_atomically(files.certificate, contents[files.certificate.name])
         write_atomically(files.sums, sums_text(contents))
         write_atomically(files.record, contents[files.record.name])
-        # What was added to the enrolment before does not belong to this one.
+        # Renewals and key rotations belong to the old enrolment.
         remove_durably(files.folder / key_rotation.NAME)
         forget_renewed(files.folder)
         remove_durably(pending)
@@ -226,17 +235,17 @@ def _complete(files: IdentityFiles) -> None:
 
 
 def altered_files(state_dir: Path) -> list[str]:
-    """Names of the identity's files that are not as enrolment wrote them; all of them if their checksums are gone."""
+    """Names of the identity's files that differ from their checksums; all of them without checksums."""
     files = IdentityFiles.below(state_dir)
     contents = {path.name: _content(path) for path in (files.key, files.certificate, files.record)}
     return differing(files.sums, contents)
 
 
 def decommission(state_dir: Path) -> None:
-    """Forget the identity: the record first, so that a power cut leaves a terminal that knows it is not enrolled.
+    """Delete the identity: the record first, so that a power cut leaves a terminal that is not enrolled.
 
-    The key is overwritten before it is removed; on flash memory an old copy may survive, which is why upstream has to
-    strike the terminal off, too. Repeatable.
+    The key is overwritten before it is removed; on flash memory an old copy may survive, so upstream must revoke the
+    terminal, too. Repeatable.
     """
     files = IdentityFiles.below(state_dir)
     _keep_receipt_keys(files)
@@ -247,14 +256,14 @@ def decommission(state_dir: Path) -> None:
     remove_durably(files.folder / key_rotation.NAME)
     forget_renewed(files.folder)
     if files.key.exists():
-        with files.key.open("r+b") as file:
-            file.write(bytes(files.key.stat().st_size))
+        with suppress(NotRegular), os.fdopen(open_regular(files.key, os.O_RDWR), "r+b") as file:
+            file.write(bytes(min(os.fstat(file.fileno()).st_size, LARGEST_FILE)))
             file.flush()
         remove_durably(files.key)
 
 
 def known_upstream(state_dir: Path) -> str | None:
-    """The upstream that this terminal is enrolled with; None where no record can be read."""
+    """The upstream that this terminal is enrolled with; None without a readable record."""
     try:
         return upstream_of(_record(IdentityFiles.below(state_dir).record).ca_pem)
     except (KioskError, ValueError):
@@ -263,7 +272,7 @@ def known_upstream(state_dir: Path) -> str | None:
 
 @cache
 def upstream_of(ca_pem: str) -> str:
-    """The name of an upstream: the SHA-256 (hex) of its CA certificate. Raises ValueError for no certificate."""
+    """The name of an upstream: the SHA-256 (hex) of its CA certificate. Raises ValueError if this is no certificate."""
     return fingerprint(x509.load_pem_x509_certificate(ca_pem.encode())).hex()
 
 
@@ -273,7 +282,7 @@ def fingerprint(certificate: x509.Certificate) -> bytes:
 
 
 def _content(path: Path) -> bytes:
-    """Nothing where it cannot be read: that has no checksum either."""
+    """The content of a file; empty if it cannot be read, which has no valid checksum."""
     try:
         return read_regular(path)
     except OSError:
@@ -295,10 +304,10 @@ def _record(path: Path) -> IdentityRecord:
 
 
 def _keep_receipt_keys(files: IdentityFiles) -> None:
-    """Keep the receipt keys of the record that is about to go."""
+    """Add the receipt keys of the old record to the keyring before it is replaced."""
     try:
         leaving = _record(files.record)
-    except KioskError:  # none, or damaged: the checksums have said so, and no receipt was settled by it since
+    except KioskError:  # missing, or damaged: no receipt was settled with its keys since the damage
         return
     _keyring(files, leaving, _present_keys(files, leaving)).save(files.folder)
 

@@ -1,9 +1,9 @@
 """The terminal's journal of events: JSON lines, each with the SHA-256 of the line before.
 
-It shows what happened; what may be said at all is in `journal_events`. The hashes show rot and careless hands. Against
-a hand that makes them anew, heartbeats tell upstream where the journal ends (`Journal.end`), and `journal_chain.verify`
-holds the files against that. A line is handed to the system at once and forced to the disk before its end is told: a
-power cut takes only lines that nobody was told of. A line that was cut short stays as it is, and the next one says so.
+The catalogue of possible events is in `journal_events`. The hashes detect rot and careless changes. Against an attacker
+who recomputes them, heartbeats report the end of the journal to upstream (`Journal.end`), and `journal_chain.verify`
+compares the files with that. A line is written at once and made durable before its end is reported: a power cut loses
+only unreported lines. An incomplete line stays, and the next line records it.
 """
 
 import fcntl
@@ -13,11 +13,13 @@ import os
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from devices.regular_files import open_regular, read_end
 from kiosk.errors import KioskError
-from kiosk.station.atomic_files import private_folder, read_regular
+from kiosk.station.atomic_files import private_folder
 from kiosk.station.journal_chain import KEPT, NOTHING, End, end_of, numbered
 from kiosk.station.journal_events import Value, check
 from kiosk.station.journal_reading import count_since
@@ -27,7 +29,7 @@ LARGEST = 1 << 20
 
 
 class Journal:
-    """Appends to `path`. Any thread, and several processes, may write. A full disk stops no visit: see `failed`."""
+    """Appends to `path`. For any thread and several processes. A full disk stops no visit: see `failed`."""
 
     def __init__(
         self,
@@ -37,7 +39,7 @@ class Journal:
         kept: int = KEPT,
         mirror: Callable[[str, Mapping[str, Value]], None] | None = None,
     ) -> None:
-        """`mirror` is told each event as well; what it raises as OSError is passed over."""
+        """`mirror` receives each event as well; its OSError is ignored."""
         self._mirror = mirror
         self._path = path
         self._now = now
@@ -46,16 +48,16 @@ class Journal:
         self._lock = threading.Lock()
         self._end: End | None = None
         self._left: tuple[int, int] | None = None
-        """The file as we left it, see `_identity`."""
+        """The file after our last write, see `_identity`."""
         self.failed = False
-        """The last event could not be written."""
+        """Whether writing the last event failed."""
         try:
             private_folder(path.parent)
         except OSError as error:
             raise KioskError(f"{path.parent}: cannot be made ({error.strerror}); check state_dir") from None
 
     def write(self, event: str, **fields: Value) -> None:
-        """Append one event. Raises ValueError for what the catalogue does not know, and nothing else."""
+        """Append one event. Raises ValueError for an event or field outside the catalogue, and nothing else."""
         check(event, fields)
         if self._mirror is not None:
             with suppress(OSError):
@@ -69,9 +71,9 @@ class Journal:
                 self.failed = True
 
     def end(self) -> End | None:
-        """Where the journal ends, down to the disk; None: its last line was cut short, or it cannot be read.
+        """The end of the journal, durable on return; None if its last line is incomplete, or it cannot be read.
 
-        Its number and hash stand for every line before.
+        Its number and hash cover every line before.
         """
         with self._lock:
             try:
@@ -85,11 +87,11 @@ class Journal:
             return end
 
     def count(self, event: str, since: datetime) -> int:
-        """How often `event` happened since `since` (aware)."""
+        """Occurrences of `event` since `since` (aware)."""
         return count_since(self._path, event, since)
 
     def _sync(self) -> None:
-        descriptor = os.open(self._path, os.O_WRONLY | os.O_CLOEXEC)
+        descriptor = open_regular(self._path, os.O_WRONLY)
         try:
             os.fsync(descriptor)
         finally:
@@ -115,7 +117,7 @@ class Journal:
         }
         line = json.dumps(record, ensure_ascii=True, separators=(",", ":")).encode()
         raw = b"\n" * end.open_line + line + b"\n"
-        descriptor = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        descriptor = open_regular(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
         try:
             if os.write(descriptor, raw) != len(raw):
                 raise OSError("the journal's disk is full")
@@ -124,20 +126,20 @@ class Journal:
         return End(end.size + len(raw), end.sequence + 1, hashlib.sha256(line).hexdigest())
 
     def _current_end(self) -> End:
-        """The known end, or what the file says when it is not the one we left."""
+        """The known end; read from the file if another process has changed that."""
         if self._end is not None and self._left == self._identity():
             return self._end
         _, size = self._identity()
         if size:
-            return end_of(read_regular(self._path))
+            return replace(end_of(read_end(self._path, LARGEST)), size=size)
         before = numbered(self._path, 1)
         if before.is_file():
-            end = end_of(read_regular(before))
+            end = end_of(read_end(before, LARGEST))
             return End(0, end.sequence, end.digest, end.torn)
         return End(0, 0, NOTHING)
 
     def _identity(self) -> tuple[int, int]:
-        """Inode and size: both change when another process wrote or began a new file."""
+        """Inode and size: one changes when another process has written or begun a new file."""
         try:
             status = self._path.stat()
         except FileNotFoundError:
@@ -152,7 +154,7 @@ class Journal:
 
     @contextmanager
     def _exclusive(self) -> Iterator[None]:
-        descriptor = os.open(self._path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        descriptor = open_regular(self._path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT)
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX)
             yield

@@ -1,7 +1,7 @@
-"""Reads a journal's files back: where a file ends, and whether it is what was written.
+"""Reads a journal's files: their end, and whether they are unaltered.
 
-The hashes hold together whatever was made with them: who may write the files can leave lines out and make them anew. So
-nothing is vouched for but the lines up to one whose hash upstream was told.
+The hashes are consistent even if an attacker has recomputed them. So only lines up to one whose hash was reported to
+upstream are confirmed.
 """
 
 import hashlib
@@ -12,33 +12,35 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from devices.regular_files import read_regular
 from kiosk.errors import KioskError
-from kiosk.station.atomic_files import read_regular
 
 KEPT = 8
-"""Files kept before the newest."""
+"""Files that are kept besides the current one."""
+LARGEST_FILE = 1 << 22
+"""Bytes. A larger file is not from this program, which begins another file after 1 MiB."""
 MOST_LINES = 1_000_000_000
-"""No number of a line is greater: a line a second for thirty years, and the most that upstream is told of."""
+"""Largest number of a line: one line a second for thirty years, and the upper bound of the heartbeat."""
 NOTHING = "0" * 64
-"""What the very first line carries in place of a hash."""
+"""The hash in the very first line."""
 
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """Where a file ends: its size in bytes, the last good line's number, and the last line's SHA-256."""
+    """The end of a file: its size in bytes, the last valid line's number, and the last line's SHA-256."""
 
     size: int
     sequence: int
     digest: str
     torn: bool = False
-    """The last line was cut short; the next one has to say so."""
+    """Whether the last line is incomplete; the next line must record it."""
     open_line: bool = False
-    """The line end is missing."""
+    """Whether the line end is missing."""
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The end of the journal as upstream was told last: the number of its last line, and the SHA-256 of that line."""
+    """The end of the journal reported to upstream last: number and SHA-256 of its last line."""
 
     sequence: int
     sha256: str
@@ -46,10 +48,10 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """What `verify` found. `lines` counts good lines; each of `faults` names a file, a line and what is wrong.
+    """The result of `verify`. `lines`: number of valid lines; `faults`: each names a file, a line and what is wrong.
 
-    `proven`: as many of them, from the first one on, are those that were written: upstream was told the end of them.
-    The lines behind only follow one another.
+    `proven`: number of lines, from the first one on, that upstream's record confirms. The lines after them are only
+    linked.
     """
 
     lines: int
@@ -58,19 +60,19 @@ class Verification:
 
 
 def numbered(path: Path, number: int) -> Path:
-    """The file before the newest (1), the one before that (2), and so on."""
+    """The file before the current one (1), the one before that (2), and so on."""
     return path.with_name(f"{path.name}.{number}")
 
 
 def files_of(path: Path) -> list[Path]:
-    """The files of the journal at `path`, oldest first. What somebody else put beside them is none."""
+    """The files of the journal at `path`, oldest first, without other files beside them."""
     beside = map(partial(_number, path.name), path.parent.glob(f"{path.name}.*"))
     older = sorted(filter(None, beside), reverse=True)
     return [file for file in (*(numbered(path, number) for number in older), path) if file.is_file()]
 
 
 def _number(name: str, file: Path) -> int:
-    """The number of an older file; 0 for what is none."""
+    """The number of an older file; 0 for another file."""
     found = re.fullmatch(re.escape(name) + r"\.([1-9][0-9]{0,5})", file.name, re.ASCII)
     return int(found[1]) if found else 0
 
@@ -85,10 +87,9 @@ def end_of(content: bytes) -> End:
 
 
 def verify(path: Path, told: Told | None = None, kept: int = KEPT) -> Verification:
-    """Check the journal at `path` with the older files beside it, and hold it against what upstream was `told`.
+    """Check the journal at `path` with the older files beside it, and compare it with `told`, upstream's record.
 
-    Changes nothing. `kept`: how many older files are kept. Raises `KioskError` if there is nothing to check or it
-    cannot be read.
+    Changes nothing. `kept`: how many older files are kept. Raises `KioskError` if there is none or it cannot be read.
     """
     files = files_of(path)
     if not files:
@@ -96,7 +97,7 @@ def verify(path: Path, told: Told | None = None, kept: int = KEPT) -> Verificati
     chain = _Chain(told)
     for file in files:
         try:
-            content = read_regular(file)
+            content = read_regular(file, LARGEST_FILE)
         except OSError as error:
             raise KioskError(f"{file}: cannot be read ({error.strerror}); run this as the terminal's user") from None
         if not content:
@@ -111,7 +112,7 @@ def verify(path: Path, told: Told | None = None, kept: int = KEPT) -> Verificati
 
 
 class _Chain:
-    """Walks the lines in order."""
+    """Checks the lines in order."""
 
     def __init__(self, told: Told | None) -> None:
         self.good = 0
@@ -122,7 +123,7 @@ class _Chain:
         self._digest: str | None = None
         self._sequence: int | None = None
         self._torn: str | None = None
-        """The place of a line that is none; a fault unless the next line says that it was cut short."""
+        """The place of an invalid line; a fault unless the next line records it as incomplete."""
 
     def follow(self, place: str, line: bytes) -> None:
         record = record_of(line)
@@ -150,7 +151,7 @@ class _Chain:
                 self.faults.append(f"{place}: not the line {self._told.sequence} that upstream was told of")
 
     def end(self, *, all_kept: bool) -> None:
-        """After the last line. `all_kept`: no file was removed for its age yet."""
+        """After the last line. `all_kept`: no file has been removed by age yet."""
         self._unexplained()
         if self._first is None:
             self.faults.append("there is no line of a journal")
@@ -172,7 +173,7 @@ def lines_of(content: bytes) -> list[bytes]:
 
 
 def record_of(line: bytes) -> dict[str, Any] | None:
-    """What a line says; None if it is none of a journal."""
+    """The record of a line; None if the line is not from a journal."""
     try:
         record = json.loads(line)
     except (ValueError, RecursionError):

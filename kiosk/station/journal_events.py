@@ -1,7 +1,7 @@
-"""Everything the journal can say: each event, what it means, and the fields it may carry.
+"""The catalogue of the journal: each event, its meaning, and its fields.
 
-A field takes a member of an enumeration, a small whole number, a yes or no, or a name from configuration, so that
-nothing a person typed and nothing of a card can be expressed. A new event is a new entry of `EVENTS` and nothing else.
+A field's value is a member of an enumeration, a bounded whole number, a boolean, or a name from configuration, so that
+no input of a person and no data of a card can be written. To add an event, add an entry to `EVENTS`.
 """
 
 import re
@@ -21,20 +21,21 @@ Value = StrEnum | int | bool | str
 
 
 class Level(StrEnum):
-    """How much an event concerns a technician, from nothing to at once."""
+    """The urgency of an event for a technician."""
 
     INFO = "info"
-    NOTICE = "notice"  # normal, and worth a look when something is wrong
-    WARNING = "warning"  # somebody should look at it
-    ERROR = "error"  # people cannot be served, or something may be lost
+    NOTICE = "notice"  # normal; useful when looking for a fault
+    WARNING = "warning"  # a technician should look at it
+    ERROR = "error"  # visits are impossible, or an application may be lost
 
     def at_least(self, other: "Level") -> bool:
+        """Whether this level is `other` or a more urgent one."""
         order = tuple(Level)
         return order.index(self) >= order.index(other)
 
 
 class EndReason(StrEnum):
-    """How a visit came to its end."""
+    """Why a visit ended."""
 
     DONE = "done"
     QUIT = "quit"
@@ -44,17 +45,18 @@ class EndReason(StrEnum):
 
 
 class RestartReason(StrEnum):
-    """Why the program leaves by itself."""
+    """Why the program ends by itself to be restarted."""
 
     DEVICE_HUNG = "device_hung"
     QUEUE_FAILED = "queue_failed"
     ENROLLED = "enrolled"
     PLANNED = "planned"  # at night
-    STAFF = "staff"  # somebody asked for it at the screen
+    FONTS_MISSING = "fonts_missing"
+    STAFF = "staff"  # requested at the staff's screen
 
 
 class StaffGrade(StrEnum):
-    """By what right somebody acts in the areas for staff (`kiosk.staff`)."""
+    """The authorisation of a person in the staff area (`kiosk.staff`)."""
 
     OPEN = "open"
     SHOP = "shop"
@@ -62,7 +64,7 @@ class StaffGrade(StrEnum):
 
 
 class RunResult(StrEnum):
-    """systemd's $SERVICE_RESULT: how it saw a run of the program end."""
+    """systemd's $SERVICE_RESULT: how a run of the program ended."""
 
     SUCCESS = "success"
     PROTOCOL = "protocol"
@@ -76,7 +78,7 @@ class RunResult(StrEnum):
 
 
 class RecoveryStep(StrEnum):
-    """What was done when systemd had given the program up (docs/recovery.md)."""
+    """What the recovery did after systemd had given up restarting the program (docs/recovery.md)."""
 
     SERVICE = "service"
     REBOOT = "reboot"
@@ -84,7 +86,7 @@ class RecoveryStep(StrEnum):
 
 
 class DeliveryFault(StrEnum):
-    """Why what was sent is not delivered."""
+    """Why an application that was sent is not delivered."""
 
     UNREACHABLE = "unreachable"
     TRY_LATER = "try_later"
@@ -101,6 +103,7 @@ class OneOf:
     kind: type[StrEnum]
 
     def admits(self, value: object) -> bool:
+        """Whether `value` is allowed."""
         return isinstance(value, self.kind)
 
 
@@ -111,28 +114,34 @@ class Count:
     maximum: int
 
     def admits(self, value: object) -> bool:
+        """Whether `value` is allowed."""
         return type(value) is int and 0 <= value <= self.maximum
 
 
 @dataclass(frozen=True, slots=True)
 class YesNo:
+    """A boolean."""
+
     def admits(self, value: object) -> bool:
+        """Whether `value` is allowed."""
         return isinstance(value, bool)
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A name that stands in configuration. It has words in it: no ID, code, PIN or serial looks like that."""
+    """A name from configuration, made of words: no ID, code, PIN or serial has this form."""
 
     def admits(self, value: object) -> bool:
+        """Whether `value` is allowed."""
         return type(value) is str and CODE.fullmatch(value) is not None
 
 
 @dataclass(frozen=True, slots=True)
 class ApplicationId:
-    """The random number of an application, a UUID. It says nothing of the person; upstream and the queue know it."""
+    """The id of an application, a UUID. It holds no personal data; upstream and the queue have it too."""
 
     def admits(self, value: object) -> bool:
+        """Whether `value` is allowed."""
         return type(value) is str and _UUID.fullmatch(value) is not None
 
 
@@ -141,20 +150,25 @@ class TerminalId:
     """The id that upstream gave this terminal."""
 
     def admits(self, value: object) -> bool:
+        """Whether `value` is allowed."""
         return type(value) is str and _TERMINAL.fullmatch(value) is not None
 
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """SHA-256 of something public, such as upstream's CA certificate."""
+    """SHA-256 of public data, such as upstream's CA certificate."""
 
     def admits(self, value: object) -> bool:
+        """Whether `value` is allowed."""
         return type(value) is str and _SHA256.fullmatch(value) is not None
 
 
 @dataclass(frozen=True, slots=True)
 class Version:
+    """A version number."""
+
     def admits(self, value: object) -> bool:
+        """Whether `value` is allowed."""
         return type(value) is str and _VERSION.fullmatch(value) is not None
 
 
@@ -162,11 +176,12 @@ _AT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]{8,15}[+-][0-9]{2}:[0-9]{2}
 _PREVIOUS = re.compile(r"0{64}|(?=.*[a-f])[0-9a-f]{64}")  # zeros: before the very first line
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _TERMINAL = re.compile(r"K-[0-9A-HJKMNP-TV-Z]{8}")
-_SHA256 = re.compile(r"(?=.*[a-f])[0-9a-f]{64}")  # digits alone could be typed; no hash is like that
+_SHA256 = re.compile(r"(?=.*[a-f])[0-9a-f]{64}")  # at least one letter, because digits alone could be an input
 _VERSION = re.compile(r"[0-9]{1,3}(\.[0-9]{1,3}){1,2}")
 
 Rule = OneOf | Count | YesNo | Named | ApplicationId | TerminalId | Fingerprint | Version
 
+# Bounds of the fields "visit", "tries_left", "seconds", "applications" and "technician".
 VISIT = Count(1_000_000_000)
 TRIES = Count(5)
 SECONDS = Count(100_000_000)
@@ -176,7 +191,7 @@ TECHNICIAN = Count(99)
 
 @dataclass(frozen=True, slots=True)
 class EventKind:
-    """`remedy`: what a technician does about it; "" where nothing is to be done."""
+    """The kind of an event. `remedy`: what a technician does about it; "" if nothing."""
 
     meaning: str
     fields: Mapping[str, Rule] = field(default_factory=lambda: MappingProxyType({}))
@@ -189,130 +204,141 @@ EVENTS: Mapping[str, EventKind] = MappingProxyType(
         "started": EventKind("The program started.", {"version": Version(), "terminal": Named(), "campaign": Named()}),
         "stopped": EventKind("The program ended in order."),
         "restart_requested": EventKind(
-            "The program leaves, to be started anew.", {"reason": OneOf(RestartReason)}, level=Level.NOTICE
+            "The program ends by itself, to be restarted.", {"reason": OneOf(RestartReason)}, level=Level.NOTICE
         ),
         "run_ended": EventKind(
-            "How systemd saw the run before this one end; `status` is its exit code, 0 of a signal.",
+            "How the run before this one ended, by systemd; `status` is its exit code, 0 for a signal.",
             {"result": OneOf(RunResult), "status": Count(255)},
             level=Level.NOTICE,
             remedy="Unless `result` is success: see why, journalctl -u kiosk -b -1.",
         ),
         "recovered": EventKind(
-            "systemd had given the program up, and this was started anew, or nothing any more: docs/recovery.md.",
+            "systemd had given up restarting the program, and recovery did this `step`: docs/recovery.md.",
             {"step": OneOf(RecoveryStep), "seconds_ago": SECONDS},
             level=Level.ERROR,
             remedy="See why: journalctl -u kiosk -u kiosk-recovery.",
         ),
+        "card_service_restarted": EventKind(
+            "A reader was on the bus that pcscd did not know: pcscd was restarted, unless systemd refused.",
+            {"refused": YesNo()},
+            level=Level.WARNING,
+            remedy="If it is frequent: check the reader's cable and its hub, then try another reader.",
+        ),
         "recovery_record_damaged": EventKind(
-            "What was done when systemd gave the program up cannot be read.",
+            "The record of recovery cannot be read.",
             level=Level.ERROR,
-            remedy="Look for errors of the disk, then remove /var/lib/mynapoint-kiosk-recovery/rungs.",
+            remedy="Check the disk for errors, then remove /var/lib/mynapoint-kiosk-recovery/rungs.",
         ),
         "closed": EventKind(
-            "Nobody can start a visit now.",
+            "No visit can begin now.",
             {"reason": OneOf(ClosedReason)},
             level=Level.WARNING,
-            remedy="Unless it passes by itself (hours, maintenance, campaign): kiosk doctor.",
+            remedy="Unless the reason ends by itself (hours, maintenance, campaign): kiosk doctor.",
         ),
-        "opened": EventKind("Visits can start again.", level=Level.NOTICE),
+        "opened": EventKind("Visits can begin again.", level=Level.NOTICE),
         "reader_changed": EventKind(
             "The reader's state changed.",
             {"state": OneOf(ReaderState)},
             level=Level.NOTICE,
-            remedy="If it stays without a reader: its cable, then kiosk doctor.",
+            remedy="If there is no reader: check its cable, then kiosk doctor.",
         ),
-        "visit_started": EventKind("Somebody chose what to do.", {"visit": VISIT, "path": OneOf(Path)}),
+        "visit_started": EventKind(
+            "A person chose to apply or to query the status.", {"visit": VISIT, "path": OneOf(Path)}
+        ),
         "visit_ended": EventKind(
-            "Everything of the visit is wiped.", {"visit": VISIT, "reason": OneOf(EndReason), "seconds": SECONDS}
+            "The visit ended and is wiped.", {"visit": VISIT, "reason": OneOf(EndReason), "seconds": SECONDS}
         ),
         "notice_shown": EventKind(
-            "The person was told why it does not go on.", {"visit": VISIT, "notice": OneOf(NoticeCode)}
+            "The screen showed why the visit does not go on.", {"visit": VISIT, "notice": OneOf(NoticeCode)}
         ),
         "pin_rejected": EventKind(
             "The card did not accept the PIN.", {"visit": VISIT, "tries_left": TRIES}, level=Level.NOTICE
         ),
         "certificate_unusable": EventKind(
-            "A card's certificate was read well and cannot be used: what is wrong with it; `kiosk card` says more.",
+            "A card's certificate was read correctly and cannot be used because of `flaw`; `kiosk card` says more.",
             {"visit": VISIT, "flaw": OneOf(CertificateFlaw)},
             level=Level.NOTICE,
         ),
-        "accepted": EventKind("An application is durable here.", {"visit": VISIT, "application": ApplicationId()}),
+        "accepted": EventKind(
+            "An application is durable in the queue.", {"visit": VISIT, "application": ApplicationId()}
+        ),
         "delivered": EventKind(
-            "Upstream's verified receipt is here.", {"application": ApplicationId(), "outcome": OneOf(Outcome)}
+            "Upstream's receipt for an application arrived and verified.",
+            {"application": ApplicationId(), "outcome": OneOf(Outcome)},
         ),
         "backlog_delivered": EventKind(
-            "A batch of the backlog went upstream.",
+            "A batch of the backlog was sent to upstream.",
             {"sent": APPLICATIONS, "settled": APPLICATIONS, "set_aside": APPLICATIONS},
         ),
         "promise_not_kept": EventKind(
-            "Upstream refused an application that a person was told is received, for a reason that is not theirs; it "
-            "is kept.",
+            "Upstream refused an application, for no reason of the person, who was told that it is received; it stays "
+            "in the queue.",
             {"application": ApplicationId(), "outcome": OneOf(Outcome)},
             level=Level.ERROR,
-            remedy="See which and why: kiosk outbox list. When the cause is put right: kiosk outbox retry ID.",
+            remedy="See which and why: kiosk outbox list. When the cause is removed: kiosk outbox retry ID.",
         ),
         "upstream_lost": EventKind(
-            "Upstream failed so often in a row, or does not accept this terminal, that only probes go.",
+            "Upstream failed several times in a row, or refuses this terminal; only probes are sent.",
             {"identity_refused": YesNo(), "failures": APPLICATIONS},
             level=Level.WARNING,
-            remedy="kiosk doctor, the lines on upstream; nothing is lost meanwhile.",
+            remedy="See the lines on upstream in kiosk doctor; nothing is lost meanwhile.",
         ),
         "upstream_back": EventKind("Upstream answers again.", level=Level.NOTICE),
         "delivery_failed": EventKind(
-            "What was sent is not delivered, for another reason than before; it waits.",
+            "An application could not be delivered, for another reason than before; it waits.",
             {"fault": OneOf(DeliveryFault)},
             level=Level.WARNING,
-            remedy="kiosk doctor, the lines on upstream and delivery; nothing is lost meanwhile.",
+            remedy="See the lines on upstream and delivery in kiosk doctor; nothing is lost meanwhile.",
         ),
-        "challenges_fetched": EventKind("One-time challenges came.", {"left": Count(100_000)}),
+        "challenges_fetched": EventKind("One-time challenges were fetched.", {"left": Count(100_000)}),
         "answered_removed": EventKind(
-            "Applications that were answered long ago (`queue.keep_days`) were removed from the queue.",
+            "Applications settled longer ago than `queue.keep_days` were removed from the queue.",
             {"applications": APPLICATIONS},
         ),
         "audited": EventKind(
-            "The whole queue was checked against its own evidence.",
+            "The whole queue was audited.",
             {"findings": APPLICATIONS},
             level=Level.NOTICE,
             remedy="If `findings` is not 0: kiosk doctor.",
         ),
         "queue_quarantined": EventKind(
-            "The queue's file was damaged; it is kept beside a new, empty one.",
+            "The queue's file was damaged; it is in quarantine, and a new queue was begun.",
             level=Level.ERROR,
             remedy="Stop the terminal, then: kiosk outbox salvage (docs/queue.md).",
         ),
         "queue_salvaged": EventKind(
-            "What was whole in a damaged queue is queued again; what was accepted and is not, is missing.",
+            "The undamaged applications of a damaged queue are queued again; `missing` are lost.",
             {"queued": APPLICATIONS, "missing": APPLICATIONS},
             level=Level.WARNING,
             remedy="If `missing` is not 0, tell upstream's operator.",
         ),
         "queue_loss_seen": EventKind(
-            "A technician was told which accepted applications are in no queue any more.",
+            "A technician was shown which accepted applications are lost.",
             {"applications": APPLICATIONS},
             level=Level.WARNING,
             remedy="Tell upstream's operator the receipt numbers.",
         ),
         "went_back": EventKind(
-            "Upstream knows a later end of the queue than this terminal's: it is an older copy, or was cut off.",
+            "Upstream recorded a later end of the queue: the present one is an older copy, or was truncated.",
             level=Level.ERROR,
-            remedy="Put the newer queue back; else: kiosk outbox salvage, and the operator accepts the loss.",
+            remedy="Restore the newer queue; else: kiosk outbox salvage, and the operator accepts the loss.",
         ),
         "identity_renewed": EventKind(
-            "Upstream gave a new certificate or new keys, which count from the next start on.",
+            "Upstream issued a new certificate or new keys, which are used from the next start on.",
             {"certificate": YesNo(), "keys": YesNo()},
             level=Level.NOTICE,
         ),
-        "printed": EventKind("A receipt was asked for.", {"visit": VISIT, "succeeded": YesNo()}),
+        "printed": EventKind("A receipt was printed, or could not be.", {"visit": VISIT, "succeeded": YesNo()}),
         "staff_entered": EventKind(
-            "Somebody opened the area for staff, or entered a right code; `technician` is whose code, else 0.",
+            "The staff area was opened, or a valid code entered; `technician` is the code's holder, else 0.",
             {"grade": OneOf(StaffGrade), "technician": TECHNICIAN},
             level=Level.NOTICE,
         ),
         "staff_code_refused": EventKind(
-            "A code of the staff or of a technician was not accepted.",
+            "A code was refused in the staff area.",
             {"grade": OneOf(StaffGrade), "fault": OneOf(CodeFault)},
             level=Level.WARNING,
-            remedy="If nobody of the shop typed it, watch the terminal and set new codes: kiosk staff set-code.",
+            remedy="If no member of staff typed it, watch the terminal and set new codes: kiosk staff set-code.",
         ),
         "staff_code_set": EventKind(
             "The shop's PIN (`technician` 0) or a technician's code was set.",
@@ -325,35 +351,47 @@ EVENTS: Mapping[str, EventKind] = MappingProxyType(
             level=Level.NOTICE,
         ),
         "staff_action": EventKind(
-            "Somebody of the staff or a technician did this at the screen.",
+            "Staff or a technician did this in the staff area.",
             {"action": OneOf(Action), "grade": OneOf(StaffGrade), "technician": TECHNICIAN},
             level=Level.NOTICE,
         ),
-        "staff_left": EventKind("The area for staff was closed."),
+        "staff_too_often": EventKind(
+            "An action of the staff area was refused, because it had been used too often without a code.",
+            {"action": OneOf(Action)},
+            level=Level.WARNING,
+            remedy="If no member of staff did it, watch the terminal.",
+        ),
+        "staff_left": EventKind("The staff area was closed."),
+        "support_sent": EventKind(
+            "A technician had the support bundle sent to upstream's operator.",
+            {"errors_only": YesNo()},
+            level=Level.NOTICE,
+        ),
         "enrolled": EventKind(
             "The terminal got its identity, from the upstream with this CA certificate.",
             {"terminal": TerminalId(), "upstream": Fingerprint()},
             level=Level.NOTICE,
         ),
         "settings_changed": EventKind(
-            "The terminal starts with settings that nobody has confirmed.",
+            "The terminal started with unconfirmed settings.",
             level=Level.WARNING,
-            remedy="Look at the file; if it is as it should be: kiosk settings accept.",
+            remedy="Check the file; if it is right: kiosk settings accept.",
         ),
         "settings_accepted": EventKind("A technician confirmed the settings.", level=Level.NOTICE),
         "anchor_imported": EventKind("A technician imported a card authority.", level=Level.NOTICE),
-        "continued": EventKind("The journal goes on in a new file, which carries the end of the one before."),
+        "continued": EventKind("The journal continues in this new file, which is linked to the end of the one before."),
         "repaired": EventKind(
-            "The line before this one was cut short, by a power cut or a full disk.",
+            "The line before this one is incomplete, because of a power cut or a full disk.",
             level=Level.WARNING,
-            remedy="If it comes often, look at the disk: kiosk doctor.",
+            remedy="If it is frequent, check the disk: kiosk doctor.",
         ),
     }
 )
+"""All kinds of events by name."""
 
 
 def check(event: str, fields: Mapping[str, object]) -> None:
-    """Raises ValueError, without the value, for what is not in the catalogue: a mistake of the program."""
+    """Raises ValueError, without the value, for an event or field outside the catalogue: an error of the program."""
     kind = EVENTS.get(event)
     if kind is None:
         raise ValueError(f"the journal knows no event {event!r}")
@@ -365,7 +403,7 @@ def check(event: str, fields: Mapping[str, object]) -> None:
 
 
 def admitted(record: Mapping[str, Any]) -> dict[str, Any] | None:
-    """A line as it was read back, with nothing but what the catalogue admits; None if its event is not as it says."""
+    """A record as read back, reduced to what the catalogue allows; None if its event is not in it or does not fit."""
     kind = EVENTS.get(str(record.get("event")))
     if kind is None or record.keys() != {"sequence", "at", "event", "previous", *kind.fields}:
         return None
@@ -378,7 +416,7 @@ def admitted(record: Mapping[str, Any]) -> dict[str, Any] | None:
 
 
 def _was_admitted(rule: Rule, value: object) -> bool:
-    """In a file a member of an enumeration is its text."""
+    """Whether a value as stored is allowed. A member of an enumeration is stored as its text."""
     if isinstance(rule, OneOf):
         return isinstance(value, str) and value in {member.value for member in rule.kind}
     return rule.admits(value)

@@ -1,24 +1,24 @@
-"""Reads a journal's lines back, newest or oldest first, for people and checks. What is no line of it is left out."""
+"""Reads a journal's records, newest or oldest first, for people and checks. Invalid lines are skipped."""
 
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from devices.regular_files import read_regular
 from kiosk.application.canonical import in_this_century
-from kiosk.station.atomic_files import read_regular
-from kiosk.station.journal_chain import files_of, lines_of, record_of
+from kiosk.station.journal_chain import LARGEST_FILE, files_of, lines_of, record_of
 
 SETTLED_LOSSES = frozenset({"queue_quarantined", "queue_loss_seen"})
-"""Before the last of these, what is missing in the queue was told otherwise."""
+"""Events that report a loss. Applications missing from the queue since before the last of them are known to be lost."""
 
 
 def records(path: Path, *, newest_first: bool = False) -> Iterator[dict[str, Any]]:
-    """The records of the journal at `path` and of the older files beside it. A file that cannot be read is left out."""
+    """The records of the journal at `path` and of the older files beside it. Unreadable files are skipped."""
     files = files_of(path)
     for file in reversed(files) if newest_first else files:
         try:
-            lines = lines_of(read_regular(file))
+            lines = lines_of(read_regular(file, LARGEST_FILE))
         except OSError:
             continue
         for line in reversed(lines) if newest_first else lines:
@@ -28,7 +28,7 @@ def records(path: Path, *, newest_first: bool = False) -> Iterator[dict[str, Any
 
 
 def moment_of(record: dict[str, Any]) -> datetime | None:
-    """When it was written (aware, UTC); None where the line does not say, or says another century."""
+    """When it was written (aware, UTC); None if the record does not say, or says another century."""
     try:
         moment = datetime.fromisoformat(str(record.get("at")))
         return in_this_century(moment) if moment.tzinfo is not None else None
@@ -37,7 +37,7 @@ def moment_of(record: dict[str, Any]) -> datetime | None:
 
 
 def count_since(path: Path, event: str, since: datetime) -> int:
-    """How often `event` happened since `since` (aware)."""
+    """Occurrences of `event` since `since` (aware)."""
     return sum(
         (moment := moment_of(record)) is not None and moment >= since
         for record in records(path)
@@ -46,7 +46,7 @@ def count_since(path: Path, event: str, since: datetime) -> int:
 
 
 def accepted_applications(path: Path) -> list[str]:
-    """The ids of the applications that were accepted since a loss was settled last."""
+    """Ids of the applications that were accepted since the last event of `SETTLED_LOSSES`."""
     accepted: list[str] = []
     for record in records(path):
         if record["event"] in SETTLED_LOSSES:

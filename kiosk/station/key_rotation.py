@@ -1,8 +1,9 @@
-"""Upstream's new keys, each set signed with a receipt key of the set before, from the set of the enrolment on.
+"""Upstream's new keys: each set is signed with a receipt key of the set before, beginning with the set of the
+enrolment.
 
-`key-rotations.json` in the identity's folder holds the signed sets as they came, oldest first. They prove themselves:
-what does not verify does not count, and the terminal learns it again from upstream (`kiosk.upstream.renewal`). The keys
-of former sets still settle what was sealed for them; only the first key of the newest set can announce the next one.
+`key-rotations.json` in the identity's folder has the signed sets unchanged, oldest first. Each is verified when read; a
+set that does not verify is ignored, and fetched again (`kiosk.upstream.renewal`). The keys of former sets still settle
+applications; only the first key of the newest set can announce the next one.
 """
 
 from collections.abc import Sequence
@@ -11,21 +12,23 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from kiosk.station.atomic_files import read_regular, write_atomically
+from devices.regular_files import read_regular
+from kiosk.station.atomic_files import write_atomically
 from kiosk.station.upstream_keys import KEYS_TYPE, KeySet, ReceiptKey, SealingKey
 from kiosk.station.upstream_signature import NotSignedByUpstream, signed_payload
 
 NAME = "key-rotations.json"
+"""The file with the signed sets."""
 _ROTATIONS = TypeAdapter(tuple[str, ...])
 
 
 class NotTheNextKeys(Exception):
-    """Signed by none of the present keys, for another upstream, or not newer than the present ones."""
+    """The set is not signed by a current key, is for another upstream, or is not newer than the current one."""
 
 
 @dataclass(frozen=True, slots=True)
 class UpstreamKeys:
-    """Upstream's keys as they are now. `serial` 0: those of the enrolment.
+    """Upstream's current keys. `serial` 0: those of the enrolment.
 
     `former`: receipt keys of earlier sets. `rotations`: the signed sets since the enrolment.
     """
@@ -56,7 +59,7 @@ class UpstreamKeys:
 
 
 def present_keys(folder: Path, enrolled: UpstreamKeys) -> UpstreamKeys:
-    """The keys of the enrolment, and what upstream has signed since. Rotations that do not verify do not count."""
+    """The keys of the enrolment with all verified rotations."""
     try:
         rotations = _ROTATIONS.validate_json(read_regular(folder / NAME))
     except (OSError, ValidationError):
@@ -71,7 +74,7 @@ def present_keys(folder: Path, enrolled: UpstreamKeys) -> UpstreamKeys:
 
 
 def keep(folder: Path, keys: UpstreamKeys) -> None:
-    """Durable when this returns; a power cut leaves the sets of before or these."""
+    """Store the rotations. Durable on return; a power cut leaves the old sets or these."""
     write_atomically(folder / NAME, _ROTATIONS.dump_json(keys.rotations))
 
 

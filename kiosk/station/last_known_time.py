@@ -1,40 +1,48 @@
-"""The latest moment that upstream is known to have lived through, kept over restarts.
+"""Upstream's latest known time, kept over restarts.
 
 A machine whose clock has no battery starts with the time at which it was switched off, or an older one. Without
-upstream nothing else would show it, and what people sign would be dated before the challenge that they sign over.
+upstream only this file shows it; otherwise applications would be dated before the challenge that they are signed over.
 """
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Protocol
 
+from devices.regular_files import read_regular
 from kiosk.station.atomic_files import write_atomically
 
 FILE_NAME = "last-seen"
+"""The file, in the state folder."""
 EVERY = timedelta(minutes=1)
-"""No more often is it written."""
+"""Shortest interval between two writes."""
 
 
 class Memory(Protocol):
-    """Where a clock keeps the moment. Any thread."""
+    """Storage for that time. For any thread."""
 
-    def read(self) -> datetime | None: ...
-    def note(self, moment: datetime) -> None: ...
+    def read(self) -> datetime | None:
+        """The stored time (aware)."""
+
+    def note(self, moment: datetime) -> None:
+        """Store this time (aware)."""
 
 
 class Nowhere:
-    """For a clock that is asked once and forgotten."""
+    """A memory without storage."""
 
     def read(self) -> datetime | None:
+        """None."""
         return None
 
     def note(self, moment: datetime) -> None:
+        """Nothing."""
         del moment
 
 
 class LastKnownTime:
-    """In one small file below `state_dir`. A file that is missing or damaged says nothing, and a disk that takes no
-    write is not this file's to tell of. Without `keep` it is only read."""
+    """A memory in a small file in `state_dir`. A missing or damaged file counts as none, and failed writes are ignored.
+    With `keep` False it is only read.
+    """
 
     def __init__(self, state_dir: Path, *, keep: bool = True) -> None:
         self._file = state_dir / FILE_NAME
@@ -42,15 +50,16 @@ class LastKnownTime:
         self._seen = self._read()
 
     def read(self) -> datetime | None:
+        """The stored time (aware); None without one."""
         return self._seen
 
     def note_at_least(self, moment: datetime) -> None:
-        """Upstream has lived through this moment (aware), and perhaps later ones."""
+        """Store this time (aware) if it is later than the stored one."""
         if self._seen is None or moment > self._seen:
             self.note(moment)
 
     def note(self, moment: datetime) -> None:
-        """Upstream told this time (aware), and the clock agrees."""
+        """Store upstream's time (aware), with which the clock agrees."""
         if not self._keep or (self._seen is not None and abs(moment - self._seen) < EVERY):
             return
         self._seen = moment
@@ -61,7 +70,7 @@ class LastKnownTime:
 
     def _read(self) -> datetime | None:
         try:
-            moment = datetime.fromisoformat(self._file.read_text(encoding="ascii"))
+            moment = datetime.fromisoformat(read_regular(self._file).decode("ascii"))
         except (OSError, ValueError):
             return None
         return moment if moment.tzinfo is not None else None

@@ -1,7 +1,7 @@
-"""When the program leaves to be started anew although nothing is wrong: at night, once a day, when nobody is there.
+"""The nightly restart of the program: once a day at night, while nobody is at the terminal.
 
-A program that runs for months collects what no test of days shows. A start at a quiet hour also finds what would keep
-the next start from succeeding, while nobody waits for it.
+A process that runs for months accumulates faults that no test of some days shows. A start at night also finds a fault
+that would prevent the next start while nobody waits.
 """
 
 from dataclasses import dataclass
@@ -10,9 +10,9 @@ from datetime import datetime, time, timedelta
 from kiosk.campaign.dates import JST
 
 SPREAD = timedelta(hours=1)
-"""The terminals of a fleet leave within this time, each at a moment of its own: they all ask upstream afterwards."""
+"""The terminals of a fleet restart within this time, each at its own moment, because each then asks upstream."""
 TRIED_FOR = timedelta(hours=2)
-"""How long the program waits for a moment without a person; then for the next night."""
+"""How long the program waits for a moment without a person, before it gives up until the next night."""
 _DAY = timedelta(days=1)
 
 
@@ -24,10 +24,10 @@ class NightlyRestart:
     delay: timedelta
 
     def due(self, now: datetime, uptime: timedelta) -> bool:
-        """Whether to leave at `now` (aware), if nobody is there.
+        """Whether to restart at `now` (aware), if nobody is at the terminal.
 
-        `uptime` is the program's own, by a clock that never jumps: a program that was started within this night's time
-        stays, whatever the wall clock does.
+        `uptime` is the program's, by a monotonic clock: a program that was started within this window stays, whatever
+        the wall clock does.
         """
         local = now.astimezone(JST)
         since = (local - datetime.combine(local.date(), self.at, JST)) % _DAY

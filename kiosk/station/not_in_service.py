@@ -1,19 +1,20 @@
-"""What a terminal says while its program cannot run: which terminal it is, and whom to call. The pictures have more."""
+"""The notice of a terminal whose program cannot run: its id and the technician's number. The pictures say more."""
 
 import json
 import re
 from pathlib import Path
 
-from kiosk.station.atomic_files import read_regular
+from devices.regular_files import read_regular
 
 WORDS_FILE = "words.txt"
+"""The file with the text form."""
 _KIOSK_ID = re.compile(r"K-[0-9A-Z]{8}")
 
 
 def known_kiosk_id(state_dir: Path) -> str:
-    """As enrolment wrote it, also when the certificate has ended; "" where nothing can be read.
+    """The terminal's id as enrolment wrote it, also with an expired certificate; "" if unreadable.
 
-    Read without `kiosk.station.identity`, which takes longer to load than the first screen to paint.
+    It does not use `kiosk.station.identity`, whose import takes longer than painting the first screen.
     """
     try:
         record = json.loads(read_regular(state_dir / "identity" / "identity.json"))
@@ -24,11 +25,11 @@ def known_kiosk_id(state_dir: Path) -> str:
 
 
 def picture_name(width: int, height: int) -> str:
-    """The file of the picture for a panel of so many pixels."""
+    """The file of the picture for a panel of this size in pixels."""
     return f"{width}x{height}.xrgb.gz"
 
 
 def words(kiosk_id: str, phone: str) -> str:
-    """Lines of ASCII for a console without a framebuffer. "" is left out."""
+    """ASCII lines for a console without a framebuffer. Empty values are omitted."""
     known = (("Terminal", kiosk_id), ("Technician", phone))
     return "".join(("NOT IN SERVICE\n", *(f"{label}: {value}\n" for label, value in known if value)))

@@ -1,9 +1,9 @@
 """The receipt keys of every upstream that this terminal was ever enrolled with.
 
-`known-receipt-keys.json` in the identity's folder outlives an identity: by upstream (SHA-256 of its CA certificate,
-hex), the keys that it ever signed receipts with. What waits for an upstream is settled by the keys of that one, also
-where it has replaced them since, and what it settled stays proven. `former-receipt-keys.json` is of the release before,
-which did not note whose keys they were; they prove only what no upstream is noted for.
+`known-receipt-keys.json` in the identity's folder outlives an identity. It has all receipt keys of each upstream (by
+the SHA-256 of its CA certificate, hex). The applications of an upstream are settled with its keys, replaced ones
+included, and their receipts stay verifiable. `former-receipt-keys.json` is from the release before, which did not
+record the upstream of a key; those keys verify only receipts of applications without a recorded upstream.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,47 +14,50 @@ from typing import TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 
+from devices.regular_files import read_regular
 from kiosk.errors import KioskError
-from kiosk.station.atomic_files import private_folder, read_regular, write_atomically
+from kiosk.station.atomic_files import private_folder, write_atomically
 from kiosk.station.upstream_keys import ReceiptKey
 
 T = TypeVar("T")
 
 NAME = "known-receipt-keys.json"
+"""The file with the keys by upstream."""
 FORMER_NAME = "former-receipt-keys.json"
+"""The file of the release before."""
 _BY_UPSTREAM: TypeAdapter[Mapping[str, tuple[ReceiptKey, ...]]] = TypeAdapter(dict[str, tuple[ReceiptKey, ...]])
 _UNASSIGNED: TypeAdapter[tuple[ReceiptKey, ...]] = TypeAdapter(tuple[ReceiptKey, ...])
 
 
 @dataclass(frozen=True, slots=True)
 class ReceiptKeyring:
-    """`unassigned`: keys of upstreams that were not noted."""
+    """The keys by upstream. `unassigned`: keys without a recorded upstream."""
 
     by_upstream: Mapping[str, tuple[ReceiptKey, ...]] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     unassigned: tuple[ReceiptKey, ...] = field(default=(), repr=False)
 
     @classmethod
     def load(cls, folder: Path) -> "ReceiptKeyring":
-        """Raises KioskError for a damaged file; one that is not there has no keys."""
+        """Read the files; a missing file has no keys. Raises KioskError for a damaged one."""
         return cls(_read(folder / NAME, _BY_UPSTREAM, {}), _read(folder / FORMER_NAME, _UNASSIGNED, ()))
 
     def of(self, upstream: str) -> tuple[ReceiptKey, ...]:
-        """Every key of this upstream."""
+        """All keys of this upstream."""
         return self.by_upstream.get(upstream, ())
 
     def proving(self, upstream: str | None) -> tuple[ReceiptKey, ...]:
-        """The keys that prove what this upstream decided; None: it was not noted, and any known one may have."""
+        """The keys that verify a receipt of this upstream; None: all keys, because the upstream was not recorded."""
         if upstream is not None:
             return self.of(upstream)
         return tuple(key for keys in (*self.by_upstream.values(), self.unassigned) for key in keys)
 
     def with_keys(self, upstream: str, keys: Sequence[ReceiptKey]) -> "ReceiptKeyring":
-        """These keys of this upstream first, and all that are known."""
+        """A keyring with these keys of this upstream before its other ones."""
         merged = (*keys, *(key for key in self.of(upstream) if key not in keys))
         return ReceiptKeyring({**self.by_upstream, upstream: merged}, self.unassigned)
 
     def save(self, folder: Path) -> None:
-        """Durable when this returns; what is there already is not written again."""
+        """Durable on return; an unchanged file is not written."""
         content = _BY_UPSTREAM.dump_json(dict(self.by_upstream))
         path = private_folder(folder) / NAME
         if not path.exists() or read_regular(path) != content:

@@ -1,4 +1,4 @@
-"""The results of the guided self-test, each with its date: what the readiness report shows of it."""
+"""The results of the guided self-test, with their dates, for the readiness report."""
 
 from datetime import datetime
 from pathlib import Path
@@ -6,13 +6,15 @@ from typing import Literal
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
 
-from kiosk.station.atomic_files import private_folder, read_regular, write_atomically
+from devices.regular_files import read_regular
+from kiosk.station.atomic_files import private_folder, write_atomically
 
 NAME = "self-test.json"
+"""The file, in the folder `staff` of the state folder."""
 
 
 class Judged(BaseModel):
-    """`passed` by whoever looked at it, or by the program."""
+    """One result, judged by the technician or the program."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     passed: bool
@@ -20,7 +22,7 @@ class Judged(BaseModel):
 
 
 class SelfTestRecord(BaseModel):
-    """The newest result of each test, by its name (`kiosk.staff.model.Test`)."""
+    """The newest result of each test, by its name (`kiosk.staff.model.SelfTest`)."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     version: Literal[1] = 1
@@ -28,7 +30,7 @@ class SelfTestRecord(BaseModel):
 
 
 def read_self_test(state_dir: Path) -> SelfTestRecord:
-    """What was kept; an empty record where there is none or it is damaged: then nothing counts as tested."""
+    """The stored results; empty without a file or with a damaged one: then no test counts as done."""
     try:
         return SelfTestRecord.model_validate_json(read_regular(state_dir / "staff" / NAME))
     except (OSError, ValidationError):
@@ -36,7 +38,7 @@ def read_self_test(state_dir: Path) -> SelfTestRecord:
 
 
 def keep_result(state_dir: Path, test: str, *, passed: bool, at: datetime) -> None:
-    """Add one result, or replace the older one of the same test. Raises OSError."""
+    """Store one result, in place of an older one of the same test. Raises OSError."""
     results = read_self_test(state_dir).results | {test: Judged(passed=passed, at=at)}
     content = SelfTestRecord(results=results).model_dump_json(indent=1).encode()
     write_atomically(private_folder(state_dir / "staff") / NAME, content)

@@ -1,16 +1,17 @@
-"""Whether a terminal's own settings are those that a technician confirmed: a flipped bit may still be a valid setting.
+"""Whether a technician has confirmed a terminal's own settings: a flipped bit may still leave a valid setting.
 
-`settings.sha256` in the state folder holds the checksums of the settings file and of the files it names. `kiosk enrol`
-and `kiosk settings accept` write it, nothing else does. A change that nobody confirmed closes no terminal: it may be on
-purpose. The journal and `kiosk doctor` tell of it until somebody looks.
+`settings.sha256` in the state folder has the checksums of the settings file and of the files that it names. Only `kiosk
+enrol` and `kiosk settings accept` write it. An unconfirmed change may be intended, so it does not close the terminal;
+the journal and `kiosk doctor` report it until a technician confirms it.
 """
 
 import hashlib
 from enum import StrEnum
 from pathlib import Path
 
+from devices.regular_files import read_regular
 from kiosk.errors import KioskError
-from kiosk.station.atomic_files import private_folder, read_regular, write_atomically
+from kiosk.station.atomic_files import private_folder, write_atomically
 from kiosk.station.checksums import differing, sums_text
 from kiosk.station.settings import Settings
 
@@ -18,13 +19,15 @@ _NAME = "settings.sha256"
 
 
 class Confirmation(StrEnum):
+    """Whether the files are confirmed, changed since, or were never confirmed."""
+
     CONFIRMED = "confirmed"
     CHANGED = "changed"
     NEVER = "never"
 
 
 def confirm(config: Path | None, settings: Settings) -> list[Path]:
-    """Take the files as they are for what they should be; which ones. None: the packaged settings; nothing is written.
+    """Confirm the files as they are, and return them. `config` None: the packaged settings; nothing is written.
 
     Raises `KioskError`.
     """
@@ -39,7 +42,7 @@ def confirm(config: Path | None, settings: Settings) -> list[Path]:
 
 
 def confirmation(config: Path | None, settings: Settings) -> tuple[Confirmation, list[str]]:
-    """How it is with the settings in the file `config` (None: the packaged defaults), and the files that differ."""
+    """The state of the settings in the file `config` (None: the packaged defaults), and the files that differ."""
     contents = _contents(config, settings)
     if not contents:
         return Confirmation.CONFIRMED, []
@@ -51,7 +54,7 @@ def confirmation(config: Path | None, settings: Settings) -> tuple[Confirmation,
 
 
 def settings_fingerprint(config: Path | None, settings: Settings) -> str:
-    """SHA-256 (hex) over the terminal's own files and their names, by which an operator tells settings apart."""
+    """SHA-256 (hex) over the terminal's own files and their names, by which an operator compares settings."""
     return hashlib.sha256(sums_text(_contents(config, settings))).hexdigest()
 
 
@@ -64,7 +67,7 @@ def own_files(config: Path | None, settings: Settings) -> list[Path]:
 
 
 def _contents(config: Path | None, settings: Settings) -> dict[str, bytes]:
-    """The terminal's own files by path; nothing for one that cannot be read."""
+    """The terminal's own files by path; empty content for a file that cannot be read."""
     contents = {}
     for path in own_files(config, settings):
         try:

@@ -1,9 +1,10 @@
 """The shop's PIN and the technicians' personal codes: Argon2id verifiers in the state folder, and the lock-out.
 
-Whoever can read the file can try every code in hours, because they are short: the file's rights are what protects them,
-and the terminal refuses codes from a file that others may read or could have written. A wrong code is counted before it
-is checked, so that neither a power cut nor a killed program gives a try back. After FREE_TRIES wrong ones in a row no
-code is taken for FIRST_WAIT seconds, then for twice as long each time; a new start of the program begins the wait anew.
+The codes are short: who can read the file can try them all in hours. So its permissions protect them, and the terminal
+refuses a file that others may read or write. A wrong code is counted before it is checked, so that neither a power cut
+nor a killed program restores a try. After FREE_TRIES wrong codes in a row none is accepted for FIRST_WAIT seconds,
+doubled each time up to LONGEST_WAIT; a restart of the program starts the wait again, and a code that is set anew ends
+it.
 """
 
 import os
@@ -18,17 +19,24 @@ from cryptography.exceptions import InvalidKey
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
+from devices.regular_files import read_regular
 from kiosk.errors import KioskError
-from kiosk.station.atomic_files import private_folder, read_regular, write_atomically
+from kiosk.station.atomic_files import private_folder, write_atomically
 
 FREE_TRIES = 5
+"""Wrong codes in a row without a wait."""
 FIRST_WAIT = 15.0
-LONGEST_WAIT = 7680.0
+"""Seconds."""
+LONGEST_WAIT = 900.0
+"""Seconds. A longer wait would let one person lock the technician out for hours. With one try in 15 minutes it takes
+years to find a shop's PIN by trying."""
 MOST_TECHNICIANS = 20
+"""Most technicians with a code."""
 SALT_BYTES, VERIFIER_BYTES = 16, 32
 ITERATIONS, LANES, MEMORY_KIB = 3, 1, 64 * 1024
 """RFC 9106, section 4, the second recommended option, with the lanes of a machine of two cores."""
 SHOP = "shop"
+"""The holder of the shop's PIN in the file."""
 
 Verifier = Annotated[str, StringConstraints(pattern=r"^\$argon2id\$", max_length=200)]
 Holder = Annotated[str, StringConstraints(pattern=r"^(shop|[1-9][0-9]?)$")]
@@ -47,7 +55,7 @@ class CodesFile(BaseModel):
 
 
 class TriesFile(BaseModel):
-    """Wrong codes in a row."""
+    """Numbers of wrong codes in a row."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     shop: Annotated[int, Field(ge=0, le=1_000_000)] = 0
@@ -56,9 +64,9 @@ class TriesFile(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What became of a code. `right`: it is one of them, of technician `number` (0: the shop's).
+    """The result of a check. `right`: the code is valid, of technician `number` (0: the shop's).
 
-    `known`: there is such a code at all. `wait`: seconds for which no further one is taken.
+    `known`: whether any such code is set. `wait`: seconds for which no further code is accepted.
     """
 
     right: bool
@@ -66,18 +74,18 @@ class Verdict:
     known: bool = True
     wait: float = 0.0
     refused_unchecked: bool = False
-    """The time of an earlier wait is not over; nothing was counted."""
+    """An earlier wait is not over; the code was neither checked nor counted."""
 
 
 class StaffCodes:
-    """The codes of the terminal whose state is in `state_dir`. For one thread at a time: a check takes a while.
+    """The codes of the terminal with this `state_dir`. For one thread at a time: a check takes a noticeable time.
 
-    `monotonic` is seconds.
+    `monotonic` returns seconds.
     """
 
     def __init__(self, state_dir: Path, monotonic: Callable[[], float]) -> None:
         self._folder = state_dir / "staff"
-        self._file = self._folder / "codes.json"
+        self._file = codes_file(state_dir)
         self._tries_file = self._folder / "wrong-codes.json"
         self._monotonic = monotonic
         self._locked_until: dict[bool, float] = {}
@@ -87,16 +95,16 @@ class StaffCodes:
             self._locked_until[shop] = now + wait_after(count)
 
     def holders(self) -> frozenset[str]:
-        """Who has a code: "shop", technicians' numbers. Raises CodesUnreadable."""
+        """Holders of a code: "shop", technicians' numbers. Raises CodesUnreadable."""
         return frozenset(self._read().verifiers)
 
     def check(self, code: bytes | bytearray, *, shop: bool) -> Verdict:
-        """Whether `code` is the shop's PIN, or a technician's code. Raises CodesUnreadable, OSError.
+        """Check `code` as the shop's PIN, or as a technician's code. Raises CodesUnreadable, OSError.
 
         The caller overwrites `code`.
         """
         left = self._locked_until[shop] - self._monotonic()
-        if left > 0:
+        if left > 0 and self._still_locked(shop=shop):
             return Verdict(right=False, wait=left, refused_unchecked=True)
         verifiers = self._read().verifiers
         candidates = {holder: verifier for holder, verifier in verifiers.items() if (holder == SHOP) is shop}
@@ -105,7 +113,7 @@ class StaffCodes:
         before = self._tries()
         failed = before.shop if shop else before.technicians
         self._keep_tries(before, failed + 1, shop=shop)
-        # All of them, however early one fits: the time tells nothing.
+        # Check all verifiers, even after a match, so that the time reveals nothing.
         fitting = [holder for holder, verifier in candidates.items() if _fits(code, verifier)]
         if fitting:
             self._keep_tries(self._tries(), 0, shop=shop)
@@ -115,8 +123,9 @@ class StaffCodes:
         return Verdict(right=False, wait=wait)
 
     def set(self, code: bytes | bytearray, holder: str) -> None:
-        """Make `code` that of `holder`: "shop", or a technician's number. Raises KioskError for one that is easily
-        guessed or is another one's, CodesUnreadable, OSError. The caller overwrites `code`."""
+        """Set the code of `holder`: "shop", or a technician's number. Raises KioskError for a code that is easily
+        guessed or taken, CodesUnreadable, OSError. The caller overwrites `code`.
+        """
         if easily_guessed(code):
             raise KioskError("this code is one that everybody tries first; choose another one")
         known = self._read().verifiers
@@ -136,27 +145,19 @@ class StaffCodes:
         self._locked_until[holder == SHOP] = 0.0
 
     def remove(self, holder: str) -> None:
-        """This code is none any more. Raises KioskError where there is none, CodesUnreadable, OSError."""
+        """Remove a holder's code. Raises KioskError if there is none, CodesUnreadable, OSError."""
         known = dict(self._read().verifiers)
         if known.pop(holder, None) is None:
             raise KioskError(f"{holder} has no code here; nothing was changed: check the name")
         write_atomically(self._file, CodesFile(verifiers=known).model_dump_json().encode(), mode=0o600)
 
+    def _still_locked(self, *, shop: bool) -> bool:
+        """Whether nobody has set a code anew meanwhile, in a shell: that begins the count again."""
+        tries = self._tries()
+        return wait_after(tries.shop if shop else tries.technicians) > 0
+
     def _read(self) -> CodesFile:
-        try:
-            status = self._file.lstat()
-            if not stat.S_ISREG(status.st_mode) or status.st_uid != os.geteuid() or status.st_mode & 0o077:
-                raise CodesUnreadable(
-                    f"{self._file}: somebody else may read or write the codes; set them anew: "
-                    f"rm {self._file}; then: kiosk staff set-code"
-                )
-            return CodesFile.model_validate_json(read_regular(self._file))
-        except FileNotFoundError:
-            return CodesFile(verifiers={})
-        except (ValidationError, OSError):
-            raise CodesUnreadable(
-                f"{self._file}: the codes cannot be read; set them anew: rm {self._file}; then: kiosk staff set-code"
-            ) from None
+        return read_codes(self._file, os.geteuid())
 
     def _tries(self) -> TriesFile:
         try:
@@ -164,7 +165,7 @@ class StaffCodes:
         except FileNotFoundError:
             return TriesFile()
         except (ValidationError, OSError):
-            # Whoever damages it must not get new tries.
+            # Damaging the file must not restore tries.
             return TriesFile(shop=FREE_TRIES, technicians=FREE_TRIES)
 
     def _keep_tries(self, before: TriesFile, count: int, *, shop: bool) -> None:
@@ -175,15 +176,34 @@ class StaffCodes:
         write_atomically(self._tries_file, kept.model_dump_json().encode(), mode=0o600)
 
 
+def codes_file(state_dir: Path) -> Path:
+    """The file of the verifiers."""
+    return state_dir / "staff" / "codes.json"
+
+
+def read_codes(file: Path, owner: int) -> CodesFile:
+    """The verifiers; none without a file. `owner`: user id that must own the file. Raises CodesUnreadable."""
+    anew = f"sudo rm -- {file}; then: kiosk staff set-code shop; kiosk staff set-code 1"
+    try:
+        status = file.lstat()
+        if not stat.S_ISREG(status.st_mode) or status.st_uid != owner or status.st_mode & 0o077:
+            raise CodesUnreadable(f"{file}: somebody else may read or write the codes; set them anew: {anew}")
+        return CodesFile.model_validate_json(read_regular(file))
+    except FileNotFoundError:
+        return CodesFile(verifiers={})
+    except (ValidationError, OSError):
+        raise CodesUnreadable(f"{file}: the codes cannot be read; set them anew: {anew}") from None
+
+
 def wait_after(failed: int) -> float:
-    """Seconds for which no code is taken after so many wrong ones in a row."""
+    """Seconds for which no code is accepted after this many wrong ones in a row."""
     if failed < FREE_TRIES:
         return 0.0
     return float(min(FIRST_WAIT * 2 ** min(failed - FREE_TRIES, 20), LONGEST_WAIT))
 
 
 def easily_guessed(code: bytes | bytearray) -> bool:
-    """One digit all over, digits at equal steps, the same half twice: what is tried first."""
+    """Whether the code is one digit repeated, digits at equal steps, or the same half twice."""
     steps = {(after - before) % 10 for before, after in pairwise(code)}
     half = len(code) // 2
     return len(steps) <= 1 or code[:half] == code[half:]

@@ -1,7 +1,7 @@
-"""An identity that a command is about to end counts as none meanwhile: a terminal that runs by it leaves.
+"""Suspends an identity while a command ends it: it counts as missing, and a running terminal restarts without it.
 
-The file `suspended` in the identity's folder says so for as long as a process holds its lock. The kernel lets go of it
-when the process ends, however it ends, and the identity is as it was.
+The file `suspended` in the identity's folder marks this while a process holds its lock. The kernel releases the lock
+when the process ends, in whatever way, and the identity is valid again.
 """
 
 import fcntl
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from devices.regular_files import open_regular
 from kiosk.station.atomic_files import exclusive, private_folder, remove_durably
 
 _NAME = "suspended"
@@ -17,7 +18,7 @@ _NAME = "suspended"
 
 @contextmanager
 def suspended(folder: Path) -> Iterator[None]:
-    """For the block. `folder` is the identity's."""
+    """Suspend the identity in `folder` during the block."""
     mark = private_folder(folder) / _NAME
     with exclusive(mark):
         yield
@@ -25,9 +26,9 @@ def suspended(folder: Path) -> Iterator[None]:
 
 
 def is_suspended(folder: Path) -> bool:
-    """Whether a process has suspended the identity in `folder` now."""
+    """Whether a process suspends the identity in `folder` now."""
     try:
-        descriptor = os.open(folder / _NAME, os.O_RDONLY | os.O_CLOEXEC)
+        descriptor = open_regular(folder / _NAME)
     except OSError:
         return False
     try:

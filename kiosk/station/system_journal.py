@@ -1,38 +1,39 @@
-"""The journal's events for systemd's journal, each with its fields: `journalctl -u kiosk KIOSK_EVENT=closed`.
+"""Copies the journal's events to systemd's journal, each with its fields: `journalctl -u kiosk KIOSK_EVENT=closed`.
 
-In the native protocol of journald: one datagram of NAME=value lines. What may stand in an event is the catalogue's
-(`journal_events`): nothing that a person typed and nothing of a card.
+In journald's native protocol: one datagram of NAME=value lines. The catalogue (`journal_events`) bounds their content:
+no input of a person and no data of a card.
 """
 
-import os
 import socket
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from enum import StrEnum
 
+from kiosk.environment import output_is_in_the_journal
 from kiosk.station.journal_events import EVENTS, Level, Value
 
 SOCKET = "/run/systemd/journal/socket"
+"""journald's socket."""
 _PRIORITIES = {Level.INFO: 6, Level.NOTICE: 5, Level.WARNING: 4, Level.ERROR: 3}
-"""Of syslog(3)."""
+"""Priorities of syslog(3)."""
 
 Mirror = Callable[[str, Mapping[str, Value]], None]
 
 
 def mirror_for_systemd() -> Mirror | None:
-    """For a program that systemd started with its output in the journal; else None."""
-    return send if os.environ.get("JOURNAL_STREAM") else None
+    """The mirror for a program that systemd started with its output in the journal; else None."""
+    return send if output_is_in_the_journal() else None
 
 
 def send(event: str, fields: Mapping[str, Value], address: str = SOCKET) -> None:
-    """Raises OSError where journald takes nothing."""
+    """Send one event. Raises OSError if journald does not take it."""
     with closing(socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)) as journald:
         journald.setblocking(False)
         journald.sendto(datagram(event, fields), address)
 
 
 def datagram(event: str, fields: Mapping[str, Value]) -> bytes:
-    """No value of the catalogue has a line end, so that each stands on a line of its own."""
+    """The datagram of an event. No value of the catalogue has a line end, so each is on one line."""
     kind = EVENTS[event]
     said = {name: shown(value) for name, value in fields.items()}
     message = " ".join((event, *(f"{name}={value}" for name, value in said.items())))
@@ -47,7 +48,7 @@ def datagram(event: str, fields: Mapping[str, Value]) -> bytes:
 
 
 def shown(value: object) -> str:
-    """A field's value as people read it."""
+    """A field's value as text."""
     if isinstance(value, StrEnum):
         return value.value
     return str(value).lower() if isinstance(value, bool) else str(value)

@@ -1,13 +1,15 @@
-"""What the terminal asks of systemd as its own user, as far as polkit lets it: packaging/files/.../50-kiosk-*.rules."""
+"""Requests to systemd as the terminal's own user, as allowed by polkit: packaging/files/.../50-kiosk-*.rules."""
 
 import subprocess
 
 SYSTEMCTL = ("/usr/bin/systemctl", "--no-ask-password")
+"""The command, without password prompts."""
 TIMEOUT_SECONDS = 10.0
+"""Time-out of a request."""
 
 
 def systemctl(*words: str) -> None:
-    """Raises OSError where systemd refuses, with its first line."""
+    """Run systemctl with these arguments. Raises OSError, with the first line of its error."""
     try:
         done = subprocess.run(  # noqa: S603 - our own words
             [*SYSTEMCTL, *words], capture_output=True, check=False, timeout=TIMEOUT_SECONDS, text=True

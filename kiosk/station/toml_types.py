@@ -1,8 +1,9 @@
-"""The kinds of values that settings and profiles hold, each with its check; the message says what to write."""
+"""Types of the values in settings and profiles, each validated with an error that says what to write."""
 
 import re
 import unicodedata
 from datetime import time
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -24,8 +25,11 @@ def _fingerprint(value: str) -> str:
     return plain
 
 
-_HOST = re.compile(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*|[0-9a-f:.]*:[0-9a-f:.]*")
-"""A name in ASCII or an address. A name in another script is written in its xn-- form: lookalikes name another host."""
+_LABEL = r"[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?"
+_HOST = re.compile(rf"(?=.{{1,253}}$){_LABEL}(\.{_LABEL})*")
+"""A host name in ASCII. Names in other scripts are written in their xn-- form, because lookalikes name another host."""
+_NUMERIC = re.compile(r"([0-9]+|0x[0-9a-f]*)$|.*[.:]([0-9]+|0x[0-9a-f]*)$|.*:")
+"""What the system parses as an address, in any notation: 127.1 and 0x7f000001 are 127.0.0.1."""
 
 
 def _url(value: str) -> str:
@@ -48,8 +52,12 @@ def _proxy(value: str) -> str:
 def _names_a_host(url: str) -> bool:
     try:
         parts = urlsplit(url)
-        return url.isascii() and parts.port != 0 and _HOST.fullmatch(parts.hostname or "") is not None
-    except ValueError:  # an unclosed bracket, or a port that is none
+        host = parts.hostname or ""
+        if _NUMERIC.match(host):
+            ip_address(host)
+            return url.isascii() and parts.port != 0 and "%" not in host
+        return url.isascii() and parts.port != 0 and _HOST.fullmatch(host) is not None
+    except ValueError:  # an unclosed bracket, an invalid port or address
         return False
 
 
@@ -86,6 +94,7 @@ Pixels = Annotated[int, within(320, 16_384, "pixels")]
 Millimetres = Annotated[float, within(100, 3000, "millimetres")]
 FileOrName = Annotated[str, StringConstraints(min_length=1), AfterValidator(short_line)]
 Fingerprint = Annotated[str, AfterValidator(_fingerprint)]
+FingerprintOrNone = Annotated[str, AfterValidator(lambda value: _fingerprint(value) if value else "")]
 AnyPath = Annotated[Path, Field(strict=False), AfterValidator(_path)]
 UpstreamUrl = Annotated[str, AfterValidator(_url)]
 ProxyUrl = Annotated[str, AfterValidator(_proxy)]

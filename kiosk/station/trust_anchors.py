@@ -1,4 +1,4 @@
-"""The card authorities of this terminal: those its settings name, and those a technician imported."""
+"""The card authorities of this terminal: those that its settings name, and those that a technician imported."""
 
 import ssl
 from pathlib import Path
@@ -10,8 +10,8 @@ from kiosk.station.settings import Settings
 
 
 def load_trust(settings: Settings) -> CardTrust:
-    """The anchors of `trust.anchors` and of `state_dir`. Raises `KioskError`, also for official and test ones together:
-    a test card must never apply at a terminal of the public.
+    """The anchors of `trust.anchors` and of `state_dir`. Raises `KioskError`, also for official and test authorities
+    together, because a public terminal must never accept a test card.
     """
     imported = sorted(settings.anchors_dir.glob("*.pem"))
     for file in imported:
@@ -27,9 +27,9 @@ def load_trust(settings: Settings) -> CardTrust:
 
 
 def import_anchor(file: Path, settings: Settings) -> str:
-    """Keep an official card authority's certificate (PEM or DER) in `state_dir`; return its fingerprint.
+    """Store an official card authority's certificate (PEM or DER) in `state_dir`; returns its fingerprint.
 
-    Accepted only if its SHA-256 is in `trust.fingerprints`. Repeating it changes nothing. Raises `KioskError`.
+    Accepted only if its SHA-256 is in `trust.fingerprints`. Repeatable. Raises `KioskError`.
     """
     fingerprint, pem = _official(file, settings)
     try:

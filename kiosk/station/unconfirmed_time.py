@@ -1,42 +1,50 @@
-"""How long this terminal has run by a clock that upstream has not confirmed, kept over restarts.
+"""How long this terminal has run with a clock that upstream has not confirmed, kept over restarts.
 
-A terminal that starts each night would otherwise begin to count anew each day. Wall time cannot count it: that is the
-clock in question.
+A terminal that starts each night would otherwise begin to count again each day. Wall time cannot measure it, because
+that is the clock in question.
 """
 
 from datetime import timedelta
 from pathlib import Path
 from typing import Protocol
 
+from devices.regular_files import read_regular
 from kiosk.station.atomic_files import write_atomically
 
 FILE_NAME = "clock-unconfirmed"
+"""The file, in the state folder."""
 EVERY = timedelta(minutes=10)
-"""No more often is it written; a power cut loses as much."""
+"""Shortest interval between two writes; a power cut loses as much."""
 LONGEST = timedelta(days=3650)
 """A longer time in the file is damage."""
 
 
 class Counted(Protocol):
-    """Where a clock keeps the time. Any thread."""
+    """Storage for that time. For any thread."""
 
-    def read(self) -> timedelta: ...
-    def note(self, span: timedelta) -> None: ...
+    def read(self) -> timedelta:
+        """The stored time."""
+
+    def note(self, span: timedelta) -> None:
+        """Store this time."""
 
 
 class NotKept:
-    """For a clock whose process is all that counts."""
+    """No storage."""
 
     def read(self) -> timedelta:
+        """Zero."""
         return timedelta()
 
     def note(self, span: timedelta) -> None:
+        """Nothing."""
         del span
 
 
 class UnconfirmedTime:
-    """In one small file below `state_dir`, as whole seconds. A file that is missing or damaged counts as none, and a
-    disk that takes no write is not this file's to tell of. Without `keep` it is only read."""
+    """Storage in a small file in `state_dir`, as whole seconds. A missing or damaged file counts as zero, and failed
+    writes are ignored. With `keep` False it is only read.
+    """
 
     def __init__(self, state_dir: Path, *, keep: bool = True) -> None:
         self._file = state_dir / FILE_NAME
@@ -44,10 +52,11 @@ class UnconfirmedTime:
         self._kept = self._read()
 
     def read(self) -> timedelta:
+        """The stored time."""
         return self._kept
 
     def note(self, span: timedelta) -> None:
-        """It is so long by now; zero when upstream has confirmed the clock."""
+        """Store the time so far; zero once upstream has confirmed the clock."""
         if not self._keep or span == self._kept or (span and abs(span - self._kept) < EVERY):
             return
         self._kept = span
@@ -58,7 +67,7 @@ class UnconfirmedTime:
 
     def _read(self) -> timedelta:
         try:
-            text = self._file.read_text(encoding="ascii").strip()
+            text = read_regular(self._file).decode("ascii").strip()
         except (OSError, ValueError):
             return timedelta()
         if not text.isdecimal() or len(text) > len(str(int(LONGEST.total_seconds()))):

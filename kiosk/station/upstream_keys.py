@@ -1,4 +1,4 @@
-"""Upstream's public keys, as enrolment brings them and the identity keeps them."""
+"""Upstream's public keys, as received by enrolment and stored in the identity."""
 
 import base64
 from typing import Annotated, Literal
@@ -15,7 +15,7 @@ KeyId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]{1,64}$")]
 
 
 class ReceiptKey(BaseModel):
-    """A public key that signs receipts: a P-256 JWK (RFC 7517) and nothing else."""
+    """A public key that verifies receipts: a P-256 JWK (RFC 7517) with exactly these members."""
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
 
@@ -27,7 +27,7 @@ class ReceiptKey(BaseModel):
 
 
 class SealingKey(BaseModel):
-    """A public key that applications are sealed for. `suite` names the HPKE suite, `public` is base64url."""
+    """A public key to seal applications for. `suite` names the HPKE suite, `public` is base64url."""
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
 
@@ -37,12 +37,13 @@ class SealingKey(BaseModel):
 
     @classmethod
     def of(cls, recipient: RecipientKey) -> "SealingKey":
+        """The wire form of a key."""
         return cls(kid=recipient.kid, suite=recipient.suite.value, public=encode(recipient.public_bytes))
 
     def recipient(self) -> RecipientKey | None:
-        """The key to seal for; None if this software does not know the suite (upstream may offer newer ones).
+        """The key to seal for; None if this software does not support the suite (upstream may offer newer ones).
 
-        Raises SealingError if the bytes are no key of the suite.
+        Raises SealingError if the bytes are not a key of the suite.
         """
         if self.suite not in set(SuiteId):
             return None
@@ -54,10 +55,10 @@ class SealingKey(BaseModel):
 
 
 class KeySet(BaseModel):
-    """Upstream's keys from now on, as it signs them with a receipt key that the terminal believes.
+    """Upstream's new keys, signed by upstream with a receipt key that the terminal trusts.
 
-    `serial` grows with each set. The first sealing key is the one to use; the others come next. The first receipt key
-    signs now, and announces the next set; the others are of former receipts.
+    `serial` grows with each set. The first sealing key is the current one; the others are the next ones. The first
+    receipt key signs now, and announces the next set; the others are of earlier receipts.
     """
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)

@@ -1,4 +1,4 @@
-"""What upstream signed (compact JWS, ES256), verified with its receipt keys: receipts, and sets of new keys."""
+"""Verifies what upstream signed (compact JWS, ES256) with its receipt keys: receipts, and sets of new keys."""
 
 import json
 from collections.abc import Sequence
@@ -11,16 +11,17 @@ from joserfc.jwk import ECKey
 from kiosk.station.upstream_keys import ReceiptKey
 
 ALGORITHM = "ES256"
+"""The only accepted algorithm."""
 
 
 class NotSignedByUpstream(Exception):
-    """None of the keys signed it, or it is of another type."""
+    """No known key signed it, or it is of another type."""
 
 
 def signed_payload(signed: str, keys: Sequence[ReceiptKey], typ: str) -> bytes:
-    """What one of `keys` signed as a JWS of this type. Raises NotSignedByUpstream.
+    """The payload of a JWS of this type, signed by one of `keys`. Raises NotSignedByUpstream.
 
-    Two upstreams may give their keys the same id. `alg` comes from here, never from the JWS.
+    Two upstreams may use the same key id. The algorithm is fixed here, never taken from the JWS.
     """
     try:
         header = jws.extract_compact(signed.encode()).headers()

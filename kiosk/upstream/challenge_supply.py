@@ -1,4 +1,4 @@
-"""Challenges ahead: each signature of a visit is made over one, so they are fetched before anybody needs them."""
+"""Fetches challenges in advance: each signature of a visit is made over one."""
 
 import random
 from collections.abc import Sequence
@@ -16,26 +16,30 @@ from kiosk.upstream.feedback import feedback_of
 from kiosk.upstream.pace import Timepiece
 
 CHALLENGES = "challenges"
-"""The endpoint under which its back-off is stored."""
+"""The endpoint under which the back-off is stored."""
 AHEAD = timedelta(days=3)
-"""A challenge that ends sooner is replaced already, so that an outage may begin at any moment and last that long."""
+"""A challenge with less validity left is replaced, so that the pool lasts through an outage of this length."""
 
 
 class ChallengesClient(Protocol):
-    def challenges(self, count: int) -> ChallengesAnswer: ...
+    """The part of `UpstreamClient` that is used here."""
+
+    def challenges(self, count: int) -> ChallengesAnswer:
+        """See `UpstreamClient.challenges`."""
 
 
 class SupplyClock(Timepiece, Protocol):
-    """`uncertainty`: by how much `now` may be off."""
+    """A `Timepiece` that knows its error."""
 
-    def uncertainty(self) -> timedelta: ...
+    def uncertainty(self) -> timedelta:
+        """The largest error of `now`."""
 
 
 @dataclass(frozen=True, slots=True)
 class TopUp:
-    """How many challenges there are now. `upstream_time` is upstream's clock, if it answered.
+    """The result of a top-up. `left`: challenges in the pool. `upstream_time`: upstream's clock, if it answered.
 
-    `wait`: seconds before which they are not asked for again. `error`: why upstream gave none.
+    `wait`: seconds before the next request. `error`: why upstream gave none.
     """
 
     left: int
@@ -47,7 +51,7 @@ class TopUp:
 class ChallengeSupply:
     """Keeps `wanted` challenges ready. For one thread.
 
-    After a failure it waits by seconds that never jump; a wait of the process before is taken over once, at the start.
+    After a failure it waits on a monotonic clock; the stored wait of an earlier process is taken over once, at start.
     """
 
     def __init__(
@@ -61,10 +65,10 @@ class ChallengeSupply:
         self._attempts = 0
         self._due: float | None = None
         self._ahead = timedelta()
-        """`AHEAD`, or half a challenge's life where upstream gives shorter ones; unknown until it has given some."""
+        """`AHEAD`, or half the validity of upstream's challenges if that is shorter; zero until some were fetched."""
 
     def top_up(self) -> TopUp:
-        """Fetch until there are as many as wanted, as far as one request goes and the back-off allows."""
+        """Fetch challenges up to `wanted`, as far as one request and the back-off allow."""
         left = self._store.submit(self._left).result()
         if left >= self._wanted:
             return TopUp(left)
@@ -87,7 +91,7 @@ class ChallengeSupply:
         before, left = self._store.submit(keep).result()
         self._attempts = 0
         if left <= before:
-            # What came was of no use (expired, or known): asking at once again would bring the same.
+            # The challenges were unusable (expired, or known already): another request would return the same.
             self._due = self._clock.monotonic() + CAP
         return TopUp(left, upstream_time=answer.now)
 

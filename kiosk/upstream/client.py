@@ -1,4 +1,4 @@
-"""Upstream's calls as methods: requests in, parsed answers out, everything else a typed error (`errors`)."""
+"""Upstream's calls as methods: requests in, parsed answers out, failures as typed errors (`errors`)."""
 
 from http import HTTPStatus
 from typing import TypeVar
@@ -28,22 +28,25 @@ from kiosk.upstream.contract import (
     ReceiptAnswer,
     StatusAnswer,
     StatusRequest,
+    SupportAnswer,
 )
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, asks_to_try_later
 from kiosk.upstream.heartbeat_contract import EvidenceAnswer, EvidenceRequest, HeartbeatReply, HeartbeatReport
 from kiosk.upstream.transport import Answer, Transport
 
 JSON = "application/json"
+"""Content type of an answer."""
 PROBLEM = "application/problem+json"
+"""Content type of an error (RFC 9457)."""
 
 ParsedMessage = TypeVar("ParsedMessage", bound=Message)
 
 
 class UpstreamClient:
-    """Upstream as one enrolled terminal sees it. For one thread at a time; keeps one connection."""
+    """Upstream for one enrolled terminal. For one thread at a time; keeps one connection."""
 
     def __init__(self, identity: Identity, limits: Limits | None = None, *, route: Route | None = None) -> None:
-        """`route`: the way there, where several clients share it or a proxy stands on it."""
+        """`route`: the route to upstream, if several clients share it or it has a proxy."""
         context = pinned_context(identity.ca_pem, (identity.certificate_file, identity.key_file))
         self._transport = Transport(route or Route(identity.url), context, limits=limits)
 
@@ -54,63 +57,74 @@ class UpstreamClient:
         self.close()
 
     def close(self) -> None:
-        """Close the connection, from the thread that uses it."""
+        """Close the connection, on the thread that uses it."""
         self._transport.close()
 
     def stop(self) -> None:
-        """Any thread, at the end of the program: the request under way and all later ones raise Stopped."""
+        """For the end of the program, from any thread: the current request and all later ones raise Stopped."""
         self._transport.stop()
 
     @property
     def busy(self) -> bool:
-        """Whether a request is under way. Any thread may look."""
+        """Whether a request is under way. From any thread."""
         return self._transport.busy
 
     def challenges(self, count: int, limits: Limits | None = None) -> ChallengesAnswer:
-        """`count` fresh challenges for this terminal. `limits`: instead of the usual ones, where somebody waits."""
+        """`count` new challenges for this terminal. `limits` replace the default ones if a person waits."""
         request = ChallengesRequest(count=count)
         return _call(self._transport, "POST", "/v1/challenges", request, ChallengesAnswer, limits)
 
     def status(self, jws: bytes) -> StatusAnswer:
-        """What upstream has for the person whose card signed `jws`. A refused certificate comes as Refused, its
-        problem's code an Outcome."""
+        """Upstream's record for the person whose card signed `jws`. A refused certificate raises Refused, whose problem
+        has an Outcome as its code.
+        """
         return _call(
             self._transport, "POST", "/v1/status", StatusRequest(jws=jws.decode("ascii", "replace")), StatusAnswer
         )
 
     def put_application(self, application_id: str, envelope: bytes) -> str:
-        """The receipt (compact JWS) for this one. It proves nothing until `signed_receipts.verify` has passed it."""
+        """The receipt (compact JWS) of this application. It proves nothing until `signed_receipts.verify` has verified
+        it.
+        """
         return _call(self._transport, "PUT", f"/v1/applications/{application_id}", envelope, ReceiptAnswer).receipt
 
     def batch(self, request: BatchRequest) -> BatchAnswer:
-        """A backlog at once; the answer has a result for each, in any order."""
+        """Send several applications; the answer has a result for each, in any order."""
         return _call(self._transport, "POST", "/v1/applications/batch", request, BatchAnswer)
 
     def heartbeat(self, request: HeartbeatRequest) -> HeartbeatAnswer:
-        """The first version, for an upstream that refuses `report` with 404."""
+        """Version 1 of the heartbeat, for an upstream that answers `report` with 404."""
         return _call(self._transport, "POST", "/v1/heartbeats", request, HeartbeatAnswer)
 
     def report(self, request: HeartbeatReport) -> HeartbeatReply:
-        """How this terminal is; the answer says what upstream held of its queue and journal before."""
+        """Report this terminal's state; the reply has the ends of queue and journal that upstream recorded before."""
         return _call(self._transport, "POST", "/v2/heartbeats", request, HeartbeatReply)
 
     def evidence(self) -> EvidenceAnswer:
-        """What upstream holds of this terminal's queue and journal."""
+        """The ends of this terminal's queue and journal that upstream has recorded."""
         return _call(self._transport, "POST", "/v1/evidence", EvidenceRequest(), EvidenceAnswer)
 
     def renew(self, csr: str) -> str:
-        """A new certificate (PEM) for the key that this terminal has."""
+        """A new certificate (PEM) for this terminal's existing key."""
         return _call(
             self._transport, "POST", "/v1/certificates", CertificateRequest(csr=csr), CertificateAnswer
         ).certificate
 
+    def put_support(self, sha256: str, sealed: bytes) -> str:
+        """Send a support bundle, sealed for upstream's operator; returns the reference by which the operator finds
+        it.
+        """
+        path = f"/v1/support-bundles/{sha256}"
+        answer = self._transport.send("PUT", path, sealed, content_type="application/octet-stream")
+        return parsed(answer, SupportAnswer).reference
+
     def keys(self, signed_by: str) -> str:
-        """Upstream's present keys, a JWS that proves nothing until a receipt key of this terminal's has verified it."""
+        """Upstream's current keys as a JWS, which proves nothing until a known receipt key has verified it."""
         return _call(self._transport, "POST", "/v1/keys", KeysRequest(signed_by=signed_by), KeysAnswer).keys
 
 
 def send_enrolment(transport: Transport, request: EnrolmentRequest) -> EnrolmentAnswer:
-    """The one call that an unknown terminal may make."""
+    """The one call of a terminal without a certificate."""
     return _call(transport, "POST", "/v1/enrolments", request, EnrolmentAnswer)
 
 
@@ -127,7 +141,7 @@ def _call(
 
 
 def parsed(answer: Answer, model: type[ParsedMessage]) -> ParsedMessage:
-    """The answer's message, or the error that its status and form mean."""
+    """The message of an answer. Raises the error for its status or form."""
     status = answer.status
     if asks_to_try_later(status):
         raise TryLater(status, answer.headers.get("Retry-After"), answer.headers.get("Date"))
@@ -147,7 +161,7 @@ def parsed(answer: Answer, model: type[ParsedMessage]) -> ParsedMessage:
 
 
 def _place(detail: ErrorDetails) -> str:
-    """The path of a field of the contract. What else stands in the answer, keys included, may be anything."""
+    """The path of a field of the contract. Unknown keys are not repeated, because they may contain anything."""
     if detail["type"] == "extra_forbidden":
         return ".".join(map(str, (*detail["loc"][:-1], "an unknown key")))
     return ".".join(map(str, detail["loc"])) or "body"

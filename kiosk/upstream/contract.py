@@ -1,12 +1,11 @@
-"""What terminal and upstream say to each other: every message of the narrow set of calls, and nothing more.
+"""The contract between terminal and upstream: every message of every call.
 
 The single source: the client parses with these models, the sandbox answers with them, `docs/upstream-openapi.json` is
-generated from them. Unknown fields are errors on both sides: whoever widens the contract raises the version in the
-path.
+generated from them. Unknown fields are errors on both sides: to widen the contract, raise the version in the path.
 
 | call | request | answer |
 |---|---|---|
-| `GET /v1/trust-anchors/{sha256}` | - | upstream's CA (PEM); authenticated by the hash that the caller already has |
+| `GET /v1/trust-anchors/{sha256}` | - | upstream's CA (PEM); authenticated by the hash, which the caller knows |
 | `POST /v1/enrolments` | EnrolmentRequest | EnrolmentAnswer |
 | `POST /v1/challenges` | ChallengesRequest | ChallengesAnswer |
 | `POST /v1/status` | StatusRequest | StatusAnswer |
@@ -17,12 +16,13 @@ path.
 | `POST /v1/evidence` | EvidenceRequest | EvidenceAnswer |
 | `POST /v1/certificates` | CertificateRequest | CertificateAnswer |
 | `POST /v1/keys` | KeysRequest | KeysAnswer |
+| `PUT /v1/support-bundles/{sha256}` | the sealed support bundle, byte for byte | SupportAnswer |
 
-An upstream that does not know one of the last four answers 404, and the terminal goes on without it
-(`kiosk.upstream.heartbeat`, `kiosk.upstream.renewal`). HeartbeatReport and Evidence are in
+An upstream that does not know one of the last five answers 404, and the terminal goes on without it
+(`kiosk.effects.heartbeat`, `kiosk.upstream.renewal`, `kiosk.commands.support`). HeartbeatReport and Evidence are in
 `kiosk.upstream.heartbeat_contract`.
 
-Everything but the first two needs the device certificate of an enrolled terminal. Errors are Problem (RFC 9457).
+All but the first two calls need the device certificate of an enrolled terminal. Errors are Problem (RFC 9457).
 """
 
 from enum import StrEnum
@@ -38,12 +38,14 @@ MAXIMUM_CHALLENGES = 50
 MAXIMUM_BATCH_BYTES = 512 * 1024
 """Most envelope bytes in one batch."""
 MAXIMUM_BATCH_ITEMS = 50
+"""Most applications in one batch."""
 MAXIMUM_BODY_BYTES = 1024 * 1024
-"""Neither side reads a longer body."""
+"""Longest body that either side reads."""
 RECEIPT_TYPE = "kiosk-receipt+jws"
-"""`typ` of a receipt's JWS header, so that no other JWS of upstream's can pass for a receipt."""
+"""`typ` of a receipt's JWS header, so that no other JWS of upstream can pass for a receipt."""
 
 KioskId = Annotated[str, StringConstraints(pattern=r"^K-[0-9A-HJKMNP-TV-Z]{8}$")]
+"""A terminal's id: `K-` and eight characters of Crockford base32."""
 Pem = Annotated[str, StringConstraints(min_length=1, max_length=16_384)]
 CompactJws = Annotated[
     str, StringConstraints(pattern=r"^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$", max_length=65_536)
@@ -51,17 +53,19 @@ CompactJws = Annotated[
 Token = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{16,128}$")]
 Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_.-]{1,64}$")]
 Time = Annotated[AwareDatetime, AfterValidator(in_this_century)]
-"""An aware time between 2000 and 2099, kept in UTC."""
+"""An aware time between 2000 and 2099, in UTC."""
 
 
 class Message(BaseModel):
-    """Strict, closed, immutable. `hide_input_in_errors`: a message that fails to parse may hold personal data."""
+    """Strict, closed, immutable. `hide_input_in_errors`: a message that fails to parse may contain personal data."""
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True, hide_input_in_errors=True)
 
 
 class Problem(BaseModel):
-    """An error's body (RFC 9457). Extensions are ignored, as the RFC asks; `type` ends in a code of this contract."""
+    """The body of an error (RFC 9457). Extensions are ignored, as the RFC requires; `type` ends with a code of this
+    contract.
+    """
 
     model_config = ConfigDict(strict=True, extra="ignore", frozen=True)
 
@@ -77,6 +81,7 @@ class Problem(BaseModel):
 
 
 PROBLEM_PREFIX = "urn:kiosk:problem:"
+"""Beginning of `type` of the contract's problems."""
 
 
 class EnrolmentRequest(Message):
@@ -87,10 +92,10 @@ class EnrolmentRequest(Message):
 
 
 class EnrolmentAnswer(Message):
-    """`certificate` is PEM, its common name is `kiosk_id`. `audience` is what signed applications must be meant for.
+    """`certificate` is PEM; its common name is `kiosk_id`. `audience` is the audience of signed applications.
 
-    The first sealing key is the one to use; the others come next. The first receipt key signs now, and announces the
-    next set; the others are of former receipts.
+    The first sealing key is the current one; the others are the next ones. The first receipt key signs now, and
+    announces the next set; the others are of earlier receipts.
     """
 
     kiosk_id: KioskId
@@ -101,7 +106,7 @@ class EnrolmentAnswer(Message):
 
 
 class CertificateRequest(Message):
-    """`csr`: a PKCS #10 request (PEM) for the key that the terminal already has."""
+    """`csr`: a PKCS #10 request (PEM) for the terminal's existing key."""
 
     csr: Pem
 
@@ -113,49 +118,53 @@ class CertificateAnswer(Message):
 
 
 class KeysRequest(Message):
-    """`signed_by`: id of the receipt key that the terminal believes, the first one of the set that it has."""
+    """`signed_by`: id of the receipt key that the terminal trusts, the first of its set."""
 
     signed_by: KeyId
 
 
 class KeysAnswer(Message):
-    """`keys`: upstream's present keys, a compact JWS over KeySet, signed with the key that was named."""
+    """`keys`: upstream's current keys, a compact JWS over KeySet, signed with the requested key."""
 
     keys: CompactJws
 
 
 class ChallengesRequest(Message):
+    """The number of challenges wanted."""
+
     count: Annotated[int, Field(ge=1, le=MAXIMUM_CHALLENGES)]
 
 
 class ChallengeOffer(Message):
-    """Good for one signature of this terminal's, made until `expires`."""
+    """A challenge for one signature at this terminal, made before `expires`."""
 
     value: Token
     expires: Time
 
 
 class ChallengesAnswer(Message):
-    """`now` is upstream's time, by which the terminal judges its own clock."""
+    """`now` is upstream's time, with which the terminal compares its own clock."""
 
     challenges: Annotated[tuple[ChallengeOffer, ...], Field(max_length=MAXIMUM_CHALLENGES)]
     now: Time
 
 
 class StatusRequest(Message):
-    """A query that the card has signed (StatusClaims)."""
+    """A query signed by the card (StatusClaims)."""
 
     jws: CompactJws
 
 
 class ItemAnswer(Message):
+    """The state of one item."""
+
     item: Code
     state: Literal["applied", "not_applied", "prerequisite_missing", "carry_over", "closed"]
     """`carry_over`: the item goes on from round 1 (R13)."""
 
 
 class StatusAnswer(Message):
-    """What upstream has for the holder of the card. `id_tail`: at most the last four characters of the service's ID."""
+    """Upstream's record for the holder of the card. `id_tail`: at most the last four characters of the service's ID."""
 
     reserved: bool
     items: Annotated[tuple[ItemAnswer, ...], Field(max_length=16)]
@@ -182,15 +191,14 @@ class Outcome(StrEnum):
 NOT_ABOUT_THE_PERSON = frozenset(
     {Outcome.CAMPAIGN_CLOSED, Outcome.SERVICE_CLOSED, Outcome.CHALLENGE_REUSED, Outcome.MALFORMED}
 )
-"""Refusals that are no decision about the person: this terminal's clock, data or program is at fault, or upstream's.
-
-Upstream decides such an application anew when the same content comes again."""
+"""Refusals that are no decision about the person: the fault is in this terminal's clock, data or program, or at
+upstream. Upstream decides such an application again when the same content is sent again."""
 
 
 class ReceiptClaims(Message):
-    """What a receipt says, signed by upstream: this content of this application from this terminal had this outcome.
+    """The signed statement of upstream: the outcome of this content of this application from this terminal.
 
-    `content_sha256` is of the sealed envelope's bytes as they were sent. `at` is when upstream decided.
+    `content_sha256` is of the sealed envelope's bytes as sent. `at` is the time of upstream's decision.
     """
 
     application_id: ApplicationId
@@ -201,26 +209,29 @@ class ReceiptClaims(Message):
 
 
 class ReceiptAnswer(Message):
-    """`receipt` is a compact JWS over ReceiptClaims; the same one for ever for the same content, unless it refuses for
-    a reason of `NOT_ABOUT_THE_PERSON`."""
+    """`receipt` is a compact JWS over ReceiptClaims. It is always the same for the same content, unless it refuses for
+    a reason of `NOT_ABOUT_THE_PERSON`.
+    """
 
     receipt: CompactJws
 
 
 class BatchItem(Message):
-    """`envelope` is the sealed envelope's text: its UTF-8 bytes are the bytes that count."""
+    """`envelope` is the sealed envelope as text; its UTF-8 bytes are hashed and opened."""
 
     application_id: ApplicationId
     envelope: Annotated[str, StringConstraints(min_length=1, max_length=MAXIMUM_BATCH_BYTES)] = Field(repr=False)
 
 
 class BatchRequest(Message):
-    # Not strict in one point: a web framework that has parsed the JSON already hands over a list.
+    """Several applications, each as in `PUT /v1/applications/{id}`."""
+
+    # Not strict: a web framework that has parsed the JSON passes a list.
     items: Annotated[tuple[BatchItem, ...], Field(min_length=1, max_length=MAXIMUM_BATCH_ITEMS, strict=False)]
 
 
 class BatchResult(Message):
-    """One of `receipt` and `problem`, as if the item had come alone."""
+    """One of `receipt` and `problem`, as for a single application."""
 
     application_id: ApplicationId
     receipt: CompactJws | None = None
@@ -228,11 +239,13 @@ class BatchResult(Message):
 
 
 class BatchAnswer(Message):
+    """A result for each application of the batch, in any order."""
+
     results: Annotated[tuple[BatchResult, ...], Field(max_length=MAXIMUM_BATCH_ITEMS)]
 
 
 class HeartbeatRequest(Message):
-    """Health of the terminal. No personal data can be expressed here."""
+    """The terminal's state. The fields cannot hold personal data."""
 
     software: Annotated[str, StringConstraints(pattern=r"^[0-9A-Za-z.+-]{1,32}$")]
     queued: Annotated[int, Field(ge=0)]
@@ -240,8 +253,16 @@ class HeartbeatRequest(Message):
     oldest_queued_seconds: Annotated[int, Field(ge=0)] | None = None
     challenges_left: Annotated[int, Field(ge=0)] | None = None
     closed: Code | None = None
-    """Why the terminal takes no visits, if it takes none."""
+    """Why the terminal is closed; None if it is open."""
 
 
 class HeartbeatAnswer(Message):
+    """Upstream's time."""
+
     now: Time
+
+
+class SupportAnswer(Message):
+    """`reference`: by which upstream's operator finds the bundle; short enough to be read out on the telephone."""
+
+    reference: Annotated[str, StringConstraints(pattern=r"^[0-9A-Z-]{4,16}$")]

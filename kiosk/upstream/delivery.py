@@ -1,13 +1,13 @@
-"""Bringing accepted applications upstream: one at once for a live visit, the rest in batches.
+"""Delivers accepted applications to upstream: one at once for a live visit, the rest in batches.
 
-Claim and settle are two short transactions; HTTP is in neither. Only a receipt that verifies settles an application.
-Trouble with upstream (or with this terminal's identity) costs the queue time, never an application; trouble with one
-application sets that one aside and holds up nobody behind it. What was sealed for another upstream, or
-belongs to another terminal id, is not sent: it waits. `pace` decides when a batch may go and how large it is.
+Claim and settle are two short transactions; HTTP happens between them. Only a verified receipt settles an application.
+A fault of upstream (or of this terminal's identity) delays the queue and loses nothing; a fault of one application sets
+that one aside and delays no other. An application that was sealed for another upstream, or belongs to another terminal
+id, is not sent: it waits. `pace` decides when a batch may be sent and how large it is.
 
-Nothing of the backlog goes before upstream's time is known, and nothing that is dated later than that: upstream would
-have to refuse it for good. A refusal that is no decision about the person sets aside, too, unless the person still
-stands there and reads it.
+The backlog is not sent before upstream's time is known, and no application dated later than that time is sent, because
+upstream would have to refuse it for good. A refusal that is no decision about the person also sets the application
+aside, unless the person still waits at the screen and reads it.
 """
 
 from collections import deque
@@ -36,39 +36,50 @@ from kiosk.upstream.signed_receipts import BadReceipt
 
 T = TypeVar("T")
 WAITING = "waiting as planned after a failure, or as upstream asked"
+"""`DeliveryReport.fault` while a back-off or `Retry-After` runs."""
 NO_TIME = "upstream has not told its time yet"
+"""`DeliveryReport.fault` while upstream's time is unknown."""
 
 
 class Store(Protocol):
     """The thread that owns the queue (`kiosk.outbox.thread.StoreThread`)."""
 
-    def submit(self, job: Callable[[Outbox], T]) -> "Future[T]": ...
+    def submit(self, job: Callable[[Outbox], T]) -> "Future[T]":
+        """See `StoreThread.submit`."""
 
 
 class DeliveryClient(Protocol):
-    """Upstream, as far as delivery goes (`UpstreamClient`)."""
+    """The part of `UpstreamClient` that delivery uses."""
 
-    def put_application(self, application_id: str, envelope: bytes) -> str: ...
-    def batch(self, request: BatchRequest) -> BatchAnswer: ...
+    def put_application(self, application_id: str, envelope: bytes) -> str:
+        """See `UpstreamClient.put_application`."""
+
+    def batch(self, request: BatchRequest) -> BatchAnswer:
+        """See `UpstreamClient.batch`."""
 
 
 class Enrolment(Protocol):
-    """Whom is delivered to, as which terminal, and whose receipts settle that (`kiosk.station.identity.Identity`)."""
+    """The upstream to deliver to, the terminal's id, and the keys of receipts (`kiosk.station.identity.Identity`)."""
 
     @property
-    def upstream(self) -> str: ...
+    def upstream(self) -> str:
+        """SHA-256 (hex) of upstream's CA certificate."""
+
     @property
-    def kiosk_id(self) -> str: ...
+    def kiosk_id(self) -> str:
+        """The terminal's id."""
+
     @property
-    def receipt_keys(self) -> Sequence[ReceiptKey]: ...
+    def receipt_keys(self) -> Sequence[ReceiptKey]:
+        """The keys that receipts verify with."""
 
 
 @dataclass(frozen=True, slots=True)
 class DeliveryReport:
-    """One delivery pass: how many applications were sent, settled by a receipt, set aside; and when to come again.
+    """One delivery pass: numbers of applications that were sent, settled by a receipt, and set aside.
 
-    `wait`: seconds before which nothing more is sent, 0 if more may go at once. `fault` says in a few words why not all
-    that were sent, or none, were settled.
+    `wait`: seconds before the next pass; 0: more may be sent at once. `fault` says in a few words why not all, or none,
+    of those sent were settled.
     """
 
     sent: int = 0
@@ -81,9 +92,9 @@ class DeliveryReport:
 class Deliverer:
     """For one worker thread, with a client of its own. The `pacer` is the terminal's, shared by its workers.
 
-    `awaited` says whether a person still waits for the answer to this application; without it somebody always does.
-    `unkept` is told of each application that was refused after a person was told that it is received, for a reason that
-    is not theirs. Both are called on the worker thread.
+    `awaited` tells whether a person still waits for the answer to this application; by default always. `unkept` is
+    called for each application that upstream refused for no reason of the person, who was told that it is received.
+    Both are called on the worker thread.
     """
 
     def __init__(
@@ -104,12 +115,14 @@ class Deliverer:
         self._awaited = awaited
         self._unkept = unkept
         self.fault: DeliveryFault | None = None
-        """Why the last request delivered nothing; None where it did, or none was made. Any thread may look."""
+        """Why the last request delivered nothing; None if it did, or none was made. For any thread."""
         self._suspects: deque[str] = deque(maxlen=MAXIMUM_BATCH_ITEMS)
-        """What failed alone, the last of them: the others go first, should it have been their fault."""
+        """Applications that failed when sent alone: the others are sent first."""
 
     def deliver_now(self, application_id: str) -> Outcome | None:
-        """Send this one at once, whatever the back-off: a person waits. None while its outcome is not known."""
+        """Send this application at once, whatever the back-off, because a person waits. None while its outcome is
+        unknown.
+        """
         now = self._pacer.clock.now()
         claimed = self._do(lambda outbox: outbox.claim(now, 1, only=application_id, owner=self._owner))
         if not claimed:
@@ -117,7 +130,7 @@ class Deliverer:
         return self.deliver_claimed(claimed[0])
 
     def deliver_claimed(self, claimed: Queued) -> Outcome | None:
-        """Like `deliver_now`, for one that the caller has claimed already."""
+        """Like `deliver_now`, for an application that the caller has claimed."""
         try:
             receipt = self._client.put_application(claimed.application_id, claimed.sealed)
             settled = proven(claimed, receipt, self._keys)
@@ -143,7 +156,7 @@ class Deliverer:
         return outcome if fault is None else None
 
     def deliver_backlog_once(self) -> DeliveryReport:
-        """One batch of what is due, if upstream may be asked now."""
+        """Send one batch of waiting applications, if upstream may be asked now."""
         found = self._do(self._take_turn)
         if isinstance(found, DeliveryReport):
             return found
@@ -181,7 +194,7 @@ class Deliverer:
         return claimed
 
     def _take(self, claimed: Sequence[Queued], answer: BatchAnswer) -> DeliveryReport:
-        """Each result on its own. An item without a result that counts goes back to the queue, behind the others."""
+        """Handle each result by itself. An item without a valid result is queued again, behind the others."""
         decided = sorted_results(claimed, answer, self._keys)
         self.fault = None if decided.error is None else fault_of(decided.error)
         refused = {item.application_id: outcome_of(item) for item in decided.settled}
@@ -215,7 +228,9 @@ class Deliverer:
         )
 
     def _batch_refused(self, claimed: Sequence[Queued], refused: Refused) -> DeliveryReport:
-        """Refused as a whole: sent one by one from now on, so that the one at fault shows itself and is set aside."""
+        """The batch was refused as a whole: send its items one by one, so that the faulty one is found and set
+        aside.
+        """
         self.fault = DeliveryFault.REFUSED
         alone = len(claimed) == 1
         identifiers = [item.application_id for item in claimed]
@@ -239,7 +254,9 @@ class Deliverer:
         released: Sequence[str] = (),
         items: int = 0,
     ) -> tuple[str | None, float]:
-        """Store what became of a request. Why a decision could not be stored, if so, and the seconds to wait."""
+        """Store the results of a request. Returns why a decision could not be stored, if so, and the seconds to
+        wait.
+        """
         unsettled = outbox.settle(settled) if settled else {}
         for application_id, reason in set_aside:
             outbox.set_aside(application_id, reason)
@@ -262,7 +279,7 @@ class Deliverer:
 
 
 def fault_of(error: Exception) -> DeliveryFault:
-    """The journal's word for what kept a request from delivering."""
+    """The code in the journal for the cause of a failed request."""
     match error:
         case BadReceipt():
             return DeliveryFault.BAD_RECEIPT
@@ -279,7 +296,7 @@ def fault_of(error: Exception) -> DeliveryFault:
 
 
 def _settled_outcome(outbox: Outbox, application_id: str) -> Outcome | None:
-    """The outcome, if another worker brought it meanwhile."""
+    """The outcome, if another worker has settled the application meanwhile."""
     row = outbox.view.show(application_id)
     match row.state:
         case State.APPLIED:

@@ -1,7 +1,7 @@
-"""Making a terminal known to upstream: key, certificate request, certificate, upstream's keys.
+"""Enrols a terminal with upstream: key, certificate request, certificate, upstream's keys.
 
-Every step can be cut by a power failure and the same command run again: the key is made once, upstream answers the same
-code from the same key with the same terminal id, and the identity counts only when its last file is written.
+Every step may be interrupted by a power cut and the same command run again: the key is made once, upstream answers the
+same code from the same key with the same terminal id, and the identity is valid only when its last file is written.
 """
 
 from collections.abc import Callable
@@ -39,7 +39,7 @@ from kiosk.upstream.transport import Transport
 from kiosk.upstream.unproven_time import date_of
 
 CA_BYTES = 16_384
-"""Longest CA certificate (PEM) that is read before anything is known about the peer."""
+"""Longest CA certificate (PEM) that is read from the peer, which is not authenticated yet."""
 
 
 def enrol(
@@ -55,10 +55,10 @@ def enrol(
 ) -> Identity:
     """Enrol this terminal with the upstream at `url` and return its identity.
 
-    `code` as upstream's operator gave it (see `enrolment_code`). `admit` gets the terminal id that upstream gives,
-    before anything of the identity changes, and may raise. `tolerance`: seconds by which `now` and upstream's time may
-    differ; with more the terminal could serve nobody, and the code is not used. Repeatable. Raises KioskError with what
-    to do.
+    `code` is from upstream's operator (see `enrolment_code`). `admit` is called with the terminal id that upstream
+    gives, before anything of the identity changes, and may raise. `tolerance`: allowed difference in seconds of `now`
+    and upstream's time; beyond it the terminal could not serve anybody, and the code is not used. Repeatable. Raises
+    KioskError with what to do.
     """
     parsed = parse_code(code)
     refuse_wrong_clock(now)
@@ -84,7 +84,7 @@ def enrol(
     try:
         admit(answer.kiosk_id)
     except KioskError:
-        if made:  # it is that of a terminal that nobody wants; a code for another one takes a new key
+        if made:  # the enrolment was refused: another code needs a new key
             remove_durably(key_file)
         raise
     record = IdentityRecord(
@@ -97,15 +97,15 @@ def enrol(
     )
     save_identity(state_dir, record, answer.certificate)
     identity = load_identity(state_dir, now)
-    LastKnownTime(state_dir).note_at_least(identity.not_before)  # from here on a clock that is before it was put back
+    LastKnownTime(state_dir).note_at_least(identity.not_before)  # an earlier time now means a clock that was set back
     return identity
 
 
 def fetch_ca(route: Route, code: EnrolmentCode, limits: Limits) -> tuple[x509.Certificate, datetime | None]:
-    """Upstream's CA certificate from a peer that nothing is known about yet, and the time that it says it is.
+    """Upstream's CA certificate from an unauthenticated peer, and the peer's time.
 
-    The certificate counts only if it has the hash that is in the code; nothing of ours is sent before that. The time
-    (aware, or None) is without proof. Raises KioskError.
+    The certificate is accepted only with the hash in the code; no secret is sent before that. The time (aware, or None)
+    is not authenticated. Raises KioskError.
     """
     if route.way is None:
         raise KioskError(f"upstream.url must be an https address, not {route.url!r}; correct it in the settings")
@@ -130,9 +130,9 @@ def fetch_ca(route: Route, code: EnrolmentCode, limits: Limits) -> tuple[x509.Ce
 
 
 def refuse_wrong_clock(now: datetime, authority: x509.Certificate | None = None) -> None:
-    """Raises KioskError if `now` cannot be: by this software's release, or by the time of upstream's `authority`.
+    """Raises KioskError if `now` is before this software's release, or outside the validity of upstream's `authority`.
 
-    A certificate that is judged by a wrong clock is refused as if it were at fault itself.
+    A wrong clock would otherwise appear as a faulty certificate.
     """
     begins, ends, whose = RELEASED, UNTIL, "this software"
     if authority is not None:
@@ -145,9 +145,9 @@ def refuse_wrong_clock(now: datetime, authority: x509.Certificate | None = None)
 
 
 def _refuse_other_time(now: datetime, told: datetime | None, tolerance: timedelta) -> None:
-    """Raises KioskError if upstream's server says that it is another time than `now`.
+    """Raises KioskError if the time of upstream's server differs from `now` by more than `tolerance`.
 
-    The certificate that it is about to issue would have begun or ended by another clock than the one it is used by.
+    The validity of the certificate that it would issue would not fit this terminal's clock.
     """
     if told is None or abs(now - told) <= tolerance:
         return
@@ -163,7 +163,7 @@ def _then_again(error: UpstreamError) -> str:
 
 
 def certificate_request(key: ec.EllipticCurvePrivateKey) -> str:
-    """A PKCS #10 request. Its subject says nothing: upstream decides who the terminal is."""
+    """A PKCS #10 request. Its subject is a placeholder: upstream decides the terminal's id."""
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "new terminal")])
     request = x509.CertificateSigningRequestBuilder().subject_name(subject).sign(key, hashes.SHA256())
     return request.public_bytes(Encoding.PEM).decode("ascii")

@@ -1,4 +1,4 @@
-"""What can go wrong between terminal and upstream, sorted by what follows from it."""
+"""Errors between terminal and upstream, by what follows from them."""
 
 from http import HTTPStatus
 
@@ -14,7 +14,7 @@ _REMEDIES = {
 
 
 class UpstreamError(Exception):
-    """Any of the kinds below. Messages are short codes and words: no body, no personal data.
+    """Base of the errors below. Messages are short codes and words, without body or personal data.
 
     `remedy`: what a technician does about it.
     """
@@ -23,11 +23,11 @@ class UpstreamError(Exception):
 
 
 class Unreachable(UpstreamError):
-    """Nothing of this request came back that upstream vouches for. It may have arrived nevertheless: only asking again
-    with the same application id can tell.
+    """No authenticated answer to this request. Upstream may have received it: only sending the same application id
+    again can tell.
 
-    `reason` is how far it came: "dns" (no address), "connect" (no connection), "proxy" (the proxy of the settings does
-    not lead there), "tls" (no handshake), "timeout" (no answer in time), "broken" (the connection ended before the
+    `reason` is the stage of the failure: "dns" (no address), "connect" (no connection), "proxy" (the configured proxy
+    does not connect), "tls" (no handshake), "timeout" (no answer in time), "broken" (the connection ended before the
     answer did). `detail`: in words.
     """
 
@@ -40,30 +40,31 @@ class Unreachable(UpstreamError):
 
 
 class CertificateRefused(Unreachable):
-    """Somebody else answers in upstream's place, upstream shows another certificate, or the clock is wrong."""
+    """Another server answers, upstream presents an invalid certificate, or the terminal's clock is wrong."""
 
     def __init__(self, detail: str, remedy: str) -> None:
         super().__init__("tls", detail, remedy)
 
 
 class TryLater(UpstreamError):
-    """Upstream is there and asks to try again later (see `asks_to_try_later`).
+    """Upstream asks to try again later (see `asks_to_try_later`).
 
-    `retry_after` and `date` (upstream's own clock): the headers as they came, or None.
+    `retry_after` and `date` (upstream's clock): the headers unchanged, or None.
     """
 
     remedy = "wait; if it lasts, tell upstream"
 
     def __init__(self, status: int, retry_after: str | None = None, date: str | None = None) -> None:
-        super().__init__(f"upstream asks to come again later ({status})")
+        super().__init__(f"upstream asks to try again later ({status})")
         self.status = status
         self.retry_after = retry_after
         self.date = date
 
 
 class IdentityRefused(UpstreamError):
-    """Upstream does not accept this terminal (401, 403, or a TLS alert after the handshake). Nothing of the queue is at
-    fault: it waits, and a technician enrols anew."""
+    """Upstream does not accept this terminal (401, 403, or a TLS alert after the handshake). The queue is not at fault:
+    it waits, and a technician enrols anew.
+    """
 
     remedy = "have upstream admit this terminal, or enrol it anew: kiosk enrol"
 
@@ -73,7 +74,7 @@ class IdentityRefused(UpstreamError):
 
 
 class Refused(UpstreamError):
-    """Upstream refuses this very request for good (400, 404, 409, 413, 422) and says why."""
+    """Upstream refuses this request for good (400, 404, 409, 413, 422) and says why."""
 
     remedy = "look for a proxy or captive portal on the way; else update the software"
 
@@ -84,15 +85,15 @@ class Refused(UpstreamError):
 
 
 class BadAnswer(UpstreamError):
-    """Something answered that does not keep to the contract: a captive portal, a proxy, a half answer, a redirect."""
+    """The answer does not follow the contract: a captive portal, a proxy, an incomplete answer, a redirect."""
 
     remedy = "look for a proxy or captive portal on the way; else update the software"
 
     def __init__(self, detail: str) -> None:
-        super().__init__(f"the answer is none of upstream's: {detail}")
+        super().__init__(f"the answer is not upstream's: {detail}")
         self.detail = detail
 
 
 def asks_to_try_later(status: int) -> bool:
-    """Whether upstream cannot do now what it may do later: 408, 425, 429, 5xx."""
+    """Whether the status means a temporary failure: 408, 425, 429, 5xx."""
     return status in _LATER or status >= HTTPStatus.INTERNAL_SERVER_ERROR

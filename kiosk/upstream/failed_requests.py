@@ -1,4 +1,6 @@
-"""Which error of ours an exception of requests, urllib3, ssl or the socket stands for, once the connection stood."""
+"""Maps exceptions of requests, urllib3, ssl and the socket, after the connection was made, to errors of this
+program.
+"""
 
 import ssl
 
@@ -15,9 +17,10 @@ _OF_THE_CERTIFICATE = ("certificate", "unknown_ca", "access_denied")
 
 
 def classified(error: BaseException) -> Unreachable | IdentityRefused | BadAnswer:
-    """The error for the caller. An alert on the terminal's certificate comes first: it ends a request in many ways.
+    """The error for the caller. An alert on the terminal's certificate is looked for first, because it ends a request
+    in many ways.
 
-    The handshake is over (`connection.tls` has its failures), so an alert is upstream's: TLS 1.3 authenticates it.
+    The handshake is over (`connection.tls` maps its failures), so TLS 1.3 authenticates the alert as upstream's.
     """
     causes = _causes(error)
     # Only OpenSSL's own errors have a reason.
@@ -34,7 +37,7 @@ def classified(error: BaseException) -> Unreachable | IdentityRefused | BadAnswe
 
 
 def _causes(error: BaseException) -> list[BaseException]:
-    """The error and everything behind it, wherever requests and urllib3 have put it."""
+    """The error and all errors that it wraps, in whatever attribute requests and urllib3 keep them."""
     found: list[BaseException] = []
     pending: list[object] = [error]
     while pending:

@@ -1,4 +1,4 @@
-"""What the end of a request tells about upstream: one type for answers, refusals and failures."""
+"""The result of a request for the pace of later ones: one type for answers, refusals and failures."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,18 +9,19 @@ from kiosk.upstream.retry_after import retry_after_seconds
 
 
 class Kind(StrEnum):
-    """What follows for the requests after it."""
+    """The consequence for later requests."""
 
-    DELIVERED = "delivered"  # upstream works, and decided on all that was sent
-    LATER = "later"  # no answer, none that counts, or upstream asks to try again later
-    REFUSED = "refused"  # upstream works, and refuses this very request for good
-    IDENTITY = "identity"  # upstream does not accept this terminal: nothing of the queue is at fault
+    DELIVERED = "delivered"  # upstream works, and decided all applications that were sent
+    LATER = "later"  # no answer, no valid answer, or upstream asks to try again later
+    REFUSED = "refused"  # upstream works, and refuses this request for good
+    IDENTITY = "identity"  # upstream does not accept this terminal; the queue is not at fault
 
 
 @dataclass(frozen=True, slots=True)
 class Feedback:
-    """`busy`: upstream is there and cannot do it now. `retry_after`: seconds that it asks to stay away, 0 if it does
-    not say."""
+    """`busy`: upstream is reachable but overloaded. `retry_after`: seconds that it asks to wait, 0 if it does not
+    say.
+    """
 
     kind: Kind
     retry_after: float = 0.0
@@ -28,7 +29,7 @@ class Feedback:
 
 
 def feedback_of(error: Exception, now: datetime) -> Feedback:
-    """What a failed request means. `now` is wall time, for a `Retry-After` in an answer without a date."""
+    """The feedback of a failed request. `now` is wall time, for a `Retry-After` without a `Date` header."""
     match error:
         case Refused():
             return Feedback(Kind.REFUSED)

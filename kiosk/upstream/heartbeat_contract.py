@@ -1,8 +1,7 @@
-"""What a terminal tells its operator of itself (`POST /v2/heartbeats`), and what upstream holds against it.
+"""The heartbeat of a terminal (`POST /v2/heartbeats`), and upstream's record of queue and journal in its reply.
 
-Counts, codes of this program and sums over public files: nothing personal can be expressed, and nothing that a person
-typed. A report has less than 8 KB. The first version of the heartbeat (`contract.HeartbeatRequest`) is what an older
-upstream understands; the terminal falls back to it.
+Counts, codes of this program and sums over public files: the fields can hold no personal data. A report has less than 8
+KB. An older upstream knows version 1 only (`contract.HeartbeatRequest`); the terminal falls back to it.
 """
 
 from typing import Annotated, Literal
@@ -13,16 +12,19 @@ from kiosk.application.canonical import Sha256
 from kiosk.upstream.contract import Code, Message, Time
 
 SOFTWARE_PATTERN = r"^[0-9A-Za-z.+-]{1,32}$"
+"""Regular expression of a version."""
 MOST = 1_000_000_000
+"""Upper bound of every count."""
 Count = Annotated[int, Field(ge=0, le=MOST)]
 Seconds = Count
 MOST_FINDINGS = 64
+"""Most findings in a report."""
 
 
 class QueueEnd(Message):
     """The last accepted application: its number and its link in the chain. (0, zeros): none was accepted yet.
 
-    `begun`: how often this terminal had to begin its queue anew because the file was damaged.
+    `begun`: how often this terminal had to start a new queue because the file was damaged.
     """
 
     begun: Count
@@ -40,7 +42,7 @@ class JournalEnd(Message):
 class Finding(Message):
     """One line of `kiosk doctor` that is not "ok". `name` is the fault's (docs/technician.md, `kiosk doctor --json`).
 
-    `soon`: it works, and stops within seven days.
+    `soon`: it works now, and will stop within seven days.
     """
 
     name: Code
@@ -48,25 +50,29 @@ class Finding(Message):
 
 
 class QueueReport(Message):
+    """The queue: numbers of applications by state, challenges, its end."""
+
     queued: Count
     needs_attention: Count
     oldest_queued_seconds: Seconds | None
     challenges_left: Count
     last: QueueEnd
     last_fault: Code | None
-    """Why delivery failed last, since this program started."""
+    """Cause of the last failed delivery since this program started."""
 
 
 class ClockReport(Message):
+    """The terminal's clock."""
+
     quality: Code
-    """What the kernel says: "synchronised", "unsynchronised", "unknown"."""
+    """The kernel's state of the clock: "synchronised", "unsynchronised", "unknown"."""
     ahead_seconds: Annotated[int, Field(ge=-4_000_000_000, le=4_000_000_000)] | None
-    """Terminal's time minus upstream's; None before upstream has told its time."""
+    """The terminal's time minus upstream's; None before upstream's time is known."""
     fault: Code | None
 
 
 class VisitsReport(Message):
-    """Since this program started. `ended_*`: how visits ended."""
+    """Counts since this program started. `ended_*`: how visits ended."""
 
     started: Count
     accepted: Count
@@ -77,12 +83,12 @@ class VisitsReport(Message):
     ended_fault: Count
     cards_read: Count
     cards_failed: Count
-    """Cards that could not be read, or are none that is accepted."""
+    """Cards that could not be read, or are not accepted."""
     pins_rejected: Count
 
 
 class RecoveryReport(Message):
-    """What systemd's recovery did (docs/recovery.md). `steps`: in the last seven days."""
+    """Actions of systemd's recovery (docs/recovery.md). `steps`: in the last seven days."""
 
     steps: Count
     last: Code | None
@@ -90,6 +96,8 @@ class RecoveryReport(Message):
 
 
 class MachineReport(Message):
+    """Disk, reader, printer, sound and screen."""
+
     disk_free_megabytes: Count | None
     reader: Code
     printer: Code
@@ -97,25 +105,27 @@ class MachineReport(Message):
     sound: Code
     """"ready", "no_player", "no_card"."""
     painted_seconds_ago: Seconds | None
-    """Since the compositor took the last frame; None where nobody watches (development)."""
+    """Since the compositor accepted the last frame; None without a compositor (development)."""
 
 
 class HeartbeatReport(Message):
+    """The state of the terminal, sent every five minutes."""
+
     software: Annotated[str, Field(pattern=SOFTWARE_PATTERN)]
     campaign: Code
     profile: Code
     settings_sha256: Sha256
     running_seconds: Seconds
     starts: Count
-    """How often the program was started in the last seven days, by its journal."""
+    """Starts of the program in the last seven days, by its journal."""
     closed: Code | None
-    """Why the terminal takes no visits, if it takes none."""
+    """Why the terminal is closed; None if it is open."""
     certificate_days: Annotated[int, Field(ge=-100_000, le=100_000)]
-    # Not strict in one point: a web framework that has parsed the JSON already hands over a list.
+    # Not strict: a web framework that has parsed the JSON passes a list.
     findings: Annotated[tuple[Finding, ...], Field(max_length=MOST_FINDINGS, strict=False)]
     queue: QueueReport
     journal: JournalEnd | None
-    """None: its last line was cut short and nothing was written since."""
+    """None: its last line is incomplete, and nothing was written since."""
     clock: ClockReport
     visits: VisitsReport
     recovery: RecoveryReport
@@ -123,13 +133,13 @@ class HeartbeatReport(Message):
 
 
 class EvidenceRequest(Message):
-    """Asks for what upstream holds; says nothing."""
+    """Asks for the recorded ends; has no fields."""
 
 
 class EvidenceAnswer(Message):
-    """The ends of queue and journal that upstream was told last. None: none yet, or an operator let it forget them.
+    """The ends of queue and journal that upstream recorded last. None: none yet, or an operator had it forgotten.
 
-    `went_back`: what has ended earlier, or otherwise, in a later heartbeat.
+    `went_back`: those of the two whose end in a later heartbeat was earlier, or different.
     """
 
     now: Time
@@ -139,4 +149,4 @@ class EvidenceAnswer(Message):
 
 
 class HeartbeatReply(EvidenceAnswer):
-    """What upstream held before this heartbeat, for the terminal to compare its own files with."""
+    """The ends that upstream had recorded before this heartbeat, for comparison with the terminal's files."""

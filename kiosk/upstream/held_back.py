@@ -1,4 +1,4 @@
-"""What is not sent yet because it is dated later than upstream's time, in words for a technician."""
+"""Applications that are not sent yet because they are dated later than upstream's time, in words for a technician."""
 
 from datetime import datetime
 
@@ -7,7 +7,7 @@ from kiosk.outbox.read_only import ReadOnlyOutbox
 
 
 def held_back(queue: ReadOnlyOutbox, upstream_now: datetime | None) -> str | None:
-    """How many, and until when; None: nothing is, or upstream's time (aware) is not known."""
+    """Their number and latest date; None if there are none, or upstream's time (aware) is unknown."""
     number, latest = queue.dated_after(upstream_now) if upstream_now else (0, None)
     if latest is None:
         return None

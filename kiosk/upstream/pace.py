@@ -1,17 +1,18 @@
-"""How fast this terminal may ask upstream for anything that nobody waits for.
+"""The pace of requests to upstream for which no person waits.
 
-`Pace` is what the terminal has learnt, with pure functions over it; `Pacer` keeps it. The terminal and the simulation
-of a whole fleet (`benchmarks/fleet.py`) run this same code. Three things hold a request back: the terminal's own
-back-off after failures, the time that upstream asked for, and a token bucket. The backlog also waits for this
-terminal's place in the spread after a boot. A live visit waits for none of them: it goes at once.
+`Pace` is the learnt state, with pure functions over it; `Pacer` keeps it. The terminal and the simulation of a whole
+fleet (`benchmarks/fleet.py`) run the same code. Three things delay a request: the terminal's own back-off after
+failures, the wait that upstream asked for, and a token bucket. After a boot the backlog also waits for this terminal's
+place in a spread. A live visit waits for none of them.
 
-- After `OPEN_AFTER` failures in a row the circuit breaker is open: one application probes in each interval, and nothing
-  else goes.
+- After `OPEN_AFTER` failures in a row the circuit breaker is open: one application is sent as a probe in each interval,
+  and nothing else.
 - After that, and at first, batches grow from 1 by doubling (slow start).
-- Retrying an overloaded upstream adds load. An early retry is paid from a budget to which a success adds 0.1; with less
-  than 1 in it the wait is drawn up to `CAP`. If upstream says when (`Retry-After`), that holds, and the usual back-off.
+- Retrying an overloaded upstream adds load. An early retry takes 1 from a budget to which a success adds 0.1; with less
+  than 1 in it the wait is drawn up to `CAP`. If upstream names a time (`Retry-After`), that and the normal back-off
+  apply instead.
 
-Times are seconds on a clock that does not jump, such as those since the machine booted.
+Times are seconds on a monotonic clock, such as those since boot.
 """
 
 import hashlib
@@ -30,50 +31,53 @@ from kiosk.upstream.feedback import Feedback, Kind
 APPLICATIONS = "applications"
 """The endpoint under which failures and the own back-off are stored."""
 ASKED = "asked"
-"""The endpoint under which the time is stored that upstream asked for."""
+"""The endpoint under which the wait that upstream asked for is stored."""
 
 OPEN_AFTER = 3
+"""Failures in a row that open the circuit breaker."""
 START_SPREAD = 900.0
-"""After a boot the backlogs of a fleet begin within these seconds; as long as `backoff.CAP`, for the same reason."""
+"""After a boot the backlogs of a fleet start within these seconds; equal to `backoff.CAP`, for the same reason."""
 RATE = 1.0
 """Tokens a second; each request takes one."""
 BURST = 5.0
+"""Most tokens in the bucket."""
 RETRIES = 1.0
-"""The budget of early retries of a busy upstream: what it holds after a start, and at most."""
+"""Budget of early retries of a busy upstream: its value after a start, and its maximum."""
 RETRY_SHARE = 0.1
-"""What a success adds to that budget."""
+"""Added to that budget by a success."""
 RAMP = 0.75
-"""Exponent of the places in the spread after a boot: few come first, for an upstream that booted as well is cold."""
+"""Exponent of the places in the spread after a boot: few come first, because upstream may have booted as well."""
 NEVER = float("-inf")
+"""A moment before all others: no wait."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """What the terminal has learnt of its upstream. A fresh one may ask at once."""
+    """The learnt state of upstream. A new one allows a request at once."""
 
     failures: int = 0
-    """In a row, whatever was asked."""
+    """Failures in a row, of any request."""
     wait_until: float = NEVER
-    """The own back-off; any success ends it."""
+    """End of the own back-off; any success clears it."""
     asked_until: float = NEVER
-    """What upstream asked for; no success ends it."""
+    """End of the wait that upstream asked for; a success does not clear it."""
     spread_until: float = NEVER
-    """This terminal's place in the spread after a boot; for the backlog alone."""
+    """This terminal's place in the spread after a boot; for the backlog only."""
     batch: int = 1
     tokens: float = BURST
     counted_at: float = 0.0
-    """When `tokens` was right."""
+    """The moment for which `tokens` holds."""
     retries: float = RETRIES
     identity_refused: bool = False
 
     @property
     def open(self) -> bool:
-        """Whether upstream counts as gone: only a probe may go."""
+        """Whether the circuit breaker is open: only a probe may be sent."""
         return self.identity_refused or self.failures >= OPEN_AFTER
 
 
 def request_from(pace: Pace) -> float:
-    """The earliest moment for a request that nobody waits for."""
+    """The earliest moment for a request for which no person waits."""
     return max(pace.wait_until, pace.asked_until, _token_from(pace))
 
 
@@ -83,21 +87,21 @@ def backlog_from(pace: Pace) -> float:
 
 
 def batch_limit(pace: Pace) -> int:
-    """How many applications the next batch may have."""
+    """Most applications in the next batch."""
     return 1 if pace.failures else pace.batch
 
 
 def sent(pace: Pace, now: float) -> Pace:
-    """After a request has left."""
+    """The pace after a request was sent."""
     return replace(pace, tokens=_tokens(pace, now) - 1, counted_at=now)
 
 
 def answered(pace: Pace, feedback: Feedback, now: float, rng: random.Random, items: int = 0) -> Pace:
-    """After a request with `items` applications has ended, on whatever connection of this terminal's."""
+    """The pace after the end of a request with `items` applications, on any connection of this terminal."""
     match feedback.kind:
         case Kind.DELIVERED:
-            # The token comes back: each such request has emptied the queue a little, so they cannot go round in a loop,
-            # and upstream itself sets the pace by the time it takes to answer.
+            # Return the token: such a request has shortened the queue, so this cannot loop, and upstream's time to
+            # answer limits the rate.
             return replace(
                 pace,
                 failures=0,
@@ -124,14 +128,14 @@ def answered(pace: Pace, feedback: Feedback, now: float, rng: random.Random, ite
 def spread_after_boot(kiosk_id: str, booted: date, window: float) -> float:
     """This terminal's place in the spread, in seconds after boot.
 
-    Another one each day; the same after a restart of the program, so that one that restarts often still has its turn.
+    It differs each day, and is the same after a restart of the program, so that repeated restarts do not postpone it.
     """
     digest = hashlib.sha256(f"{kiosk_id}\0{booted}".encode()).digest()
     return window * math.pow(int.from_bytes(digest[:8], "big") / 2**64, RAMP)
 
 
 def restored(own: Backoff, asked: Backoff, wall: datetime, now: float, spread_until: float = NEVER) -> Pace:
-    """The pace from what is stored. Whatever the wall clock did meanwhile, no wait is longer than any that is drawn."""
+    """The pace from its stored parts. No wait is longer than one that could be drawn, whatever the wall clock did."""
     own_left = still_to_wait(own.due_at, wall, CAP)
     asked_left = still_to_wait(asked.due_at, wall, LONGEST_ASKED_WAIT)
     return Pace(
@@ -144,25 +148,29 @@ def restored(own: Backoff, asked: Backoff, wall: datetime, now: float, spread_un
 
 
 def stored_wait(own: Backoff, asked: Backoff, wall: datetime) -> float:
-    """Seconds that a program which starts now would wait for by what is stored; 0 if it would ask at once."""
+    """Seconds that a program started now would wait by the stored parts; 0 for none."""
     return max(still_to_wait(own.due_at, wall, CAP), still_to_wait(asked.due_at, wall, LONGEST_ASKED_WAIT))
 
 
 class Timepiece(Protocol):
-    """As much of `kiosk.station.clock.SystemClock` as delivery needs: wall time, seconds that never jump, upstream's
-    time (None while it is not known)."""
+    """The part of `kiosk.station.clock.SystemClock` that delivery uses."""
 
-    def now(self) -> datetime: ...
-    def monotonic(self) -> float: ...
-    def upstream_now(self) -> datetime | None: ...
+    def now(self) -> datetime:
+        """Wall time (aware)."""
+
+    def monotonic(self) -> float:
+        """Seconds that never jump."""
+
+    def upstream_now(self) -> datetime | None:
+        """Upstream's time (aware); None while it is unknown."""
 
 
 class Pacer:
     """The pace of this terminal, kept between requests and over restarts; its workers share one.
 
-    Every method is called in a job of the store's thread, so no lock is needed and what is decided is stored at once.
+    Every method is called in a job of the store's thread, so no lock is needed and each decision is stored at once.
     `spread_until`: the moment on `clock.monotonic()` before which the backlog waits, see `spread_after_boot`.
-    `at_once`: the waits of an earlier run do not count, because a technician is at the terminal.
+    `at_once`: ignore the stored waits, because a technician is at the terminal.
     """
 
     def __init__(
@@ -174,7 +182,7 @@ class Pacer:
         self._pace = Pace(counted_at=clock.monotonic()) if at_once else None
 
     def pace(self, outbox: Outbox) -> Pace:
-        """As it is now; after a start, as it was stored."""
+        """The current pace; after a start the stored one."""
         if self._pace is None:
             self._pace = restored(
                 outbox.view.backoff(APPLICATIONS),
@@ -186,25 +194,25 @@ class Pacer:
         return self._pace
 
     def wait_for_backlog(self, outbox: Outbox) -> float:
-        """Seconds until a batch may be sent; 0 for now."""
+        """Seconds until a batch may be sent; 0: now."""
         return max(0.0, backlog_from(self.pace(outbox)) - self.clock.monotonic())
 
     def wait_for_request(self, outbox: Outbox) -> float:
-        """Seconds until anything else that nobody waits for may be asked; 0 for now."""
+        """Seconds until any other request for which no person waits; 0: now."""
         return max(0.0, request_from(self.pace(outbox)) - self.clock.monotonic())
 
     def batch_limit(self, outbox: Outbox) -> int:
-        """How many applications the next batch may have."""
+        """Most applications in the next batch."""
         return batch_limit(self.pace(outbox))
 
     def sent(self, outbox: Outbox) -> None:
-        """A request that nobody waits for is about to leave."""
+        """A request for which no person waits is about to be sent."""
         self._pace = sent(self.pace(outbox), self.clock.monotonic())
 
     def answered(self, outbox: Outbox, feedback: Feedback, items: int = 0) -> float:
-        """Learn from the end of a request with `items` applications. Seconds until the next request may go.
+        """Take over the end of a request with `items` applications. Returns the seconds until the next request.
 
-        Failures are stored, so that a terminal that restarts again and again does not hammer.
+        Failures are stored, so that a terminal that restarts repeatedly does not overload upstream.
         """
         before, now = self.pace(outbox), self.clock.monotonic()
         after = self._pace = answered(before, feedback, now, self.rng, items)
@@ -225,7 +233,7 @@ def _failed(pace: Pace, feedback: Feedback, now: float, rng: random.Random) -> P
     costly = feedback.busy and not feedback.retry_after
     paid = costly and pace.retries >= 1
     if pace.wait_until > now:
-        wait_until = pace.wait_until  # a live visit failed meanwhile: the plan for the rest stands
+        wait_until = pace.wait_until  # the failure of a live visit does not change the wait of the backlog
     else:
         wait_until = now + (long_wait if costly and not paid else own_wait)(failures, rng)
     asked = now + asked_wait(feedback.retry_after, rng) if feedback.retry_after else NEVER

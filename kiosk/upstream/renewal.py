@@ -1,9 +1,9 @@
-"""What an identity needs to last: a new certificate before the present one ends, and upstream's later keys.
+"""Renewal of the identity: a new certificate before the current one expires, and upstream's new keys.
 
-Once a day, and at once where upstream could not open an application. Everything is written in one step and only after
-it was checked, so that a power cut leaves what worked. What changed counts from the next start of the program, which
-leaves when nobody is here (`kiosk.restart`). An upstream that knows neither call answers 404: the identity then ends
-with its certificate, as `kiosk doctor` says.
+Runs once a day, and at once if upstream could not open an application. Everything is verified and then written in one
+step, so that a power cut leaves the old identity. A change takes effect with the next start of the program, which
+restarts while nobody is at the terminal (`kiosk.restart`). An upstream that does not know these calls answers 404: the
+identity then ends with its certificate, as `kiosk doctor` reports.
 """
 
 import logging
@@ -24,13 +24,13 @@ from kiosk.upstream.enrolment import certificate_request
 from kiosk.upstream.errors import Refused
 
 RENEW_FROM = 2 / 3
-"""Of a certificate's life; the rest is for an upstream that cannot be reached for long."""
+"""Share of a certificate's validity after which it is renewed; the rest allows for a long outage of upstream."""
 
 log = logging.getLogger(__name__)
 
 
 class Renewal:
-    """For one thread. `client` asks as the present identity, `as_other` as one with another certificate."""
+    """For one thread. `client` uses the current identity; `as_other` makes a client with another certificate."""
 
     def __init__(
         self,
@@ -44,7 +44,7 @@ class Renewal:
         self._folder = identity.key_file.parent
 
     def learn_keys(self) -> bool:
-        """Whether upstream has announced new keys since; they are kept. Raises UpstreamError, and OSError."""
+        """Whether upstream has announced new keys, which are stored. Raises UpstreamError, OSError."""
         known = self._identity.upstream_keys
         try:
             signed = self._client.keys(known.receipt_keys[0].kid)
@@ -54,14 +54,14 @@ class Renewal:
         try:
             keys = known.followed_by(signed)
         except NotTheNextKeys:
-            return False  # those that are known, or none that a key of this terminal's vouches for
+            return False  # unchanged keys, or keys without a valid signature by a known one
         if (keys.receipt_keys, keys.sealing_keys) == (known.receipt_keys, known.sealing_keys):
             return False
         key_rotation.keep(self._folder, keys)
         return True
 
     def renew_certificate(self, now: datetime) -> bool:
-        """Whether there is a new certificate that upstream accepts. Raises UpstreamError, KioskError, and OSError."""
+        """Whether there is a new certificate that upstream accepts. Raises UpstreamError, KioskError, OSError."""
         life = self._identity.not_after - self._identity.not_before
         if now < self._identity.not_before + life * RENEW_FROM:
             return False

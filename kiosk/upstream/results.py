@@ -1,4 +1,6 @@
-"""The results of a batch, item by item: a receipt that verifies decides, a problem sets aside, the rest waits."""
+"""The results of a batch, item by item: a verified receipt settles, a problem sets aside, any other result queues
+again.
+"""
 
 import re
 from collections.abc import Sequence
@@ -13,7 +15,7 @@ from kiosk.upstream.signed_receipts import BadReceipt, verify
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """`set_aside`: application id and reason. `left`: ids that go back to the queue, `error` says why."""
+    """`set_aside`: application id and reason. `left`: ids to queue again; `error`: why."""
 
     settled: tuple[Decision, ...]
     set_aside: tuple[tuple[str, str], ...]
@@ -22,6 +24,7 @@ class Results:
 
 
 def request_for(claimed: Sequence[Queued]) -> BatchRequest:
+    """The request with these applications."""
     return BatchRequest(
         items=tuple(
             BatchItem(application_id=item.application_id, envelope=item.sealed.decode("utf-8")) for item in claimed
@@ -30,7 +33,9 @@ def request_for(claimed: Sequence[Queued]) -> BatchRequest:
 
 
 def sorted_results(claimed: Sequence[Queued], answer: BatchAnswer, keys: Sequence[ReceiptKey]) -> Results:
-    """Each on its own: one that is missing, refused or forged holds up no other. Results of other ids are ignored."""
+    """Handle each item by itself: a missing, refused or forged result delays no other. Results of unknown ids are
+    ignored.
+    """
     results = {result.application_id: result for result in answer.results}
     settled: list[Decision] = []
     set_aside: list[tuple[str, str]] = []
@@ -51,7 +56,7 @@ def sorted_results(claimed: Sequence[Queued], answer: BatchAnswer, keys: Sequenc
 
 
 def proven(item: Queued, receipt: str, keys: Sequence[ReceiptKey]) -> Decision:
-    """What settles this application, if the receipt is for it. Raises BadReceipt."""
+    """The decision for this application, if the receipt verifies for it. Raises BadReceipt."""
     claims = verify(
         receipt,
         keys,
@@ -64,18 +69,20 @@ def proven(item: Queued, receipt: str, keys: Sequence[ReceiptKey]) -> Decision:
 
 
 def outcome_of(decision: Decision) -> Outcome:
-    """The outcome in the receipt that `proven` made this decision of."""
+    """The outcome in the receipt of a decision made by `proven`."""
     return Outcome.APPLIED if decision.refusal is None else Outcome(decision.refusal)
 
 
 def reason_of(problem: Problem) -> str:
-    """The problem as a short code for lists: only what looks like a code of the contract is repeated."""
+    """The problem as a short code for lists. A code that is not in the contract's form is replaced by the status."""
     code = problem.code
     return code if re.fullmatch(r"[a-z_]{1,40}", code) else f"status_{problem.status}"
 
 
 def _one(item: Queued, result: BatchResult | None, keys: Sequence[ReceiptKey]) -> Decision | Problem:
-    """What settles this one, or the problem that sets it aside; raises TryLater or BadReceipt if it has to wait."""
+    """The decision for one item, or the problem that sets it aside. Raises TryLater or BadReceipt if it is to be sent
+    again.
+    """
     if result is None or (result.receipt is None) == (result.problem is None):
         raise BadReceipt("claims")
     if result.receipt is not None:

@@ -1,4 +1,4 @@
-"""`Retry-After` (RFC 9110 10.2.3): how long upstream asks to stay away, in either of its forms.
+"""`Retry-After` (RFC 9110 10.2.3): how long upstream asks to wait, in either form.
 
 Pure functions: times are arguments.
 """
@@ -7,24 +7,24 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 LONGEST_RETRY_AFTER = timedelta(hours=6)
-"""A longer one counts as this."""
+"""Longer values are reduced to this."""
 
 
 def retry_after_seconds(header: str | None, date: str | None, now: datetime) -> float:
-    """Seconds; 0 where the header is missing or makes no sense.
+    """Seconds to wait; 0 if the header is missing or malformed.
 
-    A `Retry-After` that is a date is judged by `date`, the `Date` header of the same answer: the terminal's own clock
-    may be wrong. `now` is wall time, for an answer without a date.
+    A date in `Retry-After` is compared with `date`, the `Date` header of the same answer, because the terminal's clock
+    may be wrong. `now` is wall time, for an answer without `Date`.
     """
     asked = parse_retry_after(header, _moment(date) or now)
     return asked.total_seconds() if asked else 0.0
 
 
 def parse_retry_after(header: str | None, now: datetime) -> timedelta | None:
-    """Seconds or an HTTP date; at least 0 and at most `LONGEST_RETRY_AFTER`. None for anything else."""
+    """Seconds or an HTTP date, between 0 and `LONGEST_RETRY_AFTER`. None for anything else."""
     text = (header or "").strip()
     if text.isascii() and text.isdigit():
-        # Digits can be many: nothing longer than the longest wait is ever made a number.
+        # A header may have very many digits: no longer string than that of the longest wait is converted.
         digits = text.lstrip("0") or "0"
         if len(digits) > len(str(LONGEST_RETRY_AFTER // timedelta(seconds=1))):
             return LONGEST_RETRY_AFTER
@@ -34,9 +34,9 @@ def parse_retry_after(header: str | None, now: datetime) -> timedelta | None:
 
 
 def _moment(http_date: str | None) -> datetime | None:
-    """Aware; None for what is no HTTP date."""
+    """Aware; None for text that is no HTTP date."""
     try:
         moment = parsedate_to_datetime(http_date or "")
-    except (ValueError, IndexError, TypeError, OverflowError):  # whatever the parser makes of it
+    except (ValueError, IndexError, TypeError, OverflowError):  # errors of the parser for malformed dates
         return None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

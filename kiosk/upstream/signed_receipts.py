@@ -1,4 +1,4 @@
-"""Upstream's signed receipts: only a verified one settles an application and lets its sealed content be erased."""
+"""Upstream's signed receipts: only a verified one settles an application and allows erasing its sealed content."""
 
 from collections.abc import Sequence
 
@@ -12,7 +12,7 @@ from kiosk.upstream.contract import RECEIPT_TYPE, Outcome, ReceiptClaims
 
 
 class BadReceipt(Exception):
-    """What came is no receipt for this application. `reason`: "signature", "claims" or "other_application"."""
+    """The answer is no valid receipt for this application. `reason`: "signature", "claims" or "other_application"."""
 
     def __init__(self, reason: str) -> None:
         super().__init__(f"upstream's receipt does not count ({reason})")
@@ -22,7 +22,7 @@ class BadReceipt(Exception):
 def verify(
     receipt: str, keys: Sequence[ReceiptKey], *, application_id: str, content_sha256: str, kiosk_id: str
 ) -> ReceiptClaims:
-    """What the receipt says, if one of the enrolled keys signed it for exactly this content of this application.
+    """The claims of the receipt, if one of the enrolled keys signed it for exactly this content of this application.
 
     `content_sha256`: hex, over the sealed envelope's bytes as sent. Raises BadReceipt.
     """
@@ -33,8 +33,9 @@ def verify(
 
 
 def proves(settlement: Settlement, keyring: ReceiptKeyring) -> bool:
-    """Whether the stored receipt of a settled application proves its state, by a key of the upstream that it was sealed
-    for; for the queue's self-check."""
+    """Whether the stored receipt of a settled application proves its state, with a key of the upstream that it was
+    sealed for. For the audit of the queue.
+    """
     try:
         claims = verify(
             settlement.receipt_jws.decode("ascii", "replace"),

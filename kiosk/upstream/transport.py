@@ -1,6 +1,6 @@
-"""One HTTPS request to upstream, bounded in every direction: who answers, how long it takes, how much is read.
+"""One HTTPS request to upstream, with limits on time and size.
 
-Trust is upstream's own CA and nothing else; environment variables (proxies, certificate bundles, netrc) and redirects
+Only upstream's own CA is trusted; proxies, certificate bundles and netrc of the environment are ignored, and redirects
 are not followed.
 """
 
@@ -21,6 +21,8 @@ from kiosk.upstream.failed_requests import classified
 
 @dataclass(frozen=True, slots=True)
 class Answer:
+    """An HTTP answer of any status."""
+
     status: int
     content_type: str
     """Without parameters, lower case."""
@@ -29,8 +31,9 @@ class Answer:
 
 
 class _Session(requests.Session):
-    """Sees no redirects. Told not to follow one, requests still reads its whole body and takes its address apart, and
-    falls over what somebody wrote there."""
+    """Ignores redirects. With `allow_redirects=False` requests still reads the whole body and parses the address, which
+    may be malformed.
+    """
 
     def get_redirect_target(self, resp: requests.Response) -> str | None:
         del resp
@@ -40,7 +43,7 @@ class _Session(requests.Session):
 class Transport:
     """A kept-alive connection to upstream. For one thread at a time: each worker has its own.
 
-    `context`: whom it trusts (`connection.tls`).
+    `context`: the TLS context with the trusted CA (`connection.tls`).
     """
 
     def __init__(self, route: Route, context: ssl.SSLContext, *, limits: Limits | None = None) -> None:
@@ -60,25 +63,32 @@ class Transport:
 
     @property
     def busy(self) -> bool:
-        """Whether a request is under way. Any thread may look."""
+        """Whether a request is under way. From any thread."""
         return self._call is not None
 
     def close(self) -> None:
-        """Close the connection, from the thread that uses it."""
+        """Close the connection, on the thread that uses it."""
         self._session.close()
 
     def stop(self) -> None:
-        """Any thread, at the end of the program: the request under way and all later ones raise Stopped."""
+        """For the end of the program, from any thread: the current request and all later ones raise Stopped."""
         with self._lock:
             self._stopped = True
             if self._call is not None:
                 self._call.stop()
 
-    def send(self, method: str, path: str, body: bytes | None = None, limits: Limits | None = None) -> Answer:
-        """The answer, whatever its status; raises Unreachable, IdentityRefused, BadAnswer or Stopped.
+    def send(
+        self,
+        method: str,
+        path: str,
+        body: bytes | None = None,
+        limits: Limits | None = None,
+        content_type: str = "application/json",
+    ) -> Answer:
+        """The answer, whatever its status. Raises Unreachable, IdentityRefused, BadAnswer or Stopped.
 
-        `limits`: for this request, instead of the usual ones. A PUT (RFC 9110: the same twice is the same as once)
-        whose connection ended or fell silent is repeated once, at once, over a new one.
+        `limits` replace the default ones. A PUT (idempotent, RFC 9110) whose connection ended or fell silent is
+        repeated once, at once, over a new one.
         """
         self._route.known_way()
         call = Call(limits or self._limits, repeatable=method == "PUT")
@@ -88,23 +98,23 @@ class Transport:
             self._call = self._pool.call = call
         try:
             try:
-                return self._exchange(call, method, path, body)
+                return self._exchange(call, method, path, body, content_type)
             except Unreachable as error:
                 if not call.repeats_after(error.reason):
                     raise
-                return self._exchange(call, method, path, body)
+                return self._exchange(call, method, path, body, content_type)
         finally:
             with self._lock:
                 self._call = self._pool.call = None
                 call.over()
 
-    def _exchange(self, call: Call, method: str, path: str, body: bytes | None) -> Answer:
+    def _exchange(self, call: Call, method: str, path: str, body: bytes | None, content_type: str) -> Answer:
         try:
             with self._session.request(
                 method,
                 self._route.url + path,
                 data=body,
-                headers={"Content-Type": "application/json"} if body is not None else None,
+                headers={"Content-Type": content_type} if body is not None else None,
                 allow_redirects=False,
                 stream=True,
             ) as response:

@@ -1,7 +1,7 @@
-"""What an upstream says of the time, without any proof: enough to doubt this machine's clock, and for nothing else.
+"""The unauthenticated time of an upstream: enough to doubt this machine's clock, and for nothing else.
 
-With a clock that is years off every certificate seems to have ended, this terminal's own and upstream's: nobody could
-be asked in the proper way.
+With a clock that is years off every certificate seems expired, the terminal's and upstream's, so an authenticated
+request is impossible.
 """
 
 from datetime import datetime
@@ -14,10 +14,11 @@ from kiosk.upstream.errors import UpstreamError
 from kiosk.upstream.transport import Answer, Transport
 
 LIMITS = Limits(connect=5, read=5, total=5)
+"""Time limits of that request, in seconds."""
 
 
 def unproven_time(route: Route) -> datetime | None:
-    """The `Date` of whoever answers there (aware, UTC); None where nobody does. Sends nothing of ours."""
+    """The `Date` header of the peer (aware, UTC); None without an answer. Sends no data."""
     transport = Transport(route, unpinned_context(), limits=LIMITS)
     try:
         return date_of(transport.send("HEAD", "/"))
@@ -28,7 +29,7 @@ def unproven_time(route: Route) -> datetime | None:
 
 
 def date_of(answer: Answer) -> datetime | None:
-    """The `Date` of an answer (aware, UTC); None where it has none, or none that can be read."""
+    """The `Date` header of an answer (aware, UTC); None if it is missing or malformed."""
     try:
         moment = parsedate_to_datetime(answer.headers.get("Date", ""))
     except ValueError:

@@ -1,4 +1,4 @@
-"""The journal held against what upstream was told of it (`kiosk journal verify`, `kiosk doctor`)."""
+"""Compares the journal with upstream's record of its end (`kiosk journal verify`, `kiosk doctor`)."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,13 +15,13 @@ from kiosk.upstream.errors import Refused, UpstreamError
 
 @dataclass(frozen=True, slots=True)
 class CheckedJournal:
-    """`unproven`: why upstream vouches for no line, in one sentence with what to do; None: it vouches for some."""
+    """`unproven`: why upstream confirms no line, in one sentence with what to do; None: it confirms some."""
 
     verification: Verification
     unproven: str | None
 
     def lines(self) -> list[str]:
-        """For a technician."""
+        """The result as text for a technician."""
         found = self.verification
         if found.faults or self.unproven is not None:
             return [f"{found.lines} lines follow one another" if not found.faults else f"{found.lines} good lines"]
@@ -32,6 +32,7 @@ class CheckedJournal:
         ]
 
     def as_dict(self) -> dict[str, Any]:
+        """The result for JSON."""
         found = self.verification
         return {
             "lines": found.lines,
@@ -42,7 +43,7 @@ class CheckedJournal:
 
 
 def check(settings: Settings) -> CheckedJournal:
-    """Ask upstream what it was told, then read the files. Raises KioskError if there is no journal."""
+    """Ask upstream for its record, then read the files. Raises KioskError without a journal."""
     told, unproven = _told(settings)
     return CheckedJournal(verify(settings.journal_file, told), unproven)
 

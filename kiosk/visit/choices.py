@@ -1,4 +1,4 @@
-"""What the person's touches and keys do, screen by screen, up to the review."""
+"""The effect of the person's touches and keys, screen by screen, up to the review."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -27,7 +27,7 @@ from kiosk.visit.events import (
     TopicChosen,
     Typed,
 )
-from kiosk.visit.model import After, Applicant, Notice, NoticeCode, Path, Screen, Visit
+from kiosk.visit.model import After, Applicant, Notice, NoticeCode, Outcome, Path, Screen, Visit
 from kiosk.visit.moves import to_card, to_pin, to_review
 from kiosk.visit.rules import (
     asked_field,
@@ -36,8 +36,8 @@ from kiosk.visit.rules import (
     can_correct,
     can_go_next,
     chosen_service,
+    closed_meanwhile,
     items_answered,
-    items_applied,
     possible_answers,
     reviewable,
 )
@@ -48,14 +48,14 @@ from kiosk.visit.wipe import end, end_with, leave
 QUERY_CHARACTERS = 40
 """Longest search."""
 CLUSTER = 8
-"""A key of the search may bring a whole character of a script that composes them (Thai, Devanagari)."""
+"""Longest text of one key of the search: a composed character of Thai or Devanagari is several code points."""
 _EDITABLE = frozenset({Screen.ITEMS, Screen.SERVICE, Screen.SERVICE_TERMS, Screen.FIELD})
 _ON_THE_MENU = (Applicant.SELF, Applicant.CHILD)
-"""Who most people apply for: their own answers beside the other things to do."""
+"""Applicants with an answer of their own on the menu, because most people are one of these."""
 
 
 def choose(visit: Visit, event: Event, now: float, offer: Offer) -> Move:
-    """A choice on this screen; one that does not belong to it changes nothing."""
+    """A choice on this screen. An event that does not belong to the screen changes nothing."""
     match visit.screen, event:
         case Screen.MENU, TopicChosen(topic):
             return stay(to(visit, Screen.INFO, now, topic=topic, resume=visit.screen))
@@ -78,7 +78,7 @@ def choose(visit: Visit, event: Event, now: float, offer: Offer) -> Move:
         case Screen.ITEMS, ItemAnswered(item, answer) if answer in possible_answers(item) and _is_open(item, offer):
             answers = dict(visit.item_answers) | {item: answer}
             answered = replace(visit, item_answers=tuple(sorted(answers.items())))
-            # The last answer leads on; who comes back to change one goes on by the primary action.
+            # The last missing answer leads on. A person who changes an answer later goes on by the primary action.
             return stay(answered) if items_answered(visit, offer) else forward(answered, now, offer)
         case Screen.SERVICE, CategoryChosen(category):
             return stay(replace(visit, category=category))
@@ -107,7 +107,7 @@ def choose(visit: Visit, event: Event, now: float, offer: Offer) -> Move:
         case Screen.REVIEW, ReceiptDeclined(declined):
             return stay(replace(visit, receipt_declined=declined))
         case Screen.REVIEW, Reviewed(review):
-            if chosen_service(visit, offer) is None or not items_applied(visit, offer):
+            if closed_meanwhile(visit, offer):
                 return end_with(visit, now, NoticeCode.CLOSED_MEANWHILE)
             if not can_go_next(visit, offer):
                 return stay(visit)
@@ -118,7 +118,7 @@ def choose(visit: Visit, event: Event, now: float, offer: Offer) -> Move:
 
 
 def forward(visit: Visit, now: float, offer: Offer) -> Move:
-    """The primary action. Review and PIN have their own events, because something comes with them."""
+    """The primary action. Review and PIN have events of their own, which carry data."""
     if not can_go_next(visit, offer):
         return stay(visit)
     if _edit_is_done(visit, offer):
@@ -161,7 +161,7 @@ def forward(visit: Visit, now: float, offer: Offer) -> Move:
 
 
 def backward(visit: Visit, now: float, offer: Offer) -> Move:
-    """One screen back; inputs stay."""
+    """One screen back; inputs are kept."""
     if _edit_is_done(visit, offer):
         return to_review(visit, now)
     match visit.screen:
@@ -203,12 +203,12 @@ def _is_open(item: ItemCode, offer: Offer) -> bool:
 
 
 def _edit_is_done(visit: Visit, offer: Offer) -> bool:
-    """Whether the way leads back to the review: only with everything there, else step by step to what is missing."""
+    """Whether the next screen is the review: only with everything complete, else it is the first incomplete one."""
     return visit.editing and visit.screen in _EDITABLE and reviewable(visit, offer)
 
 
 def _applying(visit: Visit, applicant: Applicant, now: float) -> Visit:
-    """On with this applicant: what holds for anybody but oneself is said first (S03)."""
+    """Go on with this applicant; for anybody but oneself by way of the rules for representatives (S03)."""
     screen = Screen.CONSENT if applicant is Applicant.SELF else Screen.REPRESENTATIVE
     return to(visit, screen, now, applicant=applicant)
 
@@ -229,7 +229,7 @@ def _after_service(visit: Visit, offer: Offer) -> Screen:
 
 
 def _turned_back(visit: Visit, code: NoticeCode, now: float, resume: Screen | None = None) -> Visit:
-    """Say why this answer leads nowhere; from there back to the question, or to `resume`."""
+    """Show why this answer leads nowhere; the notice leads back to the question, or to `resume`."""
     return to(visit, Screen.NOTICE, now, notice=Notice(code, After.BACK), resume=resume or visit.screen)
 
 
@@ -253,7 +253,7 @@ def _typed(visit: Visit, event: Typed | Erased, offer: Offer) -> Visit:
 
 
 def _moved_on(visit: Visit, event: Typed | Erased, offer: Offer) -> Visit:
-    """The next field that is still empty, once the one that was typed into is full."""
+    """Go to the next empty field once the field that was typed into is full."""
     field = asked_field(visit, offer) if visit.screen is Screen.FIELD else None
     if field is None or not isinstance(event, Typed) or not event.moves_on:
         return visit
@@ -290,12 +290,16 @@ def _after_notice(visit: Visit, now: float, offer: Offer) -> Move:
             return leave(visit, now, offer)
         case Notice(after=After.BACK):
             return stay(to(visit, visit.resume or Screen.MENU, now, notice=None, resume=None))
-        case _:  # another card: nothing but that card helps, or the end
+        case _:  # After.ANOTHER_CARD: only another card or the end of the visit leads on
             return end(visit, now, offer)
 
 
 def _correcting(visit: Visit, now: float) -> Visit:
-    """Service and input again, for a new application with a new id and a new PIN entry; what was typed stays."""
+    """Service and input again, for a new application with a new id and a new PIN entry. Inputs are kept, except for a
+    service that has closed.
+    """
+    if visit.result is not None and visit.result.outcome is Outcome.SERVICE_CLOSED:
+        visit = replace(visit, service=None, inputs=())
     return to(
         visit,
         Screen.SERVICE,

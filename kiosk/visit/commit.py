@@ -1,4 +1,6 @@
-"""From what was reviewed to the result: what is signed, what card, disk and upstream answer, what the person reads."""
+"""From the review to the result: what is signed, the answers of card, disk and upstream, and the screens they lead
+to.
+"""
 
 from dataclasses import replace
 
@@ -74,7 +76,7 @@ def _refused(visit: Visit, event: CardRefused, now: float) -> Move:
 
 
 def _confirmed(visit: Visit, now: float, offer: Offer) -> Move:
-    """The commit. Whatever closed since the review is said before a try is spent."""
+    """Start VERIFY and SIGN. Anything that closed since the review is shown before a PIN try is spent."""
     if visit.card is None or not may_ask_for_pin(visit):
         return to_pin(visit, now)
     if visit.closed_by is not None:
@@ -100,9 +102,9 @@ def _working(visit: Visit, work: Work, event: Event, now: float) -> Move:
         case Work.TYPING, PinTaken():
             return stay(to(visit, Screen.WORKING, now, work=Work.SIGNING))
         case Work.SIGNING, Signed(what=Draft() as draft) if draft != visit.draft:
-            return end_with(visit, now, NoticeCode.NOT_ACCEPTED)  # never what was reviewed: it is not kept
+            return end_with(visit, now, NoticeCode.NOT_ACCEPTED)  # the signature covers another draft: discard it
         case Work.SIGNING, Signed(document=document, what=Draft() as draft):
-            # What was typed goes on with the effect; nothing of it stays here if the card is taken away now.
+            # The effect carries the inputs from here on; the visit drops them, whether the card stays or not.
             verified = replace(_pin_was_right(visit), draft=None)
             return to(verified, Screen.WORKING, now, work=Work.ACCEPTING), (Accept(visit.number, document, draft),)
         case Work.SIGNING, Signed(document=document, what=StatusQuery()):
@@ -142,14 +144,14 @@ def _pin_rejected(visit: Visit, tries_left: int, now: float) -> Move:
 
 
 def _pin_was_right(visit: Visit) -> Visit:
-    """A right PIN sets the card's counter back (R38: three *consecutive* wrong ones lock)."""
+    """A correct PIN resets the card's retry counter (R38: three *consecutive* wrong ones lock)."""
     if visit.card is None:
         return visit
     return replace(visit, card=replace(visit.card, tries_left=CARD_TRIES))
 
 
 def draft_of(visit: Visit, offer: Offer) -> Draft | None:
-    """Everything of the claims that comes from the visit, as it is now; None: something is missing or has closed."""
+    """The part of the claims that comes from the visit, as it is now; None if something is missing or has closed."""
     if visit.applicant is None or visit.review is None or visit.service is None:
         return None
     items = items_applied(visit, offer)
@@ -168,7 +170,8 @@ def draft_of(visit: Visit, offer: Offer) -> Draft | None:
 
 
 def still_open(reviewed: Draft, visit: Visit, offer: Offer) -> bool:
-    """Whether nothing of what was reviewed has closed or changed since. What has opened since was not on the screen, so
-    it is not signed either."""
+    """Whether nothing that was reviewed has closed or changed since. An item that has opened since was not on the
+    screen, so it is not signed.
+    """
     now = draft_of(visit, offer)
     return now is not None and set(reviewed.items) <= set(now.items) and replace(now, items=reviewed.items) == reviewed

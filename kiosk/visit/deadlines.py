@@ -1,4 +1,4 @@
-"""Which time-out each screen has, and what happens at the deadline. Every screen but home has one."""
+"""The time-out of each screen, and what happens at the deadline. Every screen but home has one."""
 
 import math
 from dataclasses import replace
@@ -16,11 +16,14 @@ from kiosk.visit.wipe import end, end_with, home, leave
 _UNWARNED = frozenset({Screen.NOTICE, Screen.TAKE_CARD})
 _UNCAPPED = HOME | _UNWARNED | {Screen.RESULT, Screen.STATUS}
 MORE_TIME = 3
-"""So many times as long for who asked for more time (WCAG 2.2.1)."""
+"""Factor on the time-outs for a person who asked for more time (WCAG 2.2.1)."""
 
 
 def deadline(visit: Visit, timeouts: Timeouts) -> float | None:
-    """The monotonic second at which this visit must be looked at again; None at home, as everybody finds it."""
+    """The monotonic second at which `time_is_up` must be called for this visit.
+
+    None at home while nothing was touched there.
+    """
     if visit.screen in HOME and not touched_at_home(visit):
         return None
     if visit.work is not None:
@@ -31,7 +34,7 @@ def deadline(visit: Visit, timeouts: Timeouts) -> float | None:
 
 
 def _time_out_of_screen(screen: Screen, timeouts: Timeouts) -> float:
-    """Seconds without a touch after which this screen asks whether somebody is there."""
+    """Seconds without a touch after which this screen shows the idle warning."""
     match screen:
         case Screen.ATTRACT | Screen.CLOSED | Screen.MENU | Screen.APPLICANT | Screen.REPRESENTATIVE:
             return timeouts.reading
@@ -46,7 +49,7 @@ def _time_out_of_screen(screen: Screen, timeouts: Timeouts) -> float:
         case Screen.PIN:
             return timeouts.pin
         case Screen.WORKING:
-            return timeouts.signing  # not asked: `Visit.work` is set there and has a time-out of its own
+            return timeouts.signing  # unused: `Visit.work` is set on this screen and has a time-out of its own
         case Screen.RESULT | Screen.STATUS:
             return timeouts.result
         case Screen.NOTICE:
@@ -58,7 +61,7 @@ def _time_out_of_screen(screen: Screen, timeouts: Timeouts) -> float:
 
 
 def _time_out_of_work(work: Work, timeouts: Timeouts) -> float:
-    """Seconds from the beginning of this work to giving it up."""
+    """Seconds from the beginning of this work until it is given up."""
     match work:
         case Work.READING:
             return timeouts.card_read
@@ -77,7 +80,7 @@ def _time_out_of_work(work: Work, timeouts: Timeouts) -> float:
 
 
 def _idle_seconds(visit: Visit, timeouts: Timeouts) -> float:
-    """Seconds without a touch after which this person is asked whether they are there."""
+    """Seconds without a touch after which this person sees the idle warning."""
     return _time_out_of_screen(visit.screen, timeouts) * _slowness(visit)
 
 
@@ -87,7 +90,7 @@ def _idle_until(visit: Visit, timeouts: Timeouts) -> float:
 
 
 def _cap(visit: Visit, timeouts: Timeouts) -> float:
-    """The end of the longest visit, or before that the moment to say so."""
+    """The end of the longest visit, or the moment of the warning before it."""
     if visit.screen in _UNCAPPED:
         return math.inf
     end = visit.began_at + timeouts.cap * _slowness(visit)
@@ -101,7 +104,7 @@ def _slowness(visit: Visit) -> int:
 
 
 def time_is_up(visit: Visit, now: float, offer: Offer, timeouts: Timeouts) -> Move:
-    """What the deadline brings. A deadline that activity has moved meanwhile brings nothing."""
+    """What happens at the deadline. Nothing, if the deadline has moved meanwhile."""
     due = deadline(visit, timeouts)
     if due is None or now < due:
         return stay(visit)
@@ -123,17 +126,17 @@ def time_is_up(visit: Visit, now: float, offer: Offer, timeouts: Timeouts) -> Mo
 
 
 def _warning_due(visit: Visit, now: float, timeouts: Timeouts) -> Visit | None:
-    """The visit with the warning that must come before its end; None: it has been warned, and this is the end."""
+    """The visit with the warning that precedes its end; None if the warning was shown and the end is due."""
     if now >= _idle_until(visit, timeouts):
         if visit.warning is Warned.IDLE:
             return None
-        # A machine that stood still warns late. The person has the whole of the warning's time all the same.
+        # After a suspend the warning comes late; the person still has its full time.
         return replace(visit, warning=Warned.IDLE, active_at=now - _idle_seconds(visit, timeouts))
     return replace(visit, warning=Warned.CAP, cap_told_at=now) if visit.cap_told_at is None else None
 
 
 def _card_still_there(visit: Visit, now: float, timeouts: Timeouts) -> Move:
-    """Remind; after a while the card counts as left behind and the alarm sounds (S22)."""
+    """Remind; after `Timeouts.card_left` the card counts as left behind and the alarm sounds (S22)."""
     waiting = replace(visit, active_at=now, card_left=now >= visit.entered_at + timeouts.card_left)
     reminder: Effect = SoundAlarm(visit.number) if waiting.card_left else Chime(visit.number)
     return waiting, (reminder,)
@@ -142,7 +145,7 @@ def _card_still_there(visit: Visit, now: float, timeouts: Timeouts) -> Move:
 def _work_is_late(visit: Visit, work: Work, now: float) -> Move:
     match work:
         case Work.READING | Work.TYPING | Work.SIGNING:
-            # A reader's call cannot be ended from here: say so, wipe, and start the process anew.
+            # A hanging call to the reader cannot be ended: show it, wipe, and restart the process.
             return end_with(visit, now, NoticeCode.READER_FAILED, Restart(visit.number))
         case Work.ACCEPTING:
             return end_with(visit, now, NoticeCode.OUTCOME_UNKNOWN, Restart(visit.number))

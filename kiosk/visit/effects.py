@@ -1,4 +1,4 @@
-"""What a visit asks of the world. Frozen values; `kiosk.effects` carries them out and answers with events."""
+"""The effects of a visit as frozen values; `kiosk.effects` carries them out and answers with events."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,9 @@ from kiosk.visit.model import Draft, Result
 
 @dataclass(frozen=True, slots=True)
 class ReadCard:
-    """Identify the card, tries left, certificate and its checks. Answers CardRead or CardRefused."""
+    """Identify the card, read tries left and certificate, and check the certificate. Answers CardRead or
+    CardRefused.
+    """
 
     visit: int
     insertion: int
@@ -16,8 +18,9 @@ class ReadCard:
 
 @dataclass(frozen=True, slots=True)
 class FetchChallenge:
-    """Fetch a challenge for this visit, ahead of the PIN. Answers nothing: VerifyAndSign signs over it if it is there
-    by then, else over one of the pool."""
+    """Fetch a challenge for this visit before the PIN. No answer: VerifyAndSign uses it if it has arrived, else one of
+    the pool.
+    """
 
     visit: int
 
@@ -36,7 +39,7 @@ class VerifyAndSign:
 
 @dataclass(frozen=True, slots=True)
 class Accept:
-    """Seal and store. Answers Accepted (after the commit has reached the disk) or WorkFailed."""
+    """Seal and store the application. Answers Accepted (after the commit has reached the disk) or WorkFailed."""
 
     visit: int
     document: SignedDocument
@@ -45,7 +48,7 @@ class Accept:
 
 @dataclass(frozen=True, slots=True)
 class Deliver:
-    """Deliver this one at once. Answers Delivered when a verified receipt comes; silence is an answer, too."""
+    """Deliver this application at once. Answers Delivered when a verified receipt comes; otherwise nothing."""
 
     visit: int
     application_id: str
@@ -53,7 +56,7 @@ class Deliver:
 
 @dataclass(frozen=True, slots=True)
 class FetchStatus:
-    """Answers StatusFetched or WorkFailed."""
+    """Query upstream's record with the signed query. Answers StatusFetched or WorkFailed."""
 
     visit: int
     document: SignedDocument
@@ -75,7 +78,7 @@ class ReleaseCard:
 
 @dataclass(frozen=True, slots=True)
 class Wipe:
-    """Forget visit `visit` everywhere outside the machine: PIN buffer, card connection, its challenge, view models."""
+    """Forget visit `visit` everywhere outside the machine: PIN buffer, card connection, challenge, view models."""
 
     visit: int
 
@@ -91,8 +94,9 @@ class Print:
 
 @dataclass(frozen=True, slots=True)
 class LookAtPrinter:
-    """See whether a receipt would come out, while the person can still decide (E22). Answers PrinterLooked, or nothing
-    where there is no printer."""
+    """Check whether a receipt would be printed, while the person can still decide (E22). Answers PrinterLooked; nothing
+    without a printer.
+    """
 
     visit: int
 
@@ -106,21 +110,21 @@ class Chime:
 
 @dataclass(frozen=True, slots=True)
 class SoundAlarm:
-    """The card was left behind and the reminders did not help."""
+    """Sound the alarm: the card was left behind and the reminders had no effect."""
 
     visit: int
 
 
 @dataclass(frozen=True, slots=True)
 class CallStaff:
-    """Let the staff near by know that they are wanted."""
+    """Tell the staff near by that they are needed."""
 
     visit: int
 
 
 @dataclass(frozen=True, slots=True)
 class Restart:
-    """A device call hangs and nothing in this process can end it: leave, for systemd to start anew."""
+    """End the process, so that systemd restarts it: a call to the reader hangs, and nothing else ends it."""
 
     visit: int
 

@@ -1,4 +1,4 @@
-"""Everything that can happen to a visit. Frozen values; what another thread found out carries its visit's number."""
+"""The events of a visit as frozen values. A result of another thread carries the number of its visit."""
 
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -26,12 +26,12 @@ from kiosk.visit.model import (
 
 @dataclass(frozen=True, slots=True)
 class StatusQuery:
-    """Ask upstream what it has for the holder of this card."""
+    """The payload of a status query: the record of the holder of this card."""
 
 
 @dataclass(frozen=True, slots=True)
 class SignedDocument:
-    """A compact JWS as the card signed it, with what is needed to deliver it. Never shown, never logged.
+    """A compact JWS signed by the card, and the values needed to deliver it. Never shown, never logged.
 
     `application_id` is empty for a status query.
     """
@@ -46,90 +46,106 @@ class SignedDocument:
 
 @dataclass(frozen=True, slots=True)
 class LanguageChosen:
+    """Show the screens in this language (one of `model.LANGUAGES`)."""
+
     language: str
 
 
 @dataclass(frozen=True, slots=True)
 class DisplayChosen:
+    """Show the screens this way."""
+
     display: Display
 
 
 @dataclass(frozen=True, slots=True)
 class PathChosen:
+    """Apply, or query the status."""
+
     path: Path
 
 
 @dataclass(frozen=True, slots=True)
 class TopicChosen:
+    """Read about this topic without a card."""
+
     topic: Topic
 
 
 @dataclass(frozen=True, slots=True)
 class ApplicantChosen:
+    """For whom the person applies."""
+
     applicant: Applicant
 
 
 @dataclass(frozen=True, slots=True)
 class ItemAsked:
-    """Tell me about this item."""
+    """Show the details of this item."""
 
     item: ItemCode
 
 
 @dataclass(frozen=True, slots=True)
 class ItemAnswered:
+    """The answer for one item."""
+
     item: ItemCode
     answer: ItemAnswer
 
 
 @dataclass(frozen=True, slots=True)
 class ConsentSet:
+    """A consent was given, or taken back."""
+
     consent: Consent
     given: bool
 
 
 @dataclass(frozen=True, slots=True)
 class CategoryChosen:
-    """List this kind of payment services only; None: all of them."""
+    """List only this category of payment services; None: all."""
 
     category: Category | None
 
 
 @dataclass(frozen=True, slots=True)
 class SearchOpened:
-    pass
+    """Open the search for a payment service."""
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceChosen:
+    """The code of the chosen payment service."""
+
     service: str
 
 
 @dataclass(frozen=True, slots=True)
 class PreregistrationAnswered:
-    """Whether what the provider wants beforehand has been done (E23)."""
+    """Whether the provider's pre-registration is done (E23)."""
 
     done: bool
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceTermsAccepted:
-    """The terms of the service stood on the screen, and the person agrees (R49)."""
+    """The person agrees to the terms of the service, which are on the screen (R49)."""
 
 
 @dataclass(frozen=True, slots=True)
 class FieldAsked:
-    """Type into this field of those that stand on the screen together; after the last comes the phone number."""
+    """Type into this field of those that the screen shows together; the phone number comes after the last."""
 
     at_field: int
 
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """One character into the current field, the phone number or the search.
+    """One character for the current field, the phone number or the search.
 
-    `moves_on`: with the last character that a field can take, the next empty one is typed into. For screens that show
-    all fields together, where nothing disappears by that.
+    `moves_on`: if the character fills its field, go to the next empty one. For screens that show all fields together,
+    where no input disappears by it.
     """
 
     character: str = field(repr=False)
@@ -138,22 +154,21 @@ class Typed:
 
 @dataclass(frozen=True, slots=True)
 class Erased:
-    """The last character (or all, with `everything`) of the current field, the phone number or the search."""
+    """Erase the last character (or all, with `everything`) of the current field, the phone number or the search."""
 
     everything: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Revealed:
-    """The person holds the button that shows what is masked, or lets go of it."""
+    """The person presses the button that shows masked inputs (`shown`), or releases it."""
 
     shown: bool
 
 
 @dataclass(frozen=True, slots=True)
 class EditAsked:
-    """Change this part of what the review shows: ITEMS, SERVICE, or FIELD number `at_field` from 0, as in `FieldAsked`
-    (S17)."""
+    """Change this part of the review: ITEMS, SERVICE, or FIELD number `at_field` from 0, as in `FieldAsked` (S17)."""
 
     screen: Screen
     at_field: int = 0
@@ -161,29 +176,28 @@ class EditAsked:
 
 @dataclass(frozen=True, slots=True)
 class ReceiptDeclined:
-    """Whether the person wants no receipt. It is printed otherwise, where a printer is ready."""
+    """Whether the person declined the receipt, which is otherwise printed if a printer is ready."""
 
     declined: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Reviewed:
-    """The held button of the review, which makes the declarations that stand beside it; with a fingerprint of the text
-    that stood there."""
+    """The held button of the review, which makes the declarations beside it; with a fingerprint of the text shown."""
 
     review: Review
 
 
 @dataclass(frozen=True, slots=True)
 class PinLength:
-    """So many PIN digits are entered now. The digits themselves are no event."""
+    """The number of PIN digits entered so far. The digits are in no event."""
 
     digits: int
 
 
 @dataclass(frozen=True, slots=True)
 class PinConfirmed:
-    pass
+    """Present the PIN to the card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,12 +207,12 @@ class Next:
 
 @dataclass(frozen=True, slots=True)
 class Back:
-    pass
+    """One screen back."""
 
 
 @dataclass(frozen=True, slots=True)
 class Quit:
-    pass
+    """End the visit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,12 +222,12 @@ class Continue:
 
 @dataclass(frozen=True, slots=True)
 class PrintRequested:
-    pass
+    """Print the receipt."""
 
 
 @dataclass(frozen=True, slots=True)
 class StaffCalled:
-    """Somebody of the staff is wanted (attended terminals)."""
+    """Call a member of staff (attended terminals)."""
 
 
 # --- the devices and the clock
@@ -221,31 +235,33 @@ class StaffCalled:
 
 @dataclass(frozen=True, slots=True)
 class ReaderChanged:
+    """The reader reported a new status."""
+
     status: ReaderStatus
 
 
 @dataclass(frozen=True, slots=True)
 class StationChanged:
-    """The terminal itself became unable (or able again, None) to take new visits."""
+    """The terminal cannot accept new visits for this reason, or can again (None)."""
 
     closed: ClosedReason | None
 
 
 @dataclass(frozen=True, slots=True)
 class ServicePaused:
-    """Staff took the terminal out of service for one of `model.PAUSES`, or put it back (None)."""
+    """Staff took the terminal out of service for one of `model.PAUSES`, or returned it to service (None)."""
 
     reason: ClosedReason | None
 
 
 @dataclass(frozen=True, slots=True)
 class StaffEntered:
-    """Somebody of the staff opens an area of theirs (`kiosk.staff`): whatever was begun ends and is wiped."""
+    """A member of staff opens the staff area (`kiosk.staff`): the visit ends and is wiped."""
 
 
 @dataclass(frozen=True, slots=True)
 class DeadlineReached:
-    """The moment that `machine.deadline` named has come."""
+    """The moment that `machine.deadline` returned has come."""
 
 
 # --- results of effects
@@ -253,13 +269,15 @@ class DeadlineReached:
 
 @dataclass(frozen=True, slots=True)
 class CardRead:
+    """The card on the reader can be used."""
+
     visit: int
     card: CardFacts
 
 
 @dataclass(frozen=True, slots=True)
 class CardRefused:
-    """The card on the reader cannot be used; `date` is the one that matters (expired on, valid from)."""
+    """The card on the reader cannot be used. `date` is the relevant one (expired on, valid from)."""
 
     visit: int
     insertion: int
@@ -269,7 +287,7 @@ class CardRefused:
 
 @dataclass(frozen=True, slots=True)
 class PinRejected:
-    """The card said 63Cx, or that it is locked (0)."""
+    """The card answered 63Cx (x tries left), or that it is locked (0)."""
 
     visit: int
     tries_left: int
@@ -277,21 +295,21 @@ class PinRejected:
 
 @dataclass(frozen=True, slots=True)
 class PinNotEntered:
-    """Nobody typed a whole PIN on the reader's keys; the card's counter stands where it stood."""
+    """No whole PIN was typed at the reader's keys; the card's retry counter is unchanged."""
 
     visit: int
 
 
 @dataclass(frozen=True, slots=True)
 class PinTaken:
-    """The card has accepted the PIN that was typed on the reader's keys; it signs now."""
+    """The card accepted the PIN that was typed at the reader's keys, and signs now."""
 
     visit: int
 
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """The card signed, and the signature fits the certificate of this visit. `what` is what was asked to be signed."""
+    """The card signed `what`, and the signature verifies with the certificate of this visit."""
 
     visit: int
     document: SignedDocument
@@ -300,7 +318,7 @@ class Signed:
 
 @dataclass(frozen=True, slots=True)
 class WorkFailed:
-    """Signing, accepting or fetching ended without what it was for; nothing was applied."""
+    """Signing, accepting or fetching failed; nothing was applied."""
 
     visit: int
     notice: NoticeCode
@@ -309,7 +327,7 @@ class WorkFailed:
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """Durable on disk: from here on the application cannot be lost."""
+    """The application is durable on disk: from here on it cannot be lost."""
 
     visit: int
     result: Result
@@ -326,19 +344,23 @@ class Delivered:
 
 @dataclass(frozen=True, slots=True)
 class StatusFetched:
+    """Upstream's record for the card holder."""
+
     visit: int
     status: Status
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
+    """Whether the receipt was printed."""
+
     visit: int
     succeeded: bool
 
 
 @dataclass(frozen=True, slots=True)
 class PrinterLooked:
-    """Whether a receipt asked for now would come out (E22)."""
+    """Whether a receipt would be printed now (E22)."""
 
     visit: int
     ready: bool
@@ -374,7 +396,7 @@ PersonEvent = (
     | PrintRequested
     | StaffCalled
 )
-"""What only a person's touch or key can bring."""
+"""Events of a person's touch or key."""
 
 ResultEvent = (
     CardRead
@@ -390,6 +412,6 @@ ResultEvent = (
     | Printed
     | PrinterLooked
 )
-"""What another thread found out; belongs to one visit."""
+"""Results of other threads; each belongs to one visit."""
 
 Event = PersonEvent | ResultEvent | ReaderChanged | StationChanged | ServicePaused | StaffEntered | DeadlineReached

@@ -1,6 +1,6 @@
-"""Walks the machine through everything a small offer allows and notes which screen led where, with which effects.
+"""Explores the machine with a small offer and notes which screen led to which, with which effects.
 
-`docs/visit.md` is made from it (`python -m kiosk.visit.explore`), so the diagram cannot say what the machine does not.
+`python -m kiosk.visit.explore` writes `docs/visit.md` from it, so the document always matches the machine.
 """
 
 import math
@@ -37,8 +37,10 @@ from kiosk.visit.model import (
 )
 from kiosk.visit.timeout_seconds import Timeouts
 from kiosk.visit.transition import Move
+from kiosk.visit.try_limits import CORRECTIONS, PHONE_DIGITS
 
 DOCUMENT = FilePath("docs/visit.md")
+"""The document that is written."""
 _TIMEOUTS = Timeouts(cap=math.inf)
 _DAY = datetime(2022, 8, 1, tzinfo=UTC)
 _LATER = datetime(2030, 1, 1, tzinfo=UTC)
@@ -47,18 +49,18 @@ _ASIDE = frozenset({Screen.STAFF, Screen.INFO, Screen.SEARCH, Screen.ITEM, Scree
 
 @dataclass(frozen=True, slots=True, order=True)
 class Transition:
-    """From one screen to another by one kind of event, or an event that asks something of the world."""
+    """From one screen to another by one kind of event; or an event that stays on the screen and has effects."""
 
     source: str
     event: str
     target: str
     effects: tuple[str, ...] = ()
-    """The names of the effects, in their order."""
+    """Names of the effects, in their order."""
 
 
 @cache
 def transitions() -> list[Transition]:
-    """Every transition that can be reached, in a fixed order."""
+    """Every reachable transition, in a fixed order."""
     offer = _offer()
     start = Visit()
     known = {_shape(start)}
@@ -78,12 +80,16 @@ def transitions() -> list[Transition]:
 
 
 def _after(visit: Visit, event: happened.Event, offer: campaign.Offer) -> Move:
-    """The next visit and its effects. A deadline that only warns is waited for once more: what a warning covers goes on
-    below it."""
+    """The next visit and its effects, where each step leads on: a deadline that only warns is waited for once more
+    (what a warning covers goes on below it), a telephone number is typed to its end, and the first correction is the
+    last one that is allowed."""
     timed = isinstance(event, happened.DeadlineReached)
     due = deadline(visit, _TIMEOUTS) if timed else None
     after, effects = advance(visit, event, visit.active_at if due is None else due, offer, _TIMEOUTS)
-    return _after(after, event, offer) if timed and after.warning is not None else (after, effects)
+    typing = isinstance(event, happened.Typed) and 0 < len(after.phone) < PHONE_DIGITS
+    if typing or (timed and after.warning is not None):
+        return _after(after, event, offer)
+    return (replace(after, corrections=CORRECTIONS) if after.corrections > visit.corrections else after), effects
 
 
 def _name(visit: Visit) -> str:
@@ -102,9 +108,11 @@ def _label(event: happened.Event) -> str:
 
 
 def _shape(visit: Visit) -> Visit:
-    """The visit without what changes no way: its number, its moments, and choices that lead along the same screens."""
+    """The visit without the values that do not affect the flow (number, moments), and with equivalent choices
+    merged.
+    """
     if visit.screen in _ASIDE:
-        # They lead back to where they came from, whatever else the visit holds.
+        # These screens lead back to the one before, whatever else the visit holds.
         return Visit(screen=visit.screen, path=visit.path, resume=visit.resume, insertion=visit.insertion)
     asked = visit.screen in (Screen.SERVICE, Screen.NOTICE)
     reviewed = visit.screen in (Screen.LAST_TRY, Screen.PIN, Screen.WORKING)
@@ -173,9 +181,9 @@ def _possible(visit: Visit) -> Iterator[happened.Event]:
 
 
 def _card_answers(visit: Visit) -> Iterator[happened.Event]:
-    for tries_left in (3, 1):
+    for tries_left in (2, 1):
         yield happened.CardRead(visit.number, CardFacts(visit.insertion, tries_left, _LATER))
-    if visit.path is Path.STATUS:  # it differs from the PIN screen on, which this path reaches at once
+    if visit.path is Path.STATUS:  # a PIN at the reader matters from the PIN screen on: this path reaches it at once
         yield happened.CardRead(visit.number, CardFacts(visit.insertion, 3, _LATER, pin_at_reader=True))
     for code in (NoticeCode.NOT_MY_NUMBER, NoticeCode.LOCKED):
         yield happened.CardRefused(visit.number, visit.insertion, code)
@@ -253,11 +261,11 @@ def document() -> str:
     lines = [
         "# The visit",
         "",
-        "Made by `python -m kiosk.visit.explore`, which walks the real machine (`kiosk/visit/machine.py`) through all",
-        "that a small offer allows. A test fails when this file is not what the machine does.",
+        "Written by `python -m kiosk.visit.explore`, which walks through all states of the machine",
+        "(`kiosk/visit/machine.py`) with a small offer. `make check` fails if this file is not current.",
         "",
-        "Ways home are left out of the drawing: from every screen Quit, the deadline and the card being taken end",
-        "the visit, wiped; the table has them all, each with the effects (`kiosk/visit/effects.py`) that it asks for.",
+        "The diagram omits the end of a visit, to which Quit, the deadline and the removal of the card lead from every",
+        "screen. The table has all transitions, each with its effects (`kiosk/visit/effects.py`).",
         "",
         "```mermaid",
         "stateDiagram-v2",
@@ -274,4 +282,4 @@ def document() -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(write_or_check(DOCUMENT, document, "kiosk.visit.explore", sys.argv[1:]))
+    sys.exit(write_or_check(DOCUMENT, document, "python -m kiosk.visit.explore", sys.argv[1:]))

@@ -1,8 +1,8 @@
 """The visit as a pure function: `advance(visit, event, now, offer, timeouts) -> (visit, effects)`.
 
-No I/O and no clock: `now` is monotonic seconds, `offer` what may be applied for at this moment. The runner
+No I/O and no clock: `now` is monotonic seconds, `offer` lists what can be applied for at this moment. The runner
 (`kiosk.effects.runner`) arms one timer for `deadline` and carries the effects out. The touch screen, a rehearsal and
-the tests drive this same function; `docs/visit.md` is drawn from it.
+the tests drive this same function; `docs/visit.md` is generated from it.
 """
 
 from dataclasses import replace
@@ -52,7 +52,7 @@ __all__ = ["advance", "deadline"]
 
 
 def advance(visit: Visit, event: Event, now: float, offer: Offer, timeouts: Timeouts) -> Move:
-    """The next visit and what the world must do for it. Never raises; what does not fit changes nothing."""
+    """The next visit, and the effects to carry out. Never raises; an event that does not fit changes nothing."""
     match event:
         case DeadlineReached():
             return time_is_up(visit, now, offer, timeouts)
@@ -67,7 +67,7 @@ def advance(visit: Visit, event: Event, now: float, offer: Offer, timeouts: Time
         case StaffEntered():
             return _staff_entered(visit, now, offer)
         case _ if isinstance(event, ResultEvent):
-            # A result of another visit is somebody else's; it is dropped before anything looks at it.
+            # A result of another visit belongs to another person: drop it unread.
             return commit(visit, event, now, offer) if event.visit == visit.number else stay(visit)
         case _:
             return _person(replace(visit, active_at=now, warning=None), event, now, offer)
@@ -105,7 +105,7 @@ def _person(visit: Visit, event: PersonEvent, now: float, offer: Offer) -> Move:
 
 
 def _staff_entered(visit: Visit, now: float, offer: Offer) -> Move:
-    """Nothing of the visit is left for staff to see; not while the card or the disk is at work: that ends by itself."""
+    """End the visit before staff opens its area; but not during work of the card or disk, which ends by itself."""
     if visit.screen is Screen.WORKING or (visit.screen in HOME and not touched_at_home(visit)):
         return stay(visit)
     if visit.screen in HOME:
@@ -114,7 +114,7 @@ def _staff_entered(visit: Visit, now: float, offer: Offer) -> Move:
 
 
 def _staff_called(visit: Visit, now: float) -> Move:
-    """Nobody of the staff may read what the person typed: it goes off the screen before anybody comes (E27)."""
+    """Take the visit off the screen before staff comes, because staff may not read the person's inputs (E27)."""
     if not may_call_staff(visit):
         return stay(visit)
     call = CallStaff(visit.number)

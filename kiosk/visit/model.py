@@ -1,7 +1,7 @@
-"""One shopper's visit: everything the terminal knows about it, as one frozen value.
+"""One shopper's visit: its whole state as one frozen value.
 
-No I/O, no clock, no Qt. `machine.advance` makes the next visit from this one; `rules` answers questions about it.
-PIN digits are never part of it: it knows how many were entered, and what the card said.
+No I/O, no clock, no Qt. `machine.advance` makes the next visit from this one; `rules` answers questions about it. PIN
+digits are never part of it, only their number and the card's answer.
 """
 
 from dataclasses import dataclass, field
@@ -13,11 +13,11 @@ from kiosk.campaign.model import Category, ItemCode
 from kiosk.campaign.texts import WRITTEN_LANGUAGES
 
 LANGUAGES = WRITTEN_LANGUAGES
-"""The languages of the screens, in the order of their buttons: all that texts are written in."""
+"""The languages of the screens, in the order of their buttons: all languages that texts are written in."""
 
 
 class Screen(StrEnum):
-    """What the person sees: one screen, one question. S.. are the numbers of the flow in docs/screens.md."""
+    """One screen of the visit, which asks one question. S.. are the numbers of the flow in docs/screens.md."""
 
     ATTRACT = "attract"  # S00
     CLOSED = "closed"  # E15-E17
@@ -46,43 +46,47 @@ class Screen(StrEnum):
 
 
 class Path(StrEnum):
+    """The purpose of a visit: to apply, or to query the status."""
+
     APPLY = "apply"
     STATUS = "status"
 
 
 class Consent(StrEnum):
+    """A consent that is asked for before the card is read (S04)."""
+
     PRIVACY = "privacy"
     TERMS = "terms"
 
 
 class Declaration(StrEnum):
-    """What the person declares by confirming the review; whose name counts depends on who applies (R28, R30, R32)."""
+    """A declaration made by confirming the review. Whose name is allowed depends on the applicant (R28, R30, R32)."""
 
     OWN_NAME = "own_name"
     """The payment service is in the card holder's own name."""
     OWN_OR_REPRESENTATIVE_NAME = "own_or_representative_name"
-    """It is in the card holder's own name, or in the name of the legal representative."""
+    """It is in the card holder's own name, or in that of the legal representative."""
     CHECKED = "checked"
     FINAL = "final"
 
 
 class Applicant(StrEnum):
-    """Whose card it is, and who operates the terminal (R28-R34)."""
+    """The holder of the card, and the person who operates the terminal (R28-R34)."""
 
     SELF = "self"
     """The card holder, 18 or older."""
     MINOR = "minor"
-    """The card holder, 15 to 17; a representative only stands by."""
+    """The card holder, 15 to 17; a representative may stand by."""
     CHILD = "child_by_representative"
     """A child under 15: its legal representative applies with the child's card and the child's PIN (R31)."""
     WARD = "ward_by_guardian"
     """An adult ward: the guardian applies with the ward's card."""
     OTHER = "other"
-    """Anybody else's: may not apply for them (E20)."""
+    """Any other person's card: the person may not apply for them (E20)."""
 
 
 class Topic(StrEnum):
-    """What can be read without a card."""
+    """A topic that can be read without a card."""
 
     ITEMS = "items"  # who gets what (R7-R24)
     GET_CARD = "get_card"  # R101-R116
@@ -92,27 +96,27 @@ class Topic(StrEnum):
 
 
 class ItemAnswer(StrEnum):
-    """What the person said about one item. Upstream knows better and has the last word."""
+    """The person's answer for one item. Upstream has the record and decides."""
 
     APPLY = "apply"
     LEAVE_OUT = "leave_out"
     RECEIVED = "received"
-    """Item 1 only: all of its points came in round 1 (R11)."""
+    """Item 1 only: all its points were received in round 1 (R11)."""
     CARRY_OVER = "carry_over"
-    """Item 1 only: applied for in round 1, not all points have come: goes on in that service, nothing to do (R13)."""
+    """Item 1 only: applied for in round 1 with points outstanding; it goes on there without an application (R13)."""
 
 
 class Warned(StrEnum):
-    """Which warning lies over the screen."""
+    """The warning that is shown over the screen."""
 
     IDLE = "idle"
-    """Nobody seems to be here; any touch goes on."""
+    """The person seems to have left; any touch continues."""
     CAP = "cap"
-    """The longest time of a visit is nearly over; a touch only takes the warning away."""
+    """The longest time of a visit is nearly over; a touch only closes the warning."""
 
 
 class Work(StrEnum):
-    """What the WORKING screen waits for."""
+    """The work that the WORKING screen waits for."""
 
     READING = "reading"  # the card, before anything is asked
     TYPING = "typing"  # the PIN, on the reader's own keys
@@ -123,40 +127,51 @@ class Work(StrEnum):
 
 
 class TextSize(StrEnum):
+    """Size of the texts on the screen."""
+
     NORMAL = "normal"
     LARGE = "large"
     LARGEST = "largest"
 
 
+class Contrast(StrEnum):
+    """The colours of the screen."""
+
+    NORMAL = "normal"
+    HIGH = "high"
+    DARK = "dark"
+    LOW_GLARE = "low_glare"
+
+
 @dataclass(frozen=True, slots=True)
 class Display:
-    """How this person wants the screen; part of the visit, so that a wipe resets it."""
+    """The person's display settings; part of the visit, so that a wipe resets them."""
 
     text_size: TextSize = TextSize.NORMAL
-    high_contrast: bool = False
+    contrast: Contrast = Contrast.NORMAL
     low_reach: bool = False
-    """Everything to press in the lower part of the screen."""
+    """Controls are in the lower part of the screen."""
     more_time: bool = False
-    """Three times as long before the terminal asks whether somebody is there."""
+    """Idle time-outs are three times as long."""
     less_motion: bool = False
-    """Nothing moves."""
+    """No animation."""
 
 
 @dataclass(frozen=True, slots=True)
 class CardFacts:
-    """What was read before the PIN. `not_after` is aware (UTC)."""
+    """What was read from the card before the PIN. `not_after` is an aware datetime (UTC)."""
 
     insertion: int
     tries_left: int
     not_after: datetime
     pin_at_reader: bool = False
-    """The PIN is typed on the reader's own keys and never comes into this program."""
+    """The PIN is typed at the reader's own keys and never enters this program."""
 
 
 class NoticeCode(StrEnum):
-    """Why the visit cannot go on as it was. Each has its own words in `ui` (E-numbers: docs/screens.md)."""
+    """Why the visit cannot go on as it was. Each has its texts in `ui` (E-numbers: docs/screens.md)."""
 
-    # about the card, before anything was typed: take it away and lay another one
+    # about the card, before any input: it can be exchanged for another one
     NOT_MY_NUMBER = "not_my_number"  # E01
     OLD_CARD = "old_card"  # E02: a juki card
     PHONE = "phone"  # a smartphone's token
@@ -166,7 +181,7 @@ class NoticeCode(StrEnum):
     EXPIRED = "expired"  # E05
     NOT_YET_VALID = "not_yet_valid"  # E09
     UNTRUSTED = "untrusted"  # test card or foreign CA
-    CERTIFICATE_UNUSABLE = "certificate_unusable"  # read as it is, and not of a form or use that serves here
+    CERTIFICATE_UNUSABLE = "certificate_unusable"  # read correctly, but of a form or usage that is not accepted
     # the end of the visit
     LOCKED = "locked"  # E08
     TRIES_SPARED = "tries_spared"  # E07: no further PIN in this visit, so that the card is not locked
@@ -174,11 +189,11 @@ class NoticeCode(StrEnum):
     CARD_CHANGED = "card_changed"  # E13
     TIMED_OUT = "timed_out"  # E25
     READER_FAILED = "reader_failed"  # E16
-    ANSWER_LOST = "answer_lost"  # the card did not answer VERIFY or SIGN; `tries_left` is what it says now
-    NOT_ACCEPTED = "not_accepted"  # could not be kept here; nothing was applied
-    OUTCOME_UNKNOWN = "outcome_unknown"  # the disk did not answer in time: look at the status later
+    ANSWER_LOST = "answer_lost"  # the card did not answer VERIFY or SIGN; `tries_left` was asked afterwards
+    NOT_ACCEPTED = "not_accepted"  # the queue could not store the application; nothing was applied
+    OUTCOME_UNKNOWN = "outcome_unknown"  # the disk did not answer in time: query the status later
     STATUS_UNAVAILABLE = "status_unavailable"  # E14
-    STATUS_REFUSED = "status_refused"  # E06, E09: upstream does not take this certificate
+    STATUS_REFUSED = "status_refused"  # E06, E09: upstream refuses this certificate
     CLOSED_MEANWHILE = "closed_meanwhile"  # E17, E21: closed while the person was typing
     # an answer that leads nowhere; the person can go back to `Visit.resume`
     APPLICANT_NOT_SERVED = "applicant_not_served"  # E20
@@ -186,21 +201,23 @@ class NoticeCode(StrEnum):
 
 
 class After(StrEnum):
-    """What follows a notice."""
+    """Where a notice leads."""
 
-    ANOTHER_CARD = "another_card"  # taking the card away asks for another one
-    HOME = "home"  # the visit is wiped already; the notice is all that is left
+    ANOTHER_CARD = "another_card"  # to the CARD screen, once the card is taken away
+    HOME = "home"  # the visit is wiped already; the notice is its last screen
     BACK = "back"
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
+    """The content of the NOTICE screen."""
+
     code: NoticeCode
     after: After
     tries_left: int | None = None
     date: datetime | None = None
     try_unsure: bool = False
-    """The PIN may have reached the card, and nobody could ask the card afterwards what it made of it."""
+    """The PIN may have reached the card, and the card could not be asked afterwards for its counter."""
 
 
 class Outcome(StrEnum):
@@ -219,14 +236,16 @@ class Outcome(StrEnum):
     MALFORMED = "malformed"
 
 
-CORRECTABLE = frozenset({Outcome.ID_OR_CODE_REJECTED, Outcome.ID_IN_USE})
+CORRECTABLE = frozenset({Outcome.ID_OR_CODE_REJECTED, Outcome.ID_IN_USE, Outcome.SERVICE_CLOSED})
+"""Refusals after which the same visit can go on, with other inputs or another service."""
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """What became of the application. `outcome` is None as long as upstream has not answered: 受付済（送信待ち）.
+    """The outcome of an application. `outcome` is None until upstream has answered: 受付済（送信待ち）.
 
-    `service` is a code, `items` are item codes: no personal data. `id_tail` is at most the last four of the ID (R120).
+    `service` is a code, `items` are item codes: no personal data. `id_tail` has at most the last four characters of the
+    ID (R120).
     """
 
     application_id: str
@@ -239,6 +258,7 @@ class Result:
 
     @property
     def correctable(self) -> bool:
+        """Whether the same visit may correct the application and send another one."""
         return self.outcome in CORRECTABLE
 
 
@@ -253,19 +273,19 @@ class ItemStatus:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What upstream has for the person whose card signed the query (予約・申込状況確認)."""
+    """Upstream's record for the person whose card signed the query (予約・申込状況確認)."""
 
     reserved: bool
     """The MykeyID is issued (予約済)."""
     items: tuple[ItemStatus, ...]
     service: str | None
-    """Code of the payment service chosen, if any."""
+    """Code of the chosen payment service, if any."""
     id_tail: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What the person saw and confirmed: SHA-256 (hex) of the review text as shown, and its language."""
+    """The review that the person confirmed: SHA-256 (hex) of the text shown, and its language."""
 
     sha256: str
     language: str
@@ -273,7 +293,7 @@ class Review:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What the person reviewed: everything of the claims that comes from the visit."""
+    """What the person reviewed: the part of the claims that comes from the visit."""
 
     applicant: Applicant
     items: tuple[str, ...]
@@ -287,44 +307,44 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """The whole state. `number` grows by one with every wipe, so that a late result is known as somebody else's.
+    """The whole state of a visit. `number` grows by one with every wipe, so that a late result is dropped.
 
-    `entered_at`, `active_at` and `began_at` are monotonic seconds; `warning` lies over the screen.
+    `entered_at`, `active_at` and `began_at` are monotonic seconds; `warning` is shown over the screen.
     """
 
     number: int = 1
     screen: Screen = Screen.ATTRACT
     language: str = "ja"
     home_language: str = "ja"
-    """What the terminal speaks to nobody in particular."""
+    """The language of the attract screen before anybody chooses one."""
     last_try_allowed: bool = True
     """Whether a person may spend a card's last PIN try at this terminal: the operator's choice."""
     display: Display = field(default_factory=Display)
     path: Path | None = None
     topic: Topic | None = None
     resume: Screen | None = None
-    """Where INFO, STAFF and a notice that leads back return to."""
+    """The screen to which INFO, STAFF and a notice with `After.BACK` return."""
     closed_by: "ClosedReason | None" = None
     paused_by: "ClosedReason | None" = None
-    """Why somebody of the staff took the terminal out of service: one of `PAUSES`."""
+    """Why staff took the terminal out of service: one of `PAUSES`."""
     reader: ReaderState = ReaderState.EMPTY
     insertion: int = 0
     """The card on the reader; 0: none."""
     reader_timed_out: bool = False
-    """A call to the card or its reader takes longer than one that is well would."""
+    """A call to the card or its reader has not returned within its time-out."""
     card: CardFacts | None = None
     read_failures: int = 0
-    """How often a card could not be read in this visit."""
+    """Failed reads of a card in this visit."""
     interruptions: int = 0
-    """How often a card went, or another one came, before it was read."""
+    """How often a card was removed or exchanged before it was read."""
     consents: frozenset[Consent] = frozenset()
     applicant: Applicant | None = None
     item: ItemCode | None = None
-    """Which item the ITEM screen is about."""
+    """The item that the ITEM screen shows."""
     item_answers: tuple[tuple[ItemCode, ItemAnswer], ...] = ()
-    """What was said about items; only what was said to be applied for is."""
+    """Answers for items; only items with APPLY are applied for."""
     category: Category | None = None
-    """The only kind of payment services that is listed; None: all."""
+    """The category of payment services that is listed; None: all."""
     query: str = field(default="", repr=False)
     """Part of a service's name, as typed."""
     service: str | None = None
@@ -332,32 +352,32 @@ class Visit:
     inputs: tuple[str, ...] = field(default=(), repr=False)
     """One value for each field of the service, in its order."""
     at_field: int = 0
-    """Which of them the FIELD screen asks for; after the last comes the phone number."""
+    """The index of the field that the FIELD screen asks for; after the last comes the phone number."""
     revealed: bool = False
-    """What is masked is shown, as long as the person holds the button."""
+    """Masked inputs are shown, while the person holds the button."""
     phone: str = field(default="", repr=False)
     editing: bool = False
-    """The person came from the review to change something: as soon as nothing is missing, the way leads back there."""
+    """The person came from the review to change something, and returns there when everything is complete."""
     review: Review | None = None
     draft: Draft | None = None
-    """What was confirmed there: this and nothing else may be signed."""
+    """The draft that was confirmed on the review: only this may be signed."""
     printer_ready: bool | None = None
-    """Whether a receipt would come out; None: nobody has looked, or there is no printer."""
+    """Whether a receipt would be printed; None: not checked yet, or no printer."""
     receipt_declined: bool = False
-    """The person wants no receipt."""
+    """The person declined the receipt."""
     pin_length: int = 0
     pin_wrong: bool = False
-    """The card has just refused a PIN; `card.tries_left` says how many are left."""
+    """The card has just refused a PIN; `card.tries_left` is its counter."""
     pin_not_entered: bool = False
-    """Nobody typed a PIN on the reader's keys when they were asked to; no try was spent."""
+    """No PIN was typed at the reader's keys when asked for; no try was spent."""
     pins_refused: int = 0
-    """How many PINs were refused in this visit, counted here: a card's own counter may be wrong, or set back."""
+    """Refused PINs in this visit, counted here because a card's own counter may be wrong or reset."""
     last_try_accepted: bool = False
     work: Work | None = None
     corrections: int = 0
     result: Result | None = None
     printing: bool = False
-    """The receipt is on its way out of the printer."""
+    """The receipt is being printed."""
     receipt_printed: bool | None = None
     status: Status | None = None
     notice: Notice | None = None
@@ -367,13 +387,13 @@ class Visit:
     """When this visit left the attract screen."""
     warning: Warned | None = None
     cap_told_at: float | None = None
-    """When the person was warned that the visit's longest time is nearly over."""
+    """When the person was warned that the longest time of a visit is nearly over."""
     card_left: bool = False
-    """The card was left behind: nobody takes it, the alarm sounds."""
+    """The card was left behind and the alarm sounds."""
 
 
 class ClosedReason(StrEnum):
-    """Why nobody can start now, told before anyone does."""
+    """Why no visit can begin now; shown before anybody begins."""
 
     NOT_BEGUN = "not_begun"  # E17
     ITEMS_NOT_BEGUN = "items_not_begun"  # E17: the campaign has begun, none of its items has (R17, R18)
@@ -383,12 +403,12 @@ class ClosedReason(StrEnum):
     STARTING = "starting"
     NO_SERVICE = "no_service"
     NO_READER = "no_reader"
-    NO_DRIVER = "no_driver"  # the reader is plugged in, but its driver makes nothing of it
-    NO_ANSWER = "no_answer"  # a call to the reader hangs; the process starts anew
+    NO_DRIVER = "no_driver"  # the reader is plugged in, but pcscd has no driver for it
+    NO_ANSWER = "no_answer"  # a call to the reader hangs; the process is restarted
     NOT_ENROLLED = "not_enrolled"
     NO_CHALLENGE = "no_challenge"
     CLOCK = "clock"
-    CLOCK_UNCONFIRMED = "clock_unconfirmed"  # nobody has told this terminal the time for days
+    CLOCK_UNCONFIRMED = "clock_unconfirmed"  # no time source has confirmed the clock for days
     STORAGE = "storage"
     PAUSED_BREAK = "paused_break"  # by the staff, for a short time
     PAUSED_TODAY = "paused_today"  # by the staff, until tomorrow
@@ -396,4 +416,4 @@ class ClosedReason(StrEnum):
 
 
 PAUSES = frozenset({ClosedReason.PAUSED_BREAK, ClosedReason.PAUSED_TODAY, ClosedReason.PAUSED_REPAIR})
-"""What staff may choose."""
+"""The reasons that staff may choose."""

@@ -1,4 +1,4 @@
-"""Going on: the moves that many screens share. To the card, to the review, to the PIN; `wipe` has the ways home."""
+"""Moves that many screens share: to the card, the review, the PIN and the result; `wipe` has the ways home."""
 
 from dataclasses import replace
 from typing import Any
@@ -12,12 +12,13 @@ from kiosk.visit.try_limits import INTERRUPTIONS, READ_FAILURES
 from kiosk.visit.wipe import end_with
 
 UNREADABLE = frozenset({NoticeCode.READ_FAILED, NoticeCode.READ_FAILED_AGAIN})
+"""Notices after a card that could not be read."""
 
 
 def to_card(visit: Visit, now: float) -> Move:
-    """Ask for the card; one that lies there is read at once, one that was read already is not asked for again.
+    """Ask for the card. A card on the reader is read at once; one that was read already is not asked for again.
 
-    Reading takes a moment, in which the challenge for the signature is fetched.
+    During the read, the challenge for the signature is fetched.
     """
     if visit.card is not None:
         return after_card(visit, now)
@@ -35,22 +36,25 @@ def to_card(visit: Visit, now: float) -> Move:
 
 
 def after_card(visit: Visit, now: float) -> Move:
-    """The card is known and good: what the path needs next. That it cannot come to a PIN is said before anything."""
+    """The card is usable: go to what the path needs next. A card that may not be asked for a PIN is refused before any
+    input.
+    """
     if visit.path is Path.STATUS or not may_ask_for_pin(visit):
         return to_pin(visit, now)
     return stay(to(visit, Screen.ITEMS, now, work=None))
 
 
 def not_readable(visit: Visit, now: float) -> Move:
-    """The card gave no sense: how to lay it, and at the third time where else to go (E03)."""
+    """The card could not be read: show how to place it, and after the third failure other places to apply (E03)."""
     failures = visit.read_failures + 1
     code = NoticeCode.READ_FAILED if failures < READ_FAILURES else NoticeCode.READ_FAILED_AGAIN
     return refuse_card(replace(visit, read_failures=failures), now, code)
 
 
 def interrupted(visit: Visit, now: float) -> Move:
-    """The card went, or another one came, before it was read. A hand that lays it does so a few times; two cards
-    that push each other out never end."""
+    """The card was removed, or exchanged, before it was read. Placing a card by hand does so a few times; two cards
+    that push each other away would do so for ever.
+    """
     count = visit.interruptions + 1
     if count < INTERRUPTIONS:
         return to_card(replace(visit, interruptions=count), now)
@@ -64,16 +68,18 @@ def refuse_card(visit: Visit, now: float, code: NoticeCode, **details: Any) -> M
 
 
 def to_review(visit: Visit, now: float) -> Move:
-    """Everything once more (S17).
+    """Show everything once more (S17), and fetch another challenge.
 
-    A corrected application needs a challenge of its own, and one fetched when the card was read may be old by now.
+    A corrected application needs a challenge of its own, and the one fetched with the card may have expired.
     """
     shown = to(visit, Screen.REVIEW, now, editing=False)
     return shown, (FetchChallenge(visit.number), LookAtPrinter(visit.number))
 
 
 def to_result(visit: Visit, now: float) -> Move:
-    """What became of it; the receipt comes out by itself, unless the person declined it or nothing was applied for."""
+    """Show the result. The receipt is printed without being asked for, unless it was declined or nothing was applied
+    for.
+    """
     shown = to(visit, Screen.RESULT, now, work=None)
     applied = shown.result is not None and shown.result.outcome in (None, Outcome.APPLIED)
     if shown.result is None or not applied or not receipt_due(shown):
@@ -82,8 +88,9 @@ def to_result(visit: Visit, now: float) -> Move:
 
 
 def to_pin(visit: Visit, now: float) -> Move:
-    """The PIN, or before the last try the question whether to dare it (E07b); or the end, so that no card is locked,
-    or because this terminal could keep nothing now."""
+    """The PIN screen; before the last try the question whether to use it (E07b); or the end of the visit, where a
+    further PIN might lock the card or the terminal could not store the application.
+    """
     if visit.card is None:
         return to_card(visit, now)
     if visit.closed_by is not None:
@@ -97,8 +104,9 @@ def to_pin(visit: Visit, now: float) -> Move:
 
 
 def to_pin_again(visit: Visit, now: float) -> Move:
-    """After a PIN that was wrong or not entered: nothing else is ever signed over the challenge of that attempt, so
-    another one is fetched while the person types."""
+    """After a PIN that was wrong or not entered. The challenge of that attempt is not used again, so another one is
+    fetched while the person types.
+    """
     asked, effects = to_pin(visit, now)
     goes_on = asked.number == visit.number
     return asked, (FetchChallenge(visit.number),) if goes_on else effects

@@ -1,6 +1,6 @@
-"""A card or a reader that comes, goes, changes or hangs, and what that does to the visit.
+"""The effect of reader events on the visit: a card or reader that arrives, leaves, changes or hangs.
 
-The visit lives only while its card is on the reader.
+A visit lives only while its card is on the reader.
 """
 
 from dataclasses import replace
@@ -17,7 +17,7 @@ from kiosk.visit.wipe import end, end_with, home, refresh_home
 
 
 def reader_changed(visit: Visit, status: ReaderStatus, now: float, offer: Offer) -> Move:
-    """The visit lives only while its card is on the reader."""
+    """Take over the reader's status; end the visit if its card is gone."""
     insertion = status.insertion if status.state in (ReaderState.CARD, ReaderState.MUTE) else 0
     moved = insertion != visit.insertion
     seen = replace(visit, reader=status.state, insertion=insertion, reader_timed_out=status.timed_out)
@@ -31,18 +31,18 @@ def reader_changed(visit: Visit, status: ReaderStatus, now: float, offer: Offer)
         case Screen.RESULT | Screen.STATUS if moved:
             return _home_at_once(seen, now, offer)
         case Screen.NOTICE if visit.interruptions >= INTERRUPTIONS:
-            return stay(seen)  # cards that come and go must not take the words away from who reads them
+            return stay(seen)  # the notice stays readable while cards come and go
         case Screen.NOTICE if moved and visit.notice is not None and visit.notice.code in UNREADABLE:
             return interrupted(seen, now)
         case Screen.NOTICE if visit.notice is not None and visit.notice.after is After.ANOTHER_CARD:
             return to_card(seen, now) if moved or insertion == 0 else stay(seen)
         case Screen.WORKING if visit.work in (Work.ACCEPTING, Work.DELIVERING):
-            # Signed by a PIN entered with this card: it is kept and its result shown, but nothing typed stays.
+            # The signature exists: the application is stored and its result shown, but the inputs are dropped.
             return stay(replace(seen, inputs=(), phone="", card=None) if moved else seen)
         case Screen.WORKING if visit.work is Work.READING:
             return interrupted(seen, now) if moved else stay(seen)
         case Screen.CONSENT if moved and insertion != 0 and visit.card is None and can_go_next(seen, offer):
-            return to_card(seen, now)  # everything is agreed to, and the screen asks for the card
+            return to_card(seen, now)  # all consents are given, and the screen asks for the card
         case Screen.CARD if moved or status.state is not visit.reader:
             return to_card(seen, now)
         case _ if visit.card is not None and insertion != visit.card.insertion:
@@ -52,7 +52,7 @@ def reader_changed(visit: Visit, status: ReaderStatus, now: float, offer: Offer)
 
 
 def _given_up(seen: Visit, now: float, offer: Offer) -> Move:
-    """A call to the card hangs for good: say so, wipe, and start the process anew. What is under way comes first."""
+    """A call to the card hangs for good: show it, wipe, and restart the process, after any work that is under way."""
     restart = Restart(seen.number)
     match seen.screen:
         case Screen.ATTRACT | Screen.CLOSED:
@@ -70,7 +70,7 @@ def _given_up(seen: Visit, now: float, offer: Offer) -> Move:
 
 
 def _home_at_once(seen: Visit, now: float, offer: Offer) -> Move:
-    """The card is taken, or the next one lies there already: no farewell, and nobody is asked to take a card."""
+    """The card is taken, or exchanged already: end without a farewell and without asking to take a card."""
     wiped, effects = end(replace(seen, insertion=0), now, offer)
     return replace(wiped, insertion=seen.insertion), effects
 

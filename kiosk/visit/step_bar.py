@@ -1,4 +1,4 @@
-"""Where the person is on their way, for the bar at the top of the screen."""
+"""The bar of steps at the top of the screen."""
 
 from enum import StrEnum
 
@@ -6,7 +6,7 @@ from kiosk.visit.model import Path, Screen, Visit, Work
 
 
 class Step(StrEnum):
-    """Where the person is, in the bar at the top."""
+    """A step of the visit, as the bar shows it."""
 
     PREPARE = "prepare"
     CARD = "card"
@@ -41,7 +41,7 @@ _STEP_OF = {
 
 
 def steps(visit: Visit) -> tuple[Step, ...]:
-    """The steps of this path; none where no path is chosen."""
+    """The steps of the chosen path; none before one is chosen."""
     match visit.path:
         case Path.APPLY:
             return _APPLY_STEPS
@@ -52,4 +52,5 @@ def steps(visit: Visit) -> tuple[Step, ...]:
 
 
 def current_step(visit: Visit) -> Step | None:
+    """The step of this screen; None on screens without the bar."""
     return Step.CARD if visit.work is Work.READING else _STEP_OF.get(visit.screen)

@@ -1,11 +1,11 @@
 """The time-outs of a visit, in seconds. Part of the terminal's profile; settings may override each within its range.
 
 The defaults follow research on unattended terminals: 60 to 90 s without a touch, then a warning with at least 20 s to
-answer (WCAG 2.2.1). `deadlines` says which screen and which work has which.
+answer (WCAG 2.2.1). `deadlines` assigns them to screens and work.
 
-The ranges: nobody is hurried more than WCAG 2.2.1 allows, and what a person left behind is not shown for minutes to the
-next one. A challenge outlasts four screens, a reader says that its card is dead before the visit gives the reader up,
-and upstream's answer has time to come over a mobile connection.
+The ranges keep WCAG 2.2.1 and limit how long a person's inputs stay on an abandoned screen. They also keep the order of
+the layers: a challenge outlives four screens, the reader reports a dead card before the visit gives the reader up, and
+upstream's answer has time to arrive over a mobile connection.
 """
 
 from dataclasses import dataclass, fields
@@ -20,42 +20,45 @@ def _seconds(least: float, most: float) -> Range:
 
 @dataclass(frozen=True, slots=True)
 class Timeouts:
-    # Without a touch, before the warning comes. Whoever asked for more time has three times as long.
+    """Seconds, each with its allowed range."""
+
+    # Idle time before the warning, three times as long for a person who asked for more time.
     reading: Annotated[float, _seconds(20, 150)] = 60
-    """Where something is read or chosen."""
+    """Screens to read or choose from."""
     typing: Annotated[float, _seconds(30, 150)] = 90
-    """Where an ID, a code, a phone number or the name of a service is typed."""
+    """Screens to type an ID, a code, a phone number or the name of a service."""
     terms: Annotated[float, _seconds(60, 600)] = 180
-    """Where a longer text is read, and while staff is there."""
+    """Longer texts, and the STAFF screen."""
     pin: Annotated[float, _seconds(20, 150)] = 60
     result: Annotated[float, _seconds(20, 150)] = 60
     notice: Annotated[float, _seconds(10, 120)] = 30
-    """The whole time of a notice: it ends without a warning."""
+    """A notice in all: it ends without a warning."""
     warning: Annotated[float, _seconds(20, 120)] = 30
     """From the idle warning to the end of the visit."""
 
-    # Of card, disk and upstream. A touch does not lengthen them.
+    # Work of card, disk and upstream. A touch does not extend them.
     card_read: Annotated[float, _seconds(12, 60)] = 12
     reader_pin: Annotated[float, _seconds(85, 180)] = 90
-    """For a PIN on the reader's own keys. Longer than the reader's own time-out: one that is silent longer hangs."""
+    """A PIN at the reader's own keys. Longer than the reader's own time-out, so that only a hanging reader exceeds
+    it."""
     signing: Annotated[float, _seconds(12, 60)] = 15
     accepting: Annotated[float, _seconds(10, 60)] = 20
     receipt: Annotated[float, _seconds(4, 60)] = 5
-    """How long the person waits for upstream's answer before reading 受付済（送信待ち）."""
+    """How long the person waits for upstream's answer before the screen shows 受付済（送信待ち）."""
     status: Annotated[float, _seconds(10, 60)] = 20
 
     # The end of a visit.
     take_card: Annotated[float, _seconds(5, 30)] = 15
     """Between two reminders to take the card."""
     card_left: Annotated[float, _seconds(30, 300)] = 60
-    """After so long the card counts as left behind: the alarm sounds."""
+    """Age of TAKE_CARD at which the card counts as left behind and the alarm sounds."""
     cap: Annotated[float, _seconds(600, 3600)] = 1200
-    """The longest time of one visit."""
+    """Longest visit."""
     cap_warning: Annotated[float, _seconds(20, 300)] = 60
-    """So long before its end the person is told."""
+    """How long before that end the person is warned."""
 
 
 def ranges() -> dict[str, Range]:
-    """What settings and profiles may set each time-out to, by name, in the order of `Timeouts`."""
+    """The allowed range of each time-out, by name, in the order of `Timeouts`."""
     hints = get_type_hints(Timeouts, include_extras=True)
     return {field.name: hints[field.name].__metadata__[0] for field in fields(Timeouts)}

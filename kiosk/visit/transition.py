@@ -1,4 +1,4 @@
-"""One step of the machine: the next visit, and what it asks of the world."""
+"""One step of the machine: the next visit, and its effects."""
 
 from dataclasses import replace
 from typing import Any
@@ -15,5 +15,5 @@ def stay(visit: Visit) -> Move:
 
 
 def to(visit: Visit, screen: Screen, now: float, **changes: Any) -> Visit:
-    """The same visit on another screen, whose time begins now."""
+    """The same visit on another screen, entered now."""
     return replace(visit, screen=screen, entered_at=now, active_at=now, warning=None, revealed=False, **changes)

@@ -1,15 +1,16 @@
-"""How many digits are asked for, and how often something may be tried in one visit."""
+"""Numbers of digits, and limits of repeated attempts in one visit."""
 
 PIN_DIGITS = 4
+"""Digits of the user-authentication PIN."""
 PHONE_DIGITS = 4
-"""The end of the telephone number (R46)."""
+"""The last digits of the telephone number (R46)."""
 CARD_TRIES = 3
-"""What the card's retry counter returns to after a right PIN: three consecutive wrong ones lock it (R38)."""
+"""The card's retry counter after a correct PIN: three consecutive wrong ones lock it (R38)."""
 WRONG_PINS = 2
-"""Wrong PINs in one visit after which no other is asked for, whatever the card's retry counter says (R38)."""
+"""Wrong PINs in one visit after which none is asked for, whatever the card's counter says (R38)."""
 CORRECTIONS = 3
-"""How often service, ID and code may be corrected in one visit: more would be guessing (E11)."""
+"""Corrections of service, ID and code in one visit; more would allow guessing (E11)."""
 READ_FAILURES = 3
-"""How often a card that cannot be read is tried before the person is sent elsewhere (E03)."""
+"""Failed reads of a card until the person is sent elsewhere (E03)."""
 INTERRUPTIONS = 10
-"""How often a card may come and go without having been read. Then the person is told, and the notice stays."""
+"""Removals of a card before it was read until a notice is shown."""

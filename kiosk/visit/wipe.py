@@ -1,4 +1,4 @@
-"""How a visit ends: wiped, a farewell without personal data, home.
+"""The end of a visit: wipe, farewell without personal data, home.
 
 The PIN digits are erased by the effect `Wipe`: `kiosk.effects.dispatch` overwrites the `PinBuffer`.
 """
@@ -13,12 +13,12 @@ from kiosk.visit.transition import Move, to
 
 
 def end(visit: Visit, now: float, offer: Offer) -> Move:
-    """Wipe; ask for the card if it is still there, else go home."""
+    """Wipe; then ask the person to take the card if it is still there, else go home."""
     return leave(wiped(visit, now), now, offer, Wipe(visit.number))
 
 
 def end_with(visit: Visit, now: float, code: NoticeCode, *effects: Effect, tries_left: int | None = None) -> Move:
-    """Wipe, and say why."""
+    """Wipe, and show why."""
     at_the_card = visit.work in (Work.TYPING, Work.SIGNING)
     unsure = at_the_card and code is NoticeCode.ANSWER_LOST and tries_left is None
     notice = Notice(code, After.HOME, tries_left, try_unsure=unsure)
@@ -26,7 +26,7 @@ def end_with(visit: Visit, now: float, code: NoticeCode, *effects: Effect, tries
 
 
 def wiped(visit: Visit, now: float) -> Visit:
-    """A visit with the next number and nothing of the person, except how the farewell must be shown to them."""
+    """A visit with the next number and no data of the person but language and display, for the farewell."""
     return Visit(
         number=visit.number + 1,
         language=visit.language,
@@ -44,19 +44,19 @@ def wiped(visit: Visit, now: float) -> Visit:
 
 
 def leave(fresh: Visit, now: float, offer: Offer, *effects: Effect) -> Move:
-    """After the wipe and its farewell: the card, then home."""
+    """Go on after the wipe and its farewell: to TAKE_CARD while a card is present, else home."""
     if card_present(fresh):
         return to(fresh, Screen.TAKE_CARD, now, notice=None), (*effects, Chime(fresh.number))
     return home(fresh, now, offer), effects
 
 
 def home(visit: Visit, now: float, offer: Offer) -> Visit:
-    """The attract screen or the closed one, in the terminal's own language and the standard display."""
+    """The attract or closed screen, in the terminal's own language and the standard display."""
     fresh = replace(wiped(visit, now), language=visit.home_language, display=Display())
     return to(fresh, home_screen(fresh, offer), now)
 
 
 def refresh_home(visit: Visit, now: float, offer: Offer) -> Visit:
-    """A visit at home on the screen that holds now: open or closed. There is nothing to wipe."""
+    """The home screen that applies now: open or closed. Nothing needs to be wiped."""
     screen = home_screen(visit, offer)
     return visit if screen is visit.screen else to(visit, screen, now)

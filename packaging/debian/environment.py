@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Lay the program, with the Python packages of its lock, into the folders of the two Debian packages.
+"""Install the program and the Python packages of its lock into the folders of the two Debian packages.
 
     environment.py WHEELS TERMINAL SANDBOX      # from the top of the source tree
 
-WHEELS keeps the wheels between builds. TERMINAL gets a virtual environment without pip at usr/lib/mynapoint-kiosk, on
-Debian's interpreter; SANDBOX gets what practice needs besides, in the same place. Nothing in either names a path of
-this build, and byte code is never checked against a time stamp nor written at run time.
+WHEELS caches the wheels between builds. TERMINAL gets a virtual environment without pip at usr/lib/mynapoint-kiosk, on
+Debian's interpreter; SANDBOX gets the additional packages for practice, at the same path. Neither contains a path of
+this build, and Python neither compares byte code with a time stamp nor writes it at run time.
 """
 
 import re
@@ -22,16 +22,17 @@ SITE = APPLICATION / "lib" / PYTHON / "site-packages"
 SANDBOX_FILES = (
     "config/visits",
     "devices/simulator",
+    "kiosk/commands/listening.py",
     "kiosk/commands/practice.py",
     "kiosk/commands/rehearsal.py",
     "kiosk/commands/report.py",
     "kiosk/sandbox",
     "ui/gallery",
     "ui/qml/PracticeTray.qml",
-    "ui/shopper",
+    "ui/automatic_shopper",
     "ui/tray.py",
 )
-"""What of the program only practice, rehearsals and the reference upstream run."""
+"""Parts of the program that only practice, rehearsals and the reference upstream use."""
 
 NOT_SHIPPED = (
     "bin",
@@ -40,10 +41,10 @@ NOT_SHIPPED = (
     "*.dist-info/REQUESTED",
     "*.dist-info/direct_url.json",
 )
-"""What pip leaves for pip, and commands of libraries that nobody calls here."""
+"""Files that pip writes for pip, and unused commands of libraries."""
 
 LAUNCHER = f"""\
-#!/{APPLICATION}/bin/python3 -I
+#!/{APPLICATION}/bin/python3 -sP
 import sys
 
 try:
@@ -53,6 +54,7 @@ except ModuleNotFoundError as error:
     sys.exit(f"kiosk: the Python package {{error.name}} is missing; {{again}}")
 sys.exit(main())
 """
+"""Without Python's -I: it would also ignore PYTHONMALLOC, by which the unit has freed memory overwritten."""
 
 
 def run(*command: str | Path) -> None:
@@ -60,8 +62,8 @@ def run(*command: str | Path) -> None:
 
 
 def pip(wheels: Path, *arguments: str | Path) -> None:
-    """Call pip, of a virtual environment of its own. It finds the lock's tools (swig) there, too; and what it compiles
-    carries neither debugging information, which would name a path of this build, nor symbols."""
+    """Run pip of a separate virtual environment, in which it also finds the lock's tools (swig). Compiled code gets no
+    symbols and no debugging information, which would contain a path of this build."""
     tools = wheels / "tools/bin"
     run(
         "env",
@@ -77,7 +79,7 @@ def pip(wheels: Path, *arguments: str | Path) -> None:
 
 
 def build_wheels(wheels: Path) -> None:
-    """Download and check what the locks name; pyscard is compiled. Once for one content of the locks."""
+    """Download and verify the packages of the locks; pyscard is compiled. Runs once for each content of the locks."""
     if (wheels / "complete").exists():
         return
     shutil.rmtree(wheels, ignore_errors=True)
@@ -85,20 +87,21 @@ def build_wheels(wheels: Path) -> None:
     pip(wheels, "install", "--require-hashes", "-r", "requirements/build.txt")
     options = ["--no-deps", "--require-hashes", "--no-build-isolation"]
     pip(wheels, "wheel", *options, "--wheel-dir", wheels / "locked", "-r", "requirements/practice.txt")
+    pip(wheels, "wheel", *options, "--wheel-dir", wheels / "locked", "-r", "requirements/voices.txt")
     (wheels / "complete").touch()
 
 
 def is_of_a_terminal(wheel: Path) -> bool:
-    """Whether the lock of a terminal names this wheel's distribution."""
+    """Whether the terminal's lock with its voices, a superset of its other one, names this wheel's distribution."""
     name = re.sub("[-_.]+", "-", wheel.name.partition("-")[0]).lower()
-    return f"\n{name}==" in "\n" + Path("requirements/run.txt").read_text(encoding="utf-8")
+    return f"\n{name}==" in "\n" + Path("requirements/voices.txt").read_text(encoding="utf-8")
 
 
 def install(wheels: Path, chosen: list[Path], site: Path) -> None:
     pip(wheels, "install", "--no-index", "--no-deps", "--no-compile", "--target", site, *sorted(chosen))
     for file in site.rglob("*"):
         if file.is_file():
-            file.chmod(0o644)  # wheels have modules that claim to be programs
+            file.chmod(0o644)  # some wheels mark modules as executable
     for pattern in NOT_SHIPPED:
         for path in site.glob(pattern):
             shutil.rmtree(path) if path.is_dir() else path.unlink()
@@ -110,7 +113,7 @@ def move(name: str, source: Path, target: Path) -> None:
 
 
 def divide_qt(site: Path, sandbox_site: Path) -> None:
-    """Keep the files of PySide6 that packaging/qt-files names; Qt's platforms for practice go to the sandbox."""
+    """Keep the files of PySide6 that packaging/qt-files lists; Qt's platforms for practice move to the sandbox."""
 
     def listed(part: str) -> list[str]:
         command = [sys.executable, "packaging/qt-files", "list", str(site), part]
@@ -127,7 +130,7 @@ def divide_qt(site: Path, sandbox_site: Path) -> None:
 
 
 def make_environment(terminal: Path) -> None:
-    """A virtual environment by hand: the interpreter is Debian's, and there is nothing to activate."""
+    """Create a virtual environment without the venv module: Debian's interpreter, and no script to activate it."""
     folder = terminal / APPLICATION
     (folder / "bin").mkdir(parents=True)
     (folder / "bin/python3").symlink_to(f"/usr/bin/{PYTHON}")
@@ -138,7 +141,7 @@ def make_environment(terminal: Path) -> None:
 
 
 def compile_all(package: Path) -> None:
-    """Byte code of every module, named by the place at which it will be installed."""
+    """Compile every module; the byte code names the path at which it will be installed."""
     options = ["-q", "-j", "1", "--invalidation-mode", "unchecked-hash", "-s", str(package), "-p", "/"]
     run(sys.executable, "-m", "compileall", *options, package / SITE)
 

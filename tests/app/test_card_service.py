@@ -1,5 +1,6 @@
-"""A reader that is on the bus and that pcscd has lost: pcscd is started anew, now and then, and nothing else is."""
+"""A reader that is on the USB but unknown to pcscd: pcscd is restarted, at intervals, and no other service."""
 
+import json
 import logging
 import threading
 from dataclasses import dataclass, field
@@ -13,12 +14,14 @@ from devices.reader import ReaderState
 from kiosk import card_service
 from kiosk.card_service import AGAIN_SECONDS, PATIENCE_SECONDS, CardServiceMender, restart_pcscd
 from kiosk.station import systemd
+from kiosk.station.clock import SystemClock
+from kiosk.station.journal import Journal
 from kiosk.visit.model import Screen, Visit
 
 
 @dataclass
 class Shop:
-    """What the reader is, and how often pcscd was started anew."""
+    """The state of the reader, and the number of restarts of pcscd."""
 
     reader: ReaderState = ReaderState.EMPTY
     now: float = 1000.0
@@ -31,9 +34,9 @@ class Shop:
         self.looks += 1
         return self.reader
 
-    def mender(self) -> CardServiceMender:
+    def mender(self, journal: Journal) -> CardServiceMender:
         return CardServiceMender(
-            QObject(), lambda: Visit(screen=Screen.CLOSED, reader=self.reader), lambda: self.now, self.restart
+            QObject(), journal, lambda: Visit(screen=Screen.CLOSED, reader=self.reader), lambda: self.now, self.restart
         )
 
     def restart(self) -> None:
@@ -47,12 +50,19 @@ class Shop:
         mender.look()
 
 
-def test_a_reader_that_pcscd_has_lost_brings_about_a_new_start_and_not_over_and_over(qapp: QCoreApplication) -> None:
+@pytest.fixture
+def journal(tmp_path: Path) -> Journal:
+    return Journal(tmp_path / "journal.jsonl", SystemClock().now)
+
+
+def test_a_reader_that_pcscd_has_lost_brings_about_a_new_start_and_not_over_and_over(
+    qapp: QCoreApplication, journal: Journal
+) -> None:
     shop = Shop(ReaderState.NO_DRIVER)
-    mender = shop.mender()
+    mender = shop.mender(journal)
     mender.look()
     shop.wait(mender, PATIENCE_SECONDS - 1)
-    assert shop.started == 0, "it may just have been plugged in"
+    assert shop.started == 0, "the reader may just have been connected"
     shop.wait(mender, 1)
     assert shop.done.wait(60)
     for _ in range(10):
@@ -64,19 +74,21 @@ def test_a_reader_that_pcscd_has_lost_brings_about_a_new_start_and_not_over_and_
     assert shop.started == 2
 
 
-def test_it_looks_by_itself_until_its_owner_is_gone(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_looks_by_itself_until_its_owner_is_gone(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, journal: Journal
+) -> None:
     monkeypatch.setattr(card_service, "LOOK_MS", 1)
     shop, owner = Shop(ReaderState.NO_DRIVER), QObject()
-    CardServiceMender(owner, lambda: Visit(reader=shop.look()), lambda: shop.now, shop.restart)
+    CardServiceMender(owner, journal, lambda: Visit(reader=shop.look()), lambda: shop.now, shop.restart)
     qtbot.waitUntil(lambda: shop.looks > 2, timeout=60_000)
     shop.now += PATIENCE_SECONDS
     qtbot.waitUntil(shop.done.is_set, timeout=60_000)
 
 
 @pytest.mark.parametrize("state", [each for each in ReaderState if each is not ReaderState.NO_DRIVER])
-def test_nothing_else_is_mended_so(qapp: QCoreApplication, state: ReaderState) -> None:
+def test_nothing_else_is_mended_so(qapp: QCoreApplication, state: ReaderState, journal: Journal) -> None:
     shop = Shop(state)
-    mender = shop.mender()
+    mender = shop.mender(journal)
     for _ in range(5):
         shop.wait(mender, PATIENCE_SECONDS)
     shop.reader = ReaderState.NO_DRIVER
@@ -88,12 +100,18 @@ def test_nothing_else_is_mended_so(qapp: QCoreApplication, state: ReaderState) -
     assert shop.started == 0
 
 
-def test_a_systemd_that_refuses_is_told_in_one_line(qapp: QCoreApplication, caplog: pytest.LogCaptureFixture) -> None:
-    shop = Shop(ReaderState.NO_DRIVER, fault=OSError(None, "Interactive authentication required."))
-    mender = shop.mender()
+@pytest.mark.parametrize("fault", [None, OSError(None, "Interactive authentication required.")])
+def test_it_is_in_the_journal_and_what_systemd_refuses_in_one_line(
+    qapp: QCoreApplication, caplog: pytest.LogCaptureFixture, journal: Journal, tmp_path: Path, fault: OSError | None
+) -> None:
+    shop = Shop(ReaderState.NO_DRIVER, fault=fault)
+    mender = shop.mender(journal)
     with caplog.at_level(logging.WARNING, card_service.__name__):
         mender._mend()
-    assert [each.getMessage() for each in caplog.records][-1].endswith("anew: Interactive authentication required.")
+    (line,) = map(json.loads, (tmp_path / "journal.jsonl").read_text().splitlines())
+    assert (line["event"], line["refused"]) == ("card_service_restarted", fault is not None)
+    said = [each.getMessage() for each in caplog.records][1:]
+    assert said == ([] if fault is None else [f"pcscd could not be restarted: {fault.strerror}"])
 
 
 @pytest.mark.long

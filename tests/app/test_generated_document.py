@@ -6,14 +6,14 @@ import pytest
 
 from kiosk.generated_document import write_or_check
 
-MODULE = "kiosk.something"
+COMMAND = "python -m kiosk.something"
 
 
 def test_it_is_written_and_then_current(tmp_path: Path) -> None:
     file = tmp_path / "something.md"
-    assert write_or_check(file, lambda: "日本語\n", MODULE, []) == 0
+    assert write_or_check(file, lambda: "日本語\n", COMMAND, []) == 0
     assert file.read_text(encoding="utf-8") == "日本語\n"
-    assert write_or_check(file, lambda: "日本語\n", MODULE, ["--check"]) == 0
+    assert write_or_check(file, lambda: "日本語\n", COMMAND, ["--check"]) == 0
 
 
 @pytest.mark.parametrize("written", ["another", None])
@@ -23,13 +23,13 @@ def test_what_is_not_current_is_said_and_left_alone(
     file = tmp_path / "something.md"
     if written is not None:
         file.write_text(written)
-    assert write_or_check(file, lambda: "text", MODULE, ["--check"]) == 1
+    assert write_or_check(file, lambda: "text", COMMAND, ["--check"]) == 1
     assert capsys.readouterr().err == "something.md is not current: run python -m kiosk.something\n"
     assert (file.read_text() if file.exists() else None) == written
 
 
 def test_wrong_usage_writes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "something.md"
-    assert write_or_check(file, lambda: "text", MODULE, ["--chek"]) == 2
+    assert write_or_check(file, lambda: "text", COMMAND, ["--chek"]) == 2
     assert capsys.readouterr().err == "usage: python -m kiosk.something [--check]\n"
     assert not file.exists()

@@ -1,4 +1,4 @@
-"""Files as people have them: what is unambiguous is read, and the rest is named with the way to convert it."""
+"""Files in common encodings: an unambiguous one is read, another is refused with the conversion to use."""
 
 import os
 import socket
@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from devices.regular_files import LARGEST_FILE
 from kiosk.errors import KioskError
-from kiosk.given_files import LARGEST_FILE, as_text, lookalike, read_file
+from kiosk.given_files import as_text, lookalike, read_file
 from kiosk.strict_toml import parse
 
 SETTINGS = '# 端末の設定\nterminal = "lawson-copier"\n'
@@ -130,7 +131,7 @@ def test_what_is_as_it_looks_is_no_lookalike(text: str) -> None:
         (b"a = 1\nb = '" + "電話".encode("euc_jp") + b"'", "line 2 is not UTF-8, but probably EUC-JP; "),
         ("ab\n\u9752".encode("utf-16-le"), "line 2 is not UTF-8, but UTF-16 without a byte order mark; "),
         (b"a\nb\n\x81 ", "line 3 is not UTF-8; "),
-        (b"\0\x81 a", "line 1 is not UTF-8; "),  # a quarter of zeros is no UTF-16 yet
+        (b"\0\x81 a", "line 1 is not UTF-8; "),  # a quarter of zeros is not enough for UTF-16
         (b"\xef\xbb\xbf\x81 ", "line 1 is not UTF-8; "),
     ],
 )
@@ -163,7 +164,7 @@ def test_what_is_no_file_is_told_at_once(tmp_path: Path, kind: str) -> None:
 
 
 def test_a_file_that_the_disk_does_not_give_is_told() -> None:
-    """Here: the memory of this process, of which nothing stands at its beginning."""
+    """Example: this process's memory, whose first page is not mapped."""
     with pytest.raises(KioskError) as caught:
         read_file(Path("/proc/self/mem"))
     assert str(caught.value) == (

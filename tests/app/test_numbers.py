@@ -1,4 +1,4 @@
-"""Numbers that are promises to people, to upstream and to the disk. Most tests use them by name only."""
+"""Numbers that people, upstream and the disk rely on. Most tests use them by name only."""
 
 from datetime import UTC, datetime, timedelta
 from importlib import import_module
@@ -22,7 +22,7 @@ KIB, MIB = 1024, 1024 * 1024
 @pytest.mark.parametrize(
     ("number", "value"),
     [
-        # The contract with upstream; who changes one raises the version in the path.
+        # The contract with upstream; a change requires another version in the path.
         ("kiosk.upstream.contract:MAXIMUM_CHALLENGES", 50),
         ("kiosk.upstream.contract:MAXIMUM_BATCH_ITEMS", 50),
         ("kiosk.upstream.contract:MAXIMUM_BATCH_BYTES", 512 * KIB),
@@ -30,7 +30,7 @@ KIB, MIB = 1024, 1024 * 1024
         ("kiosk.station.upstream_signature:ALGORITHM", "ES256"),
         ("kiosk.upstream.enrolment:CA_BYTES", 16 * KIB),
         ("kiosk.upstream.connection.pool:MOST_INTERIM_ANSWERS", 20),
-        # A fleet that comes back (docs/fleet.md).
+        # A fleet after an outage (docs/fleet.md).
         ("kiosk.upstream.pace:OPEN_AFTER", 3),
         ("kiosk.upstream.pace:RATE", 1.0),
         ("kiosk.upstream.pace:BURST", 5.0),
@@ -38,7 +38,7 @@ KIB, MIB = 1024, 1024 * 1024
         ("kiosk.upstream.pace:RETRY_SHARE", 0.1),
         ("kiosk.upstream.backoff:STEADY", 0.8),
         ("kiosk.upstream.retry_after:LONGEST_RETRY_AFTER", timedelta(hours=6)),
-        # What is kept, and what is never read as a whole.
+        # Limits of storage and of reading.
         ("kiosk.outbox.file_access:RESERVE_BYTES", 16 * MIB),
         ("kiosk.outbox.file_access:RESERVE_INODES", 16),
         ("kiosk.station.journal:LARGEST", MIB),
@@ -49,17 +49,17 @@ KIB, MIB = 1024, 1024 * 1024
         # The clock.
         ("kiosk.station.clock:UNTIL", datetime(2100, 1, 1, tzinfo=UTC)),
         ("kiosk.station.clock:DRIFT", timedelta(microseconds=100)),
-        # What may be typed.
+        # Limits of input.
         ("kiosk.campaign.schema:LONGEST_VALUE", 64),
         ("kiosk.campaign.service_fields:OLDEST_YEARS", 130),
         ("kiosk.sandbox.service_rules:OLDEST_YEARS", 130),
         # The reference upstream.
         ("kiosk.sandbox.terminals:CODE_LIFE", timedelta(days=7)),
-        ("kiosk.sandbox.decisions:CLOCK_TOLERANCE", timedelta(minutes=5)),
-        ("kiosk.sandbox.decisions:FRESH", timedelta(minutes=30)),
+        ("kiosk.sandbox.application_rules:CLOCK_TOLERANCE", timedelta(minutes=5)),
+        ("kiosk.sandbox.application_rules:FRESH", timedelta(minutes=30)),
     ],
 )
-def test_it_is_what_was_promised(number: str, value: object) -> None:
+def test_a_number_has_its_promised_value(number: str, value: object) -> None:
     module, _, name = number.partition(":")
     assert getattr(import_module(module), name) == value
 

@@ -1,4 +1,4 @@
-"""The receipt of a visit on the paper of a real print service, and exactly one answer whatever becomes of it."""
+"""The receipt of a visit, printed by a real print service, with exactly one answer in every case."""
 
 import time
 from collections.abc import Callable
@@ -35,7 +35,7 @@ PRINT = Print(VISIT, RESULT, "ja")
 
 
 class Desk:
-    """A receipt desk and the answers it gave."""
+    """A receipt desk and its answers."""
 
     def __init__(self, folder: Path, kind: str, *, production: bool = False) -> None:
         create_application()
@@ -113,7 +113,7 @@ def test_a_terminal_that_stops_leaves_no_receipt_behind(cups: CupsService, desk:
         time.sleep(0.02)
     begin = time.monotonic()
     printing.desk.close()
-    assert time.monotonic() - begin < 25, "a receipt is waited for half a minute"
+    assert time.monotonic() - begin < 25, "the receipt's time-out is half a minute"
     assert printing.answers.get_nowait() == Printed(VISIT, succeeded=False)
     assert cups.waiting() == ""
 
@@ -158,7 +158,7 @@ def test_where_real_cards_are_trusted_no_receipt_is_kept_as_a_file(tmp_path: Pat
     try:
         assert not desk.printed()
         desk.desk.look(LookAtPrinter(VISIT))
-        assert desk.answers.empty(), "as where there is no printer"
+        assert desk.answers.empty(), "the same as without a printer"
         assert not (tmp_path / "receipts").exists()
     finally:
         desk.desk.close()

@@ -1,4 +1,4 @@
-"""A new start waits until nobody loses anything by it."""
+"""A restart waits until it interrupts neither a visit nor a delivery."""
 
 from dataclasses import replace
 from datetime import datetime, time, timedelta
@@ -19,7 +19,7 @@ from kiosk.restart import RESTART_EXIT_CODE, Restarter
 from kiosk.station.clock import SystemClock
 from kiosk.station.journal import Journal
 from kiosk.station.nightly_restart import NightlyRestart
-from kiosk.visit.model import Display, Screen, Visit
+from kiosk.visit.model import Contrast, Display, Screen, Visit
 from tests.support.giving_up import GAVE_UP, giving_up_after
 
 
@@ -39,7 +39,7 @@ def test_a_result_is_read_to_its_end_first(
 
 
 class Night:
-    """A clock that says half past four in the morning, and that the program has run for a day."""
+    """A clock at 04:30, with a program that has run for a day."""
 
     def __init__(self) -> None:
         self._clock = SystemClock()
@@ -68,7 +68,7 @@ ATTRACT = Visit(screen=Screen.ATTRACT)
         (Visit(screen=Screen.RESULT), False, False),
         (replace(ATTRACT, insertion=1), False, False),
         (replace(ATTRACT, language="th"), False, False),
-        (replace(ATTRACT, display=Display(high_contrast=True)), False, False),
+        (replace(ATTRACT, display=Display(contrast=Contrast.HIGH)), False, False),
     ],
     ids=["attract", "closed", "delivering", "menu", "result", "card", "language", "contrast"],
 )
@@ -125,7 +125,7 @@ def test_a_terminal_that_waits_for_its_identity_leaves_once_it_is_enrolled(
 def test_a_terminal_whose_identity_has_changed_leaves_when_nobody_is_here(
     qapp: QCoreApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, obstacle: str | None
 ) -> None:
-    """A command ended or renewed it beside the running terminal, or upstream did."""
+    """A command renewed or removed it beside the running terminal, or upstream did."""
     monkeypatch.setattr(restart, "LOOK_FOR_IDENTITY_MS", 1)
     journal = Journal(tmp_path / "journal.jsonl", SystemClock().now)
     owner, states = QObject(), iter([b"was", b"was"])
@@ -138,7 +138,7 @@ def test_a_terminal_whose_identity_has_changed_leaves_when_nobody_is_here(
 
 
 WATCHED_MS = 120_000
-"""Matters only when it does not leave."""
+"""Reached only if the program does not stop."""
 
 
 @pytest.mark.long

@@ -1,4 +1,4 @@
-"""Files with anything in them: either they are read, or one line says what to do, without a value from the file."""
+"""Files with any content: they are read, or one line gives the remedy, without a value from the file."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -9,9 +9,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pydantic import Field
 
+from devices.regular_files import LARGEST_FILE
 from kiosk.campaign.schema import CampaignFile, DocumentFile, HelpLinesFile, ServicesFile
 from kiosk.errors import KioskError
-from kiosk.given_files import LARGEST_FILE
 from kiosk.station.settings import ProfileFile, Settings
 from kiosk.strict_toml import Strict, known_keys, parse, read, validate
 
@@ -154,5 +154,5 @@ class Outer(Strict):
     ],
 )
 def test_what_to_put_right_first_is_told_first(tables: dict[str, Any], line: str) -> None:
-    """A key that is misspelt is why the right one is missing."""
+    """A misspelt key explains why the right one is missing."""
     assert refusal(lambda: validate(tables, Outer, "mine.toml")) == f"mine.toml: {line}"

@@ -1,4 +1,4 @@
-"""Time limits against each other and against whoever waits: long enough for what is waited for, and no longer."""
+"""Time-outs compared with each other and with the waiting person: long enough for the operation, and no longer."""
 
 import inspect
 from configparser import ConfigParser
@@ -37,41 +37,41 @@ SIGN = Command(0x80, Instruction.PERFORM_SECURITY_OPERATION, 0, 0x97, digest_inf
 @pytest.mark.parametrize(
     ("limit", "least", "most"),
     [
-        # A program of a desktop looks at a new card for about a second; nobody waits three for another program.
+        # A desktop program uses a new card for about a second; three seconds are too long for a person to wait.
         ("devices.reader_thread:BUSY_SECONDS", 1.0, 3.0),
         ("devices.reader_thread:BUSY_AGAIN_SECONDS", 0.01, 0.2),
-        # pcscd needs a moment for what was plugged in; staff who plug it in wait for what the screen says.
+        # pcscd needs a moment for a newly connected device; staff wait for the screen's message meanwhile.
         ("devices.pcsc_reader:DRIVER_SECONDS", 2.0, 5.0),
         ("devices.pcsc_reader:FIRST_BACKOFF_SECONDS", 0.05, 0.5),
-        # A dead card is told within ten seconds; a card that asks for more time is not called dead.
+        # A dead card is reported within ten seconds; a card that asks for more time is not called dead.
         ("devices.call_timeouts:HUNG_SECONDS", 5.0, 10.0),
         ("devices.call_timeouts:POWER_SECONDS", 1.0, 5.0),
         ("devices.pinpad:CARD_SECONDS", 1.0, 5.0),
-        # A copier wakes up and warms up in less than half a minute; nobody waits for one longer.
+        # A copier wakes up and warms up in less than half a minute, which is also the longest acceptable wait.
         ("devices.cups:TIMEOUT_SECONDS", 20.0, 45.0),
         ("devices.cups:COMMAND_SECONDS", 2.0, 10.0),
         ("devices.cups:POLL_SECONDS", 0.05, 0.5),
         ("devices.cups:ALERT_SECONDS", 300.0, 1_200.0),
         ("devices.chime:TIMEOUT_SECONDS", 2.0, 10.0),
-        # Upkeep: an application from an outage leaves soon; upstream does not hear 25,000 terminals each minute.
+        # Upkeep: an application from an outage leaves soon; 25,000 terminals must not call upstream each minute.
         ("kiosk.effects.upkeep:INTERVAL", 5.0, 30.0),
         ("kiosk.effects.upkeep:HEARTBEAT_EVERY", 300.0, 900.0),
         ("kiosk.effects.upkeep:AUDIT_EVERY", 86_400.0, 86_400.0),
-        # The commands of a technician: a dead card, server or program is told before somebody gives up.
+        # A technician's commands: a dead card, server or program is reported before the technician gives up.
         ("kiosk.station.card_state:PATIENCE_SECONDS", 10.0, 20.0),
         ("kiosk.station.card_state:MOMENT_SECONDS", 0.5, 3.0),
         ("kiosk.doctor.upstream:TIMEOUT_SECONDS", 2.0, 10.0),
         ("kiosk.doctor.machine:COMMAND_SECONDS", 5.0, 30.0),
         ("kiosk.commands.queue:WAIT_FOR_TURN", 1.0, 5.0),
-        # A full disk is known within a minute, and flash memory is not worn out by asking.
+        # A full disk is detected within a minute, without wearing out flash memory.
         ("kiosk.outbox.admission:EVERY", 30.0, 60.0),
-        # Upstream: spread over a quarter of an hour after an outage, and never asked twice in a second.
+        # Upstream: calls spread over a quarter of an hour after an outage, and never two in a second.
         ("kiosk.upstream.backoff:BASE", 2.0, 10.0),
         ("kiosk.upstream.backoff:CAP", 900.0, 900.0),
         ("kiosk.upstream.backoff:LEAST", 1.0, 1.0),
         ("kiosk.upstream.backoff:SPREAD", 300.0, 900.0),
         ("kiosk.upstream.pace:START_SPREAD", 900.0, 900.0),
-        # The words why are read before the program leaves.
+        # Time to read the reason before the program stops.
         ("kiosk.restart:RESTART_AFTER_MS", 3_000, 10_000),
         ("kiosk.restart:LOOK_FOR_IDENTITY_MS", 1_000, 10_000),
         ("kiosk.app:TIDY_MS", 10_000, 600_000),
@@ -108,12 +108,12 @@ def test_a_person_has_time_and_the_next_one_does_not_wait_for_who_has_left(
 
 
 LEAST = Timeouts(**{name: seconds.least for name, seconds in ranges().items()})
-"""The shortest waits that an operator may set."""
+"""The shortest time-outs that an operator may set."""
 
 
 @pytest.mark.parametrize("waits", [WAITS, LEAST])
 def test_a_card_that_hangs_is_told_by_its_reader_before_the_visit_gives_it_up(waits: Timeouts) -> None:
-    """The reader knows that the card is dead; the visit would only say that the reader failed."""
+    """The reader knows that the card is dead; the visit could only report a failed reader."""
     assert command_timeout(SLOWEST_READ, CONTACT_BYTES_PER_SECOND) + HUNG_SECONDS < waits.card_read
     assert command_timeout(SIGN, CONTACT_BYTES_PER_SECOND) + HUNG_SECONDS < waits.signing
 
@@ -128,13 +128,13 @@ def test_a_slow_card_has_time_for_all_its_commands(waits: Timeouts) -> None:
 @pytest.mark.parametrize("waits", [WAITS, LEAST])
 def test_the_keys_of_a_reader_are_given_up_by_the_reader_then_by_the_call_then_by_the_visit(waits: Timeouts) -> None:
     assert KEY_SECONDS >= 30
-    assert KEY_SECONDS + 10 <= ENTRY_SECONDS, "the reader's last word is waited for"
+    assert KEY_SECONDS + 10 <= ENTRY_SECONDS, "the reader's answer must come before the time-out"
     assert waits.reader_pin > ENTRY_SECONDS + HUNG_SECONDS
 
 
 def test_a_quiet_card_service_is_not_called_late() -> None:
     assert max(SLICE_MILLISECONDS / 1000, LONGEST_BACKOFF_SECONDS + FIND_MILLISECONDS / 1000) < SERVICE_SECONDS
-    assert SERVICE_SECONDS < 5, "who lays a card waits for it"
+    assert SERVICE_SECONDS < 5, "a person who lays a card waits for it"
 
 
 def test_an_answer_of_upstream_takes_no_longer_than_the_clock_reckons_with() -> None:
@@ -147,7 +147,7 @@ def test_an_answer_of_upstream_takes_no_longer_than_the_clock_reckons_with() -> 
 def test_a_lease_outlasts_every_request_of_the_worker_that_holds_it() -> None:
     limits = Limits()
     lease = inspect.signature(Outbox.claim).parameters["lease_seconds"].default
-    assert 2 * (limits.connect + limits.total) <= lease <= 300, "who died with it keeps nothing back for long"
+    assert 2 * (limits.connect + limits.total) <= lease <= 300, "a lease without its worker must end soon"
 
 
 def test_upstream_is_asked_for_a_challenge_for_less_time_than_a_person_notices() -> None:
@@ -159,4 +159,4 @@ def test_a_disk_that_fails_again_and_again_never_restarts_the_machine() -> None:
     unit.read(UNIT)
     starts = int(unit["Unit"]["StartLimitBurst"])
     assert starts * LOOK_AT_QUEUE_MS / 1000 > int(unit["Unit"]["StartLimitIntervalSec"])
-    assert LOOK_AT_QUEUE_MS <= 300_000, "what waits in the queue waits for this look"
+    assert LOOK_AT_QUEUE_MS <= 300_000, "applications in the queue wait for this check"

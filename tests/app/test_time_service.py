@@ -1,4 +1,4 @@
-"""What the evidence says of the clock where the program itself may not ask the kernel."""
+"""Evidence about the clock where the program itself may not ask the kernel."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -16,7 +16,7 @@ Say = Callable[[str], tuple[str, ...]]
 
 @pytest.fixture
 def say(tmp_path: Path) -> Say:
-    """A command in the place of busctl that does this."""
+    """A command instead of busctl with this behaviour."""
 
     def command(script: str) -> tuple[str, ...]:
         file = tmp_path / "busctl"
@@ -41,7 +41,7 @@ def wait_for(service: TimeService, quality: ClockQuality) -> None:
 )
 def test_what_timedated_says(qapp: QCoreApplication, say: Say, script: str, quality: ClockQuality) -> None:
     service = TimeService(command=say(script))
-    assert service.quality() is ClockQuality.UNKNOWN, "nobody has answered yet"
+    assert service.quality() is ClockQuality.UNKNOWN, "no answer has come yet"
     wait_for(service, quality)
 
 

@@ -1,6 +1,6 @@
-"""The smallest and the largest value of everything that comes from outside: settings, campaigns, upstream, an identity.
+"""The smallest and the largest value of every external input: settings, campaigns, upstream, an identity.
 
-A limit that moves by one is found by nobody who only tries usual values; here each is tried on both of its sides.
+Tests with usual values do not detect a limit that is off by one; here each limit is tried on both sides.
 """
 
 import math
@@ -17,7 +17,7 @@ from kiosk.upstream import contract
 
 
 def admits(kind: Any, value: object) -> bool:
-    """Whether a type, or a model's field given as (model, name), takes this value."""
+    """Whether a type, or a model's field given as (model, name), accepts this value."""
     try:
         if isinstance(kind, tuple):
             model, name = kind
@@ -115,7 +115,7 @@ def test_a_list_has_from_its_fewest_to_its_most(kind: Any, fewest: int, most: in
 
 
 def test_the_numbers_of_the_contract_with_upstream() -> None:
-    """They stand in its document, and the other side has them, too."""
+    """They are part of its document, and the other side uses them."""
     assert (contract.MAXIMUM_CHALLENGES, contract.MAXIMUM_BATCH_ITEMS) == (50, 50)
     assert (contract.MAXIMUM_BATCH_BYTES, contract.MAXIMUM_BODY_BYTES) == (524_288, 1_048_576)
 
@@ -134,4 +134,4 @@ def test_the_numbers_of_the_contract_with_upstream() -> None:
 def test_a_message_is_strict_and_closed(model: type[BaseModel], values: dict[str, object]) -> None:
     with pytest.raises(ValidationError) as caught:
         model.model_validate(values)
-    assert model is contract.Problem or "input_value" not in str(caught.value), "it may hold personal data"
+    assert model is contract.Problem or "input_value" not in str(caught.value), "it may contain personal data"

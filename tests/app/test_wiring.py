@@ -1,4 +1,4 @@
-"""What a terminal is put together from: each setting reaches its part, each part the one that it is meant for."""
+"""Composition of a terminal: each setting reaches its part, and each part the one that uses it."""
 
 import gc
 import time
@@ -40,7 +40,7 @@ SPREAD = 3_600.0
 
 
 class Made:
-    """Every call of `kiosk.app_services` that makes one of `PARTS`: its arguments, and the real part it made."""
+    """Every call of `kiosk.app_services` that makes one of `PARTS`: its arguments, and the part."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.calls: dict[str, list[tuple[tuple[Any, ...], dict[str, Any], Any]]] = {name: [] for name in PARTS}
@@ -102,7 +102,7 @@ def test_each_setting_reaches_its_part(made: Made, inside: Inside) -> None:
     ((_, _, route),) = made.calls["Route"]
     assert str(route.known_way()).endswith("through the proxy 127.0.0.1:9")
     assert upkeep["client"]._transport._route is route
-    assert made.named("QueueDesk")["client"]._transport._route is route, "they share what is known of its addresses"
+    assert made.named("QueueDesk")["client"]._transport._route is route, "both share the knowledge about its addresses"
     assert upkeep["store"].submit(lambda outbox: outbox._capacity.most_waiting).result() == 77
 
 
@@ -117,7 +117,7 @@ def test_after_a_power_cut_heartbeats_come_back_within_their_own_time_and_applic
 
 
 def test_a_visit_never_waits_for_the_backlog(made: Made, inside: Inside) -> None:
-    """Each has its own connection; both have one pace, which is the terminal's."""
+    """Each has its own connection; both share the terminal's pace."""
     (live, backlog), (pacer,) = made.calls["Deliverer"], (part for _, _, part in made.calls["Pacer"])
     queue, upkeep = made.named("QueueDesk"), made.named("Upkeep")
     assert (queue["deliverer"], upkeep["deliverer"]) == (live[2], backlog[2])
@@ -143,7 +143,7 @@ def test_each_effect_is_carried_out_by_the_part_that_is_meant_for_it(made: Made,
 def test_a_new_start_is_no_remedy_for_a_queue_that_the_last_one_found_broken(
     around: Surroundings, monkeypatch: pytest.MonkeyPatch, at_the_start: bool
 ) -> None:
-    """It would find the same again, and start anew for ever; what breaks while it runs may be well after one."""
+    """A restart would find the same and repeat for ever; a fault that occurs while running may be gone after one."""
     opened: list[Outbox] = []
     services: list[AppServices] = []
     real = open_or_quarantine.open_queue
@@ -192,7 +192,7 @@ def test_what_has_not_begun_when_the_program_ends_is_not_waited_for(made: Made, 
 def test_all_that_was_started_is_ended_and_what_others_need_last(
     around: Surroundings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What still asks the queue or upstream ends before them; a receipt that waits is taken back."""
+    """Parts that use the queue or upstream end before them; a waiting receipt is cancelled."""
     ended: list[str] = []
 
     def noted(kind: Any, name: str) -> None:

@@ -1,4 +1,4 @@
-"""A practice card that really signs, and claims of one person."""
+"""A practice card that signs, and one person's claims."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -58,7 +58,7 @@ class SigningCard:
 
     certificate: bytes
     sign: Callable[[bytes], bytes]
-    """From a signing input to the signature."""
+    """Signing input -> signature."""
 
     def signed(self, payload: bytes, typ: str = jws.APPLICATION_TYP) -> bytes:
         signing_input = jws.signing_input(payload, self.certificate, typ)

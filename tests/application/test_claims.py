@@ -1,4 +1,4 @@
-"""Claims: one value, one encoding, and no word of a person in an error or a repr."""
+"""Claims: one encoding per value, and no input of a person in an error or a repr."""
 
 import hashlib
 import json
@@ -94,7 +94,7 @@ def test_the_time_zone_is_no_part_of_the_meaning() -> None:
 
 def test_a_time_without_a_zone_is_refused() -> None:
     with pytest.raises(MalformedDocument, match="signed_at"):
-        status_claims(replace(CONTEXT, signed_at=datetime(2022, 8, 1)))  # noqa: DTZ001 this is the mistake
+        status_claims(replace(CONTEXT, signed_at=datetime(2022, 8, 1)))  # noqa: DTZ001 - the mistake under test
 
 
 def test_typed_text_is_normalised_once() -> None:
@@ -107,13 +107,13 @@ def test_a_document_is_named_by_the_hash_of_what_was_shown() -> None:
     document = Document(code="terms", version="3", texts={"ja": "規約", "en": "Terms"})
     assert document_claim(document, "en").sha256 == hashlib.sha256(b"Terms").hexdigest()
     assert document_claim(document, "ja").sha256 == hashlib.sha256("規約".encode()).hexdigest()
-    assert document_claim(document, "zh") == document_claim(document, "en"), "the language it fell back to"
+    assert document_claim(document, "zh") == document_claim(document, "en"), "the fallback language counts"
 
 
 def test_an_application_id_is_a_uuid_of_version_7_and_new_each_time() -> None:
     first, second = new_application_id(), new_application_id()
     assert UUID(first).version == 7
-    assert first < second, "ids of one process come in the order of time"
+    assert first < second, "ids of one process are ordered by time"
     assert claims().application_id == APPLICATION_ID
 
 
@@ -205,8 +205,8 @@ def test_what_was_typed_is_in_no_repr_and_no_error() -> None:
     ids=["claims", "terminal's jws", "upstream's jws", "envelope"],
 )
 def test_the_largest_document_is_read_and_one_byte_more_is_not(limit: int, read: Callable[[bytes], object]) -> None:
-    """What is refused for its size is refused unread; up to the limit it is refused for what it says."""
+    """A document above the limit is refused unread; one at the limit is refused for its content."""
     for size, unread in ((limit, False), (limit + 1, True)):
-        with pytest.raises(ValueError) as refused:  # noqa: PT011 - each kind of document has its own
+        with pytest.raises(ValueError) as refused:  # noqa: PT011 - each kind of document has its own error
             read(b"e" * size)
         assert ("too large" in str(refused.value)) is unread

@@ -1,4 +1,4 @@
-"""The card's signature as a JWS: any JOSE library takes it, and no altered byte passes."""
+"""The card's signature as a JWS: every JOSE library accepts it, and any altered byte is refused."""
 
 import base64
 import json
@@ -35,7 +35,7 @@ def test_the_terminal_checks_and_upstream_verifies(alice: SigningCard, document:
 
 
 def test_joserfc_alone_verifies_it(alice: SigningCard, document: bytes) -> None:
-    """Only the key of the certificate and joserfc, with nothing of ours but the larger header."""
+    """With the key of the certificate and joserfc only, configured for the larger header."""
     certificate = x509.load_der_x509_certificate(alice.certificate)
     public = certificate.public_key()
     assert isinstance(public, rsa.RSAPublicKey)
@@ -80,7 +80,7 @@ def test_no_altered_byte_of_an_es384_document_passes(next_generation: SigningCar
 
 
 def test_the_algorithm_is_the_certificates_and_no_other(alice: SigningCard, next_generation: SigningCard) -> None:
-    """A document of one kind of key cannot be passed off as one of the other."""
+    """A document of one kind of key must not pass as one of another kind."""
     for signer, named in ((alice, "ES384"), (next_generation, "RS256")):
         protected, payload, _ = signer.signed(PAYLOAD).split(b".")
         header = json.loads(base64.urlsafe_b64decode(protected + b"==")) | {"alg": named}
@@ -113,7 +113,9 @@ def test_a_bad_answer_of_the_card_is_noticed(alice: SigningCard) -> None:
 
 
 def test_every_altered_byte_is_refused(alice: SigningCard, document: bytes) -> None:
-    """Each place once, with its neighbour in the alphabet of base64url: also the spare bits of a last character."""
+    """Each character is replaced by its neighbour in the base64url alphabet, including spare bits of a last
+    character.
+    """
     for place, byte in enumerate(document):
         altered = document[:place] + (b"B" if byte == ord("A") else bytes([byte ^ 1])) + document[place + 1 :]
         with pytest.raises(NotSigned):
@@ -185,7 +187,7 @@ def self_signed(key: rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey) -> bytes:
 def test_the_certificates_key_decides_the_algorithm() -> None:
     assert jws.algorithm_of(self_signed(rsa.generate_private_key(65537, 2048))) == "RS256"
     assert jws.algorithm_of(self_signed(ec.generate_private_key(ec.SECP384R1()))) == "ES384"
-    for weak in (rsa.generate_private_key(65537, 1024), ec.generate_private_key(ec.SECP256R1())):  # noqa: S505 that it is refused
+    for weak in (rsa.generate_private_key(65537, 1024), ec.generate_private_key(ec.SECP256R1())):  # noqa: S505 weak on purpose
         with pytest.raises(UnsupportedKey):
             jws.algorithm_of(self_signed(weak))
     good = self_signed(rsa.generate_private_key(65537, 2048))
@@ -203,7 +205,7 @@ def test_nothing_personal_in_a_repr(document: bytes) -> None:
 
 
 def test_a_header_in_another_form_is_refused_by_upstream_too() -> None:
-    """One document, one form: with a space in its header it would have another hash and the same meaning."""
+    """One document, one encoding: with a space in its header it would have another hash and the same meaning."""
     card = ec.generate_private_key(ec.SECP384R1())
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "a card")])
     built = (

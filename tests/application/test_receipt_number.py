@@ -1,4 +1,4 @@
-"""The receipt number: made again from the id, and a slip of the pen does not pass."""
+"""The receipt number: derived from the id, with check characters against mistyping."""
 
 from itertools import combinations
 from uuid import UUID
@@ -12,8 +12,8 @@ from kiosk.application.receipt_number import ALPHABET, NotAReceiptNumber, parse,
 ids = st.integers(0, 2**128 - 1).map(lambda number: str(UUID(int=number)))
 
 
-def test_a_known_one() -> None:
-    """Numbers are printed on paper: what one version of the program prints, the next must make again."""
+def test_a_known_id_has_a_known_number() -> None:
+    """Numbers are printed on paper: a later version of the program must derive the same ones."""
     assert receipt_number("01825736-4ec0-7abc-8def-0123456789ab") == "FB2E-TGSC-N"
 
 
@@ -51,7 +51,7 @@ def test_every_exchange_of_two_characters_is_detected(application_id: str) -> No
 @pytest.mark.parametrize(
     "text", ["", "0", "0000-0000", "0000-0000-00", "UUUU-UUUU-U", "００００-００００-０", "0000-0000-1"]
 )
-def test_what_is_none_is_refused(text: str) -> None:
+def test_a_text_that_is_no_receipt_number_is_refused(text: str) -> None:
     with pytest.raises(NotAReceiptNumber):
         parse(text)
 

@@ -1,4 +1,4 @@
-"""The seal: only upstream opens it, only for this application, and its length tells nothing."""
+"""The seal: only upstream opens it, only for this application, and its length reveals nothing."""
 
 import base64
 import json
@@ -49,8 +49,8 @@ def test_what_was_sealed_is_opened(suite: SuiteId, jws: bytes) -> None:
     assert (header.suite, header.application_id, header.kiosk_id) == (suite, APPLICATION_ID, "kiosk-0042")
 
 
-def test_it_is_hpke_as_in_the_rfc_and_info_is_the_header() -> None:
-    """Opened with `cryptography` alone, from what the documentation of the format says."""
+def test_the_seal_is_rfc_9180_hpke_with_the_header_as_info() -> None:
+    """Opened with `cryptography` alone, by the documentation of the format."""
     envelope = json.loads(sealed())
     ciphertext = base64.urlsafe_b64decode(envelope.pop("ct") + "==")
     info = encode(envelope)
@@ -165,7 +165,7 @@ def test_a_ciphertext_that_is_too_short_is_refused(ct: str) -> None:
 
 
 def test_wrong_padding_inside_a_good_seal_is_refused() -> None:
-    """Whoever knows the public key can seal anything; the content is bounded and checked all the same."""
+    """Whoever has the public key can seal any content, so the opened content is bounded and validated too."""
     recipient = KEYS[SuiteId.X25519].recipient()
     header = read_header(sealed())
 

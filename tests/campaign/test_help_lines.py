@@ -1,4 +1,4 @@
-"""R86-R98: which telephone line serves whom about what, and whether somebody answers now."""
+"""R86-R98: telephone lines by language, subject and hours."""
 
 import subprocess
 import sys
@@ -46,7 +46,7 @@ def test_five_languages_have_a_line_about_points(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["th", "ne", "id", "vi"])
 def test_four_languages_have_none_and_are_told_so(language: str) -> None:
-    """R97: English and Japanese, never as if the person's language were served."""
+    """R97: English and Japanese lines, and the screen says that the person's language is not spoken there."""
     advice = help_for(CAMPAIGN.help_lines, language, "points")
     assert (numbers(advice), advice.language, advice.served) == ([FOREIGN_POINTS, JAPANESE], language, False)
     assert all(language not in each.languages for each in advice.lines)
@@ -54,13 +54,23 @@ def test_four_languages_have_none_and_are_told_so(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["en", "zh", "ko", "es", "pt", "th", "ne", "id", "vi"])
 def test_nine_languages_have_a_line_about_the_card_and_one_instead_of_it(language: str) -> None:
-    """R90, R91: the free number first, then the paid one for when it cannot be reached."""
+    """R90, R91: the free number first, then the paid one that replaces it when it cannot be reached."""
     advice = help_for(CAMPAIGN.help_lines, language, "card")
     assert (numbers(advice), advice.served) == ([FOREIGN_CARD, INSTEAD], True)
     assert [each.charged for each in advice.lines] == [False, True]
     assert [each.instead_of for each in advice.lines] == ["", FOREIGN_CARD]
     assert all(language in each.languages for each in advice.lines)
     assert advice.lines[0].hours == advice.lines[1].hours
+
+
+@pytest.mark.parametrize(
+    ("language", "expected", "served"),
+    [("ja", [JAPANESE], True), ("zh", [FOREIGN_CARD], True), ("vi", [FOREIGN_CARD, JAPANESE], False)],
+)
+def test_a_lost_card_is_stopped_at_any_hour(language: str, expected: list[str], served: bool) -> None:
+    advice = help_for(CAMPAIGN.help_lines, language, "lost")
+    assert (numbers(advice), advice.served) == (expected, served)
+    assert all(each.hours.contains(at(f"2023-01-08T{hour:02}:00")) for each in advice.lines for hour in range(24))
 
 
 def test_a_line_that_stands_in_comes_last_wherever_it_is_in_the_file() -> None:
@@ -74,7 +84,7 @@ def test_a_campaign_without_lines_serves_nobody() -> None:
 
 
 def open_hours(language: str, day: str, subject: str = "card") -> tuple[time, time] | None:
-    """First and last minute of `day` at which somebody answers, found minute by minute."""
+    """First and last minute of `day` at which the line is open, found minute by minute."""
     midnight = at(f"{day}T00:00")
     answered = [
         minute
@@ -99,16 +109,16 @@ LONG, SHORT = (time(9, 30), time(20)), (time(9, 30), time(17, 30))
         ("2023-01-08", SHORT),  # a Sunday
         ("2023-01-09", SHORT),  # Coming of Age Day, a Monday
         ("2023-01-10", LONG),
-        ("2023-01-02", SHORT),  # a Monday, instead of New Year's Day on Sunday
-        ("2020-05-06", SHORT),  # a Wednesday, instead of Constitution Day on Sunday
+        ("2023-01-02", SHORT),  # a Monday, substitute for New Year's Day on Sunday
+        ("2020-05-06", SHORT),  # a Wednesday, substitute for Constitution Day on Sunday
         ("2026-09-22", SHORT),  # a Tuesday between two holidays
-        ("2022-12-30", LONG),  # no holiday by law
-        ("2021-07-19", LONG),  # Marine Day was moved away for the Olympic Games
+        ("2022-12-30", LONG),  # no public holiday
+        ("2021-07-19", LONG),  # Marine Day was moved for the Olympic Games
         ("2021-07-22", SHORT),
     ],
 )
 def test_the_japanese_line_closes_earlier_on_days_off(day: str, hours: tuple[time, time]) -> None:
-    """R87, R88, and R89 for points: the narrower hours where the leaflets disagree."""
+    """R87, R88, and R89 for points: the shorter hours where the leaflets disagree."""
     assert open_hours("ja", day) == hours
     assert open_hours("ja", day, "points") == hours
 
@@ -126,7 +136,7 @@ def test_the_japanese_line_closes_earlier_on_days_off(day: str, hours: tuple[tim
 def test_the_foreign_lines_have_hours_for_each_language(
     language: str, subject: str, hours: tuple[time, time], day: str
 ) -> None:
-    """R92-R95, R97: the same every day; Vietnamese opens later and closes at seven."""
+    """R92-R95, R97: the same every day; Vietnamese opens later and closes at 19:00."""
     assert open_hours(language, day, subject) == hours
 
 
@@ -139,7 +149,7 @@ def test_at_eight_sharp_nobody_answers_any_more() -> None:
 
 
 def test_the_day_is_that_of_japan_wherever_the_clock_is() -> None:
-    """Sunday 23:00 in Honolulu is Monday 18:00 in Japan, still open; Friday 23:00 there is Saturday."""
+    """Sunday 23:00 in Honolulu is Monday 18:00 in Japan, still open; Friday 23:00 there is Saturday in Japan."""
     honolulu = timezone(timedelta(hours=-10))
     assert line("ja").hours.contains(datetime(2023, 1, 15, 23, 0, tzinfo=honolulu))
     assert not line("ja").hours.contains(datetime(2023, 1, 13, 23, 0, tzinfo=honolulu))
@@ -149,7 +159,7 @@ def test_the_day_is_that_of_japan_wherever_the_clock_is() -> None:
 
 @pytest.mark.long
 def test_the_slow_calendar_is_not_loaded_before_somebody_asks() -> None:
-    """The attract screen is painted without it."""
+    """The attract screen is painted before it is loaded."""
     check = "import sys, kiosk.campaign.load as l; l.load_campaign('practice'); print('jpholiday' in sys.modules)"
     ran = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True)
     assert ran.stdout == "False\n"

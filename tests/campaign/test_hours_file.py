@@ -1,4 +1,4 @@
-"""How opening hours are written, and what a mistake in them is told."""
+"""The notation of opening hours, and the messages for mistakes."""
 
 from datetime import date, datetime, time
 
@@ -61,7 +61,7 @@ def test_a_day_is_closed_once_or_every_year() -> None:
 
 
 def refusal(written: object) -> str:
-    """What is told; "" where the hours are taken."""
+    """The error message; "" if the hours are accepted."""
     try:
         parse_hours(written)
     except ValueError as error:

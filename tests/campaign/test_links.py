@@ -1,4 +1,4 @@
-"""Pages that the screens hand over to a phone: official ones, and none is made up."""
+"""Pages that the screens offer to a phone: official ones only."""
 
 from pathlib import Path
 from urllib.parse import urlsplit

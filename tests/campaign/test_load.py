@@ -1,4 +1,4 @@
-"""A campaign's files with mistakes in them: one line each, with the file, the key and what to do."""
+"""A campaign's files with mistakes: one line each, with the file, the key and the remedy."""
 
 from datetime import timedelta
 from pathlib import Path

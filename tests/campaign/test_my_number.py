@@ -1,4 +1,4 @@
-"""The check digit of a My Number, for a hint only."""
+"""The check digit of a My Number, used for a hint only."""
 
 import pytest
 from hypothesis import given
@@ -17,7 +17,7 @@ def test_a_published_example_looks_like_one_and_no_other_last_digit_does(example
 
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_one_wrong_digit_is_noticed_unless_the_remainder_is_lost(example: str) -> None:
-    """Remainders 0 and 1 share the digit 0, so only there may a slip pass."""
+    """Remainders 0 and 1 share the digit 0; only there a mistyped digit may be missed."""
     for at in range(11):
         for digit in "0123456789":
             slip = example[:at] + digit + example[at + 1 :]
@@ -39,5 +39,5 @@ def test_every_eleven_digits_have_exactly_one_check_digit(digits: str) -> None:
     "value",
     ["", "12345678901", "1234567890180", "１２３４５６７８９０１８", "12345678901x", "1234 5678 9018", " 123456789018"],
 )
-def test_everything_else_does_not(value: str) -> None:
+def test_other_texts_do_not_look_like_a_my_number(value: str) -> None:
     assert not looks_like_my_number(value)

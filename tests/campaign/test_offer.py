@@ -1,4 +1,4 @@
-"""What may be done at one moment: the phase, and what of the campaign counts whatever the phase."""
+"""The offer at one moment: the phase, and the parts of the campaign that do not depend on it."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -64,7 +64,7 @@ def test_a_campaign_whose_items_are_over_is_over() -> None:
     ],
 )
 def test_no_visit_begins_within_the_lead_of_a_maintenance_window(at: datetime, expected: Phase) -> None:
-    """E15, to the microsecond, whatever zone the clock speaks."""
+    """E15, to the microsecond, in any time zone of the clock."""
     for same_moment in (at, at.astimezone(UTC)):
         assert phase(same_moment) is expected
         closing = next((window for window in MAINTENANCE if window.start - LEAD <= at < window.end), None)
@@ -93,7 +93,7 @@ def test_of_several_reasons_the_one_that_lasts_longest_is_told() -> None:
 
 
 def test_a_visit_that_has_begun_goes_on_into_maintenance_and_the_night() -> None:
-    """Items and services are those of the moment, whatever closes the door to the next person."""
+    """Items and services depend on the moment only, not on the reason that closes the terminal for new visits."""
     open_offer = CAMPAIGN.on(moment("2022-05-20T12:00"))
     for at, hours in ((moment("2022-05-21T03:00"), ALWAYS), (moment("2022-05-20T23:00"), DAYTIME)):
         closed = CAMPAIGN.on(at, hours)
@@ -110,7 +110,7 @@ def test_an_offer_knows_its_moment_and_the_hours_of_its_place() -> None:
 
 
 def test_a_suspended_service_comes_back_to_the_second() -> None:
-    """E21: its own reason, and only while the window lasts."""
+    """E21: a reason of its own, only during the window."""
     window = Window(moment("2022-07-01T00:00"), moment("2022-07-03T00:00"))
     service = next(one for one in CAMPAIGN.services if one.code == "sakura-pay")
     suspended = replace(service, suspensions=(window,))
@@ -136,7 +136,7 @@ def test_what_lasts_is_told_before_what_passes() -> None:
 
 
 def test_points_for_nothing_and_points_for_spending() -> None:
-    """R20, R21: what has to be spent is the item's own number; 0 asks for nothing."""
+    """R20, R21: the amount to spend is the item's own; 0 requires nothing."""
     start, end = moment("2022-01-01T00:00"), moment("2023-01-01T00:00")
     assert Item(ItemCode.CARD, 5000, start, end, spend_yen=20_000).needs_charge
     assert not Item(ItemCode.INSURANCE, 7500, start, end, spend_yen=0).needs_charge
@@ -144,7 +144,7 @@ def test_points_for_nothing_and_points_for_spending() -> None:
 
 
 def test_the_first_and_the_last_moment_of_a_period_count() -> None:
-    """ "Until 30 September" is the whole of that day, in Japan."""
+    """ "Until 30 September" includes that whole day in Japan."""
     for item in CAMPAIGN.items:
         assert item.start is not None
         moments = (item.start - INSTANT, item.start, item.end, item.end + INSTANT)

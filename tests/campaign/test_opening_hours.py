@@ -1,4 +1,4 @@
-"""Opening hours: by the kind of day, Japanese time, over midnight, on holidays and on days that are closed."""
+"""Opening hours: by kind of day, in Japanese time, over midnight, on holidays and on closed days."""
 
 import time as system_time
 from collections.abc import Iterator
@@ -40,7 +40,7 @@ def test_hours_begin_at_their_first_minute_and_end_before_their_last(
 
 
 def test_the_day_is_that_of_japan() -> None:
-    """20:30 of the day before in Honolulu is half past three in the afternoon in Japan."""
+    """20:30 of the previous day in Honolulu is 15:30 in Japan."""
     hours = parse_hours({"sunday": "09:00-21:00"})
     assert hours.contains(datetime(2026, 11, 21, 20, 30, tzinfo=timezone(timedelta(hours=-10))))
     assert not hours.contains(datetime(2026, 11, 22, 12, 0, tzinfo=UTC))  # 21:00 in Japan
@@ -48,7 +48,7 @@ def test_the_day_is_that_of_japan() -> None:
 
 @pytest.fixture(params=["America/New_York", "Pacific/Kiritimati", "Europe/Berlin", "Asia/Tokyo"])
 def zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """The machine's own time zone."""
+    """The machine's time zone."""
     monkeypatch.setenv("TZ", request.param)
     system_time.tzset()
     yield request.param
@@ -58,7 +58,7 @@ def zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Ite
 
 @pytest.mark.parametrize("day", ["2026-03-08", "2026-03-29", "2026-10-25", "2026-11-01"])
 def test_summer_time_elsewhere_moves_nothing_whatever_zone_the_machine_has(zone: str, day: str) -> None:
-    """On Sundays on which clocks are changed in America or Europe."""
+    """On Sundays on which clocks change in America or Europe."""
     hours = parse_hours({"sunday": "02:30-09:00"})
     for clock, inside in (("02:29", False), ("02:30", True), ("08:59", True), ("09:00", False)):
         moment = at(f"{day}T{clock}")
@@ -92,7 +92,7 @@ SHOP = parse_hours({"every_day": "10:00-20:00", "sunday": "closed", "holidays": 
         ("2026-11-22", "sunday", None, None),
         ("2026-11-23", "holiday", None, "11:00-18:00"),  # a Monday: Labour Thanksgiving Day
         ("2026-05-03", "holiday", None, "11:00-18:00"),  # a Sunday: Constitution Day
-        ("2026-05-06", "holiday", None, "11:00-18:00"),  # a Wednesday, instead of it
+        ("2026-05-06", "holiday", None, "11:00-18:00"),  # a Wednesday, its substitute
         ("2026-09-22", "holiday", None, "11:00-18:00"),  # a Tuesday between two holidays
         ("2026-11-26", "thursday", None, "10:00-20:00"),  # closed once
         ("2027-11-26", "friday", "08:30-17:15", "10:00-20:00"),
@@ -122,11 +122,11 @@ NIGHTS = {"weekdays": "22:00-06:00"}
     [
         ("2026-11-20T21:59", False),
         ("2026-11-20T22:00", True),  # a Friday
-        ("2026-11-21T05:59", True),  # what began on Friday goes on into Saturday
+        ("2026-11-21T05:59", True),  # Friday's hours last into Saturday
         ("2026-11-21T06:00", False),
         ("2026-11-21T22:00", False),
-        ("2026-11-23T05:59", False),  # a Monday: nothing began on Sunday
-        ("2026-11-23T22:00", False),  # it is a holiday: nothing begins
+        ("2026-11-23T05:59", False),  # a Monday: no hours began on Sunday
+        ("2026-11-23T22:00", False),  # a holiday: no hours begin
         ("2026-11-24T05:59", False),
         ("2026-11-24T22:00", True),
     ],
@@ -149,7 +149,7 @@ def test_the_night_before_a_holiday_or_a_closed_day_goes_on_to_its_end(written: 
     assert hours.contains(midnight)
     assert hours.contains(midnight + timedelta(hours=6) - INSTANT)
     assert not hours.contains(midnight + timedelta(hours=6))
-    assert not hours.contains(midnight + timedelta(hours=22)), "on the day itself nothing begins"
+    assert not hours.contains(midnight + timedelta(hours=22)), "no hours begin on the day itself"
 
 
 def test_until_24_is_until_midnight_and_no_longer() -> None:
@@ -206,7 +206,7 @@ def test_only_where_no_day_differs_are_the_hours_the_same_every_day(written: obj
     assert (found and str(found)) == same
 
 
-def test_always_is_always() -> None:
+def test_always_contains_every_minute() -> None:
     assert all(ALWAYS.contains(at(SUNDAY + "T00:00") + timedelta(minutes=minute)) for minute in range(0, 2881, 60))
 
 

@@ -1,5 +1,6 @@
-"""The campaigns, services, texts and help lines that come with the program."""
+"""The packaged campaigns, services, texts and help lines."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from importlib.resources import files
@@ -53,7 +54,7 @@ def test_every_document_is_there_in_all_ten_languages(campaign: Campaign) -> Non
 
 
 def test_every_word_about_a_service_is_there_in_all_ten_languages() -> None:
-    """Names, labels, rewards and what to do: the easy-Japanese form is there where Japanese is not easy."""
+    """Names, labels, rewards and instructions: with an easy-Japanese form where the Japanese is not easy."""
     for one in PRACTICE.services:
         texts = [one.names, one.reward, one.condition, one.preregistration, one.claim_step]
         texts += [field.label for field in one.fields]
@@ -77,6 +78,14 @@ def test_every_text_says_that_it_is_for_practice_first(campaign: Campaign) -> No
         assert document.version.startswith("practice-")
         for language, word in words.items():
             assert word in document.texts[language].splitlines()[0]
+
+
+def test_the_terms_say_that_a_reservation_issues_the_mykey_id() -> None:
+    """R50, in section 2: what applying means."""
+    for campaign in (ROUND2, PRACTICE):
+        for language, text in campaign.terms.texts.items():
+            section = text[text.index("\n2. ") : text.index("\n3. ")]
+            assert re.search("MykeyID|マイキーID", section), language
 
 
 def test_the_maximum_is_the_sum_of_the_items() -> None:
@@ -104,7 +113,7 @@ def moment(text: str) -> datetime:
         (moment("2022-06-30T00:00:00") - SECOND, Phase.OPEN, 1),
         (moment("2022-06-30T00:00:00"), Phase.OPEN, 3),
         (moment("2022-06-30T00:00:00") + SECOND, Phase.OPEN, 3),
-        (moment("2023-02-28T23:59:59") + SECOND, Phase.OPEN, 3),  # the card's deadline is not the points' (R3)
+        (moment("2023-02-28T23:59:59") + SECOND, Phase.OPEN, 3),  # the card's deadline differs from the points' (R3)
         (moment("2023-09-30T23:59:59") - SECOND, Phase.OPEN, 3),
         (moment("2023-09-30T23:59:59"), Phase.OPEN, 3),
         (moment("2023-09-30T23:59:59") + SECOND, Phase.ENDED, 0),
@@ -150,7 +159,7 @@ def test_there_are_services_of_every_kind_in_the_order_of_their_reading() -> Non
 
 
 def test_the_practice_services_cover_every_case_of_the_screens() -> None:
-    """R39-R46 and E21, E23: whoever practises meets each of them."""
+    """R39-R46 and E21, E23: practice covers each of them."""
     services = PRACTICE.services
     fields = [field for one in services for field in one.fields]
     assert {field.kind for field in fields} == set(FieldKind)
@@ -169,7 +178,7 @@ def test_the_practice_services_cover_every_case_of_the_screens() -> None:
 
 
 def test_who_must_register_beforehand_can_still_be_chosen() -> None:
-    """E23: the terminal asks whether it was done; the provider alone knows."""
+    """E23: the terminal asks whether the person registered; only the provider knows."""
     offer = PRACTICE.on(datetime(2026, 11, 22, tzinfo=UTC))
     asking = [one.code for one in PRACTICE.services if one.preregistration]
     assert asking
@@ -276,6 +285,6 @@ def test_an_item_without_a_start_is_not_open_yet() -> None:
 
 @pytest.mark.parametrize("code", ["practice", "round2"])
 def test_a_text_that_is_agreed_to_has_no_blank_around_it(code: str) -> None:
-    """What is signed is the SHA-256 of what is shown."""
+    """The card signs the SHA-256 of the displayed text."""
     for document in documents(load_campaign(code)):
         assert all(text == text.strip() and text for text in document.texts.values()), document.code

@@ -1,4 +1,4 @@
-"""Kana typed in Latin letters, as schools, passports and keyboards spell them."""
+"""Kana typed in Latin letters, in the spellings of schools, passports and keyboards."""
 
 import pytest
 from hypothesis import given
@@ -56,7 +56,7 @@ def test_every_beginning_of_every_spelling_is_understood(reading: str, spelling:
         ("さくら", "さ"),
     ],
 )
-def test_other_letters_are_not(reading: str, wrong: str) -> None:
+def test_other_letters_do_not_spell_a_reading(reading: str, wrong: str) -> None:
     assert not begins(reading, wrong)
 
 
@@ -71,7 +71,7 @@ def test_a_longer_beginning_never_finds_more(reading: str, typed: str) -> None:
 
 @given(st.text(alphabet=KANA.replace("っ", "").replace("ー", ""), min_size=1, max_size=30))
 def test_every_kana_has_a_spelling(reading: str) -> None:
-    """From any reading, letter by letter to its end: there is always a letter that goes on."""
+    """Letter by letter from any reading to its end: at each step a letter continues it."""
     typed = ""
     for _ in range(4 * len(reading)):
         following = [letter for letter in "aiueoknsthfmyrwgzdbpjcvxl" if begins(reading, typed + letter)]
@@ -109,7 +109,7 @@ SPELLED = {kana: spellings for kana, *spellings in map(str.split, EVERY_KANA.str
 
 @pytest.mark.parametrize("kana", SPELLED)
 def test_every_kana_has_its_own_spellings_and_no_others(kana: str) -> None:
-    """Another kana follows, so that a spelling has to be a whole one. Two kana may be spelled one after the other."""
+    """Another kana follows, so that a spelling must be complete. Two kana may be spelled one after the other."""
     own = set(SPELLED[kana])
     if len(kana) == 2:
         own |= {first + second for first in SPELLED[kana[0]] for second in SPELLED[kana[1]]}

@@ -1,4 +1,4 @@
-"""R48: services are found however their name is typed; R26: and nobody has a better place."""
+"""R48: services are found by every spelling of their names; R26: no service is favoured."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -24,7 +24,7 @@ def found(query: str, language: str = "ja", offered: tuple[OfferedService, ...] 
 
 
 def named(reading: str, **names: str) -> tuple[OfferedService, ...]:
-    """One service with these names and no other."""
+    """One service with these names only."""
     return (OfferedService(replace(PRACTICE.services[0], reading=reading, names=names), Availability.OPEN),)
 
 
@@ -75,7 +75,7 @@ def test_korean_is_found_from_its_first_letter_on(query: str) -> None:
 
 
 def test_a_service_that_cannot_be_chosen_is_found_too() -> None:
-    """Greyed with its reason: somebody who looks for it must not think that it was forgotten."""
+    """It is shown disabled with its reason, so that it does not seem to be missing."""
     assert [found(code.partition("-")[0]) for code in ("hotaru-pay", "kujira-card", "akebono-pay", "momiji-money")] == [
         ["hotaru-pay"],
         ["kujira-card"],
@@ -85,7 +85,7 @@ def test_a_service_that_cannot_be_chosen_is_found_too() -> None:
 
 
 def in_any_way() -> st.SearchStrategy[tuple[str, str]]:
-    """A service's code and something that its user may begin to type: a reading, or a name in any language."""
+    """A service's code, and the beginning of a reading or a name in any language."""
     ways = [(service.code, way) for service in PRACTICE.services for way in (service.reading, *service.names.values())]
     return st.sampled_from(ways)
 
@@ -125,7 +125,7 @@ WORDS = (  # reading, Japanese, English, Spanish
 def test_the_order_is_that_of_the_readings_in_japanese_and_of_the_shown_names_elsewhere(
     language: str, order: str
 ) -> None:
-    """Capitals make no difference; without a name in the language English is shown; twins come by their code."""
+    """Case is ignored; without a name in the language the English one is shown; equal names are ordered by code."""
     offered = [
         OfferedService(
             replace(
@@ -152,13 +152,13 @@ def test_no_place_in_the_file_and_no_state_gives_a_better_one(
     assert found(query, language, tuple(closed)) == found(query, language)
 
 
-# --- what may come next
+# --- next characters
 
 
 @settings(deadline=None)
 @given(st.sampled_from(WRITTEN_LANGUAGES), st.data())
 def test_each_character_offered_finds_something(language: str, data: st.DataObject) -> None:
-    """Sound: from any way of typing by the offered keys alone, no key leads to nothing."""
+    """Soundness: after any input by the offered keys, every offered key leads to a result."""
     query = ""
     while offered := next_characters(OFFERED, query, language):
         query += data.draw(st.sampled_from(offered))
@@ -168,7 +168,7 @@ def test_each_character_offered_finds_something(language: str, data: st.DataObje
 
 @pytest.mark.parametrize("language", WRITTEN_LANGUAGES)
 def test_there_is_a_key_for_each_next_character_of_each_name(language: str) -> None:
-    """Complete: a name can be typed from its first character to its last with what is offered."""
+    """Completeness: every name can be typed from its first character to its last with the offered keys."""
     for each in OFFERED:
         name = each.service.reading if language.startswith("ja") else in_language(each.service.names, language)
         typed = ""
@@ -179,7 +179,7 @@ def test_there_is_a_key_for_each_next_character_of_each_name(language: str) -> N
 
 
 def key_of(character: str) -> str:
-    """The key that stands for `character`, "" if it needs none: what is offered for a name that is no more."""
+    """The key for `character`; "" if it needs none."""
     return "".join(next_characters(named("ん", ja="ん", en=character), "", "en"))
 
 
@@ -189,7 +189,7 @@ KEYS = (*"abcdefghijklmnopqrstuvwxyzあいうえおかさたなはまやらわ�
 @settings(deadline=None)
 @given(data=st.data(), language=st.sampled_from(WRITTEN_LANGUAGES))
 def test_the_keys_that_lead_on_are_those_after_which_something_is_found(data: st.DataObject, language: str) -> None:
-    """The same answer as trying each, also where a voiced mark changes the character before it."""
+    """The same result as trying every key, also where a voicing mark changes the preceding character."""
     _, name = data.draw(in_any_way())
     query = name[: data.draw(st.integers(0, len(name)))] + data.draw(st.sampled_from(["", "か", "p", "zz"]))
     tried = [key for key in KEYS if matching(OFFERED, query + key, language)]

@@ -1,4 +1,4 @@
-"""What a field takes and what a text says in a language that it was not written in."""
+"""Values that a field accepts, and the fallback of a text without a translation."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -22,7 +22,7 @@ def test_a_wide_digit_is_the_digit_where_only_digits_go(kind: FieldKind) -> None
 
 @pytest.mark.parametrize("kind", [kind for kind in FieldKind if kind not in DIGITS_ONLY])
 def test_elsewhere_it_stays_what_it_is_and_is_not_taken(kind: FieldKind) -> None:
-    """In a password nobody may guess what was meant."""
+    """In a password the intended character cannot be guessed."""
     for character in "０９Ａ":
         assert kind.normalised(character) == character
         assert not kind.allows(character)
@@ -30,7 +30,7 @@ def test_elsewhere_it_stays_what_it_is_and_is_not_taken(kind: FieldKind) -> None
 
 @given(st.characters(exclude_characters="０１２３４５６７８９"), st.sampled_from(FieldKind))
 def test_no_other_character_becomes_another(character: str, kind: FieldKind) -> None:
-    """Digits of other scripts, too: whoever types them means something else than a wide digit."""
+    """Digits of other scripts too: unlike a full-width digit they are not another form of an ASCII digit."""
     assert kind.normalised(character) == character
 
 
@@ -78,17 +78,17 @@ def test_paper_shows_nothing_of_an_id_that_is_a_secret() -> None:
     [
         ("18961122", True),  # 130 years ago to the day
         ("18961121", False),
-        ("20261122", True),  # today
+        ("20261122", True),  # the same day
         ("20261123", False),
         ("20240229", True),
-        ("20250229", False),  # no such day
+        ("20250229", False),  # not a date
         ("1990010", False),
         ("1990-1-1", False),
     ],
 )
 def test_a_birth_date_is_that_of_somebody_who_may_be_alive(born: str, complete: bool) -> None:
     field = Field(FieldRole.CODE, FieldKind.BIRTH_DATE, 8, 8, Picture.WEBSITE)
-    assert field.complete(born, datetime(2026, 11, 21, 15, tzinfo=UTC)) is complete, "by the day in Japan"
+    assert field.complete(born, datetime(2026, 11, 21, 15, tzinfo=UTC)) is complete, "the date in Japan counts"
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Terms by who applies, and amounts from the campaign (R28, R31, R32)."""
+"""Terms by applicant, with amounts from the campaign (R28, R31, R32)."""
 
 from dataclasses import replace
 from importlib.resources import files
@@ -27,7 +27,7 @@ def test_each_who_may_apply_has_terms_of_their_own_in_every_language(document: D
 
 
 def test_no_terms_forbid_what_their_reader_does() -> None:
-    """A parent applies with the child's card, and may name a service in either's name."""
+    """A parent applies with the child's card, and may choose a service in either's name."""
     own = CAMPAIGN.terms.for_applicant(Applicant.SELF).texts["en"]
     child = CAMPAIGN.terms.for_applicant(Applicant.CHILD).texts["en"]
     assert "must be in your own name" in own

@@ -1,6 +1,6 @@
-"""`kiosk run` at an empty reader until a language can be chosen.
+"""Runs `kiosk run` with an empty reader until the language buttons take touches.
 
-Prints as JSON what its first frame showed, and what of `HEAVY` was loaded by then."""
+Prints, as JSON, the content of its first frame and the modules of `HEAVY` that were loaded by then."""
 
 import json
 import sys
@@ -12,7 +12,7 @@ from devices.reader import ReaderState, ReaderStatus
 from kiosk import cli
 from kiosk.app import Terminal
 from kiosk.commands import unattended
-from ui.shopper.reading import Reading
+from ui.automatic_shopper.reading import Reading
 
 HEAVY = frozenset(
     {
@@ -35,7 +35,7 @@ class EmptyReader:
         listener(ReaderStatus(ReaderState.EMPTY))
 
     def stop(self) -> None:
-        """Nothing to stop."""
+        """There is no thread to stop."""
 
 
 class WatchedTerminal(Terminal):

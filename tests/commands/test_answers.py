@@ -1,6 +1,6 @@
-"""What each command says, in which form, and its exit code; and what it does where nothing is said on its line.
+"""Output, format and exit code of each command, and its defaults.
 
-The work behind a command is replaced by its result here; the journeys do it.
+A stub result replaces the work behind a command; the journeys cover it.
 """
 
 import inspect
@@ -16,7 +16,7 @@ from typer.testing import CliRunner
 
 from kiosk import doctor
 from kiosk.cli import app, technician
-from kiosk.commands import not_in_service, queue
+from kiosk.commands import not_in_service_pictures, queue
 from kiosk.doctor.check_result import CheckResult, DoctorReport, ok, skipped
 from kiosk.doctor.check_result import found as finding
 from kiosk.errors import KioskError
@@ -33,14 +33,16 @@ NEEDED = inspect.Parameter.empty
 DEFAULTS: dict[str, dict[str, Any]] = {
     "practice": {
         "output": Path("out/practice"), "language": "ja", "card": "alice", "visit": None, "headless": False,
-        "contact_sheet": None, **JSON,
+        "contact_sheet": None, "listen": None, **JSON,
     },
     "run": CONFIG,
-    "rehearse": {"config": NEEDED, "visit": NEEDED, "output": Path("out/rehearsal"), **JSON},
+    "recordings list": {"folder": NEEDED, "language": "th", **CONFIG, **JSON},
+    "recordings check": {"folder": NEEDED, **CONFIG, **JSON},
+    "rehearse": {"config": NEEDED, "visit": None, "dry": False, "output": Path("out/rehearsal"), **JSON},
     "card": CONFIG | JSON,
     "doctor": CONFIG | JSON,
     "enrol": CONFIG | {"code_file": None, "staff_codes": False, "decommission": False} | JSON,
-    "support": {"file": Path("kiosk-support"), "errors_only": False, "unsealed": False} | CONFIG,
+    "support": {"file": None, "errors_only": False, "unsealed": False} | CONFIG | JSON,
     "not-in-service": CONFIG | {"output": None},
     "deliver": CONFIG | {"once": False} | JSON,
     "trust import": {"file": NEEDED} | CONFIG,
@@ -59,8 +61,9 @@ DEFAULTS: dict[str, dict[str, Any]] = {
         "port": 8443, "data": Path("out/sandbox"), "card_ca": None, "people": None, "campaign": "practice",
         "faults": None,
     },
-    "sandbox code": {"data": None, "kiosk_id": None},
-    "sandbox open-support": {"file": NEEDED, "data": None},
+    "sandbox code": {"data": None, "kiosk_id": None, "short": False},
+    "sandbox authority": {"data": None},
+    "sandbox open-support": {"given": NEEDED, "data": None},
     "sandbox strike-off": {"kiosk_id": NEEDED, "data": None},
     "sandbox rotate-keys": {"data": None},
     "sandbox accept-loss": {"kiosk_id": NEEDED, "data": None},
@@ -89,7 +92,7 @@ def test_what_a_command_does_by_itself() -> None:
 
 
 def kiosk(*arguments: object) -> tuple[int, list[str], str]:
-    """The exit code, the lines on standard output, and the error that `main` would print."""
+    """The exit code, the lines of standard output, and the error that `main` would print."""
     done = CliRunner().invoke(app, [str(each) for each in arguments])
     if done.exception is not None and not isinstance(done.exception, SystemExit | KioskError):
         raise done.exception
@@ -228,7 +231,7 @@ def test_the_card_that_lies_there(config: Path, monkeypatch: pytest.MonkeyPatch,
 
 def test_pictures_go_into_the_folder_that_is_asked_for(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(technician, "without_display", lambda: None)
-    monkeypatch.setattr(not_in_service, "make_pictures", lambda _, folder: [folder, folder])
+    monkeypatch.setattr(not_in_service_pictures, "make_pictures", lambda _, folder: [folder, folder])
     made = config.parent / "state" / "not-in-service"
     assert kiosk("not-in-service", "--config", config)[1] == [f"2 files in {made}"]
     assert kiosk("not-in-service", "--config", config, "--output", "x")[1] == [f"2 files in {Path('x').absolute()}"]

@@ -1,4 +1,4 @@
-"""What several commands have in common: who may write, what is noted about settings, and how a code is read."""
+"""Common parts of commands: write permission, notes about the settings, and reading a code."""
 
 import json
 import logging
@@ -26,11 +26,11 @@ from kiosk.errors import KioskError
 from kiosk.station.settings import Settings, load_settings
 from kiosk.station.settings_confirmation import confirm
 from kiosk.visit.model import Visit
-from ui.shopper.script import Expectation, JourneyOutcome
+from ui.automatic_shopper.script import Expectation, JourneyOutcome
 
 if TYPE_CHECKING:
     from kiosk.app import Terminal
-    from ui.shopper.shopper import Journey
+    from ui.automatic_shopper.shopper import Journey
 
 
 @pytest.fixture
@@ -50,7 +50,7 @@ def test_only_settings_that_were_confirmed_and_changed_are_noted(
 ) -> None:
     settings = load_settings(config)
     note_changed_settings(config, settings)
-    assert events(settings) == [], "nobody has confirmed any yet: the doctor says so"
+    assert events(settings) == [], "unconfirmed settings are reported by the doctor only"
     confirm(config, settings)
     note_changed_settings(config, settings)
     assert (events(settings), caplog.messages) == ([], [])
@@ -80,7 +80,7 @@ def test_root_writes_nothing_into_the_folder_of_another_user(
 
 
 def test_a_code_is_one_line_of_the_input_whoever_keeps_it_open(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A script that pipes the code in may go on to do other things with the same pipe."""
+    """A script that pipes the code in may use the same pipe for other input afterwards."""
     reading, writing = os.pipe()
     read: list[str] = []
     with os.fdopen(reading) as stdin, os.fdopen(writing, "w") as pipe:
@@ -101,7 +101,7 @@ def test_no_code_at_all_is_an_empty_one(monkeypatch: pytest.MonkeyPatch) -> None
         assert _secret(None) == ""
 
 
-def test_the_packaged_settings_are_not_accepted_by_anybody(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_packaged_settings_cannot_be_accepted(monkeypatch: pytest.MonkeyPatch) -> None:
     noted: list[str] = []
     monkeypatch.setattr(settings_commands, "note", lambda _, event: noted.append(event))
     with pytest.raises(KioskError, match="name your own: --config FILE"):
@@ -118,7 +118,7 @@ def test_accepted_settings_are_said_and_noted(qapp: object, config: Path, capsys
 
 @pytest.fixture
 def without_qt(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr("ui.qt_libraries._installed_qt", lambda: tmp_path)
+    monkeypatch.setattr("ui.panel.qt_libraries._installed_qt", lambda: tmp_path)
 
 
 @pytest.mark.long
@@ -171,7 +171,7 @@ def test_the_queue_as_a_person_reads_it(rows: list[dict[str, Any]], lines: list[
 
 @pytest.mark.parametrize("state", list(ReaderState))
 def test_at_a_real_reader_the_card_lies_there_or_never(state: ReaderState) -> None:
-    """And nobody can lay another one in the middle of a visit."""
+    """No one can lay another card during the visit."""
     visit = Visit(reader=state)
     handler = FixedCard(cast("Terminal", SimpleNamespace(runner=SimpleNamespace(visit=visit))))
     assert handler.lay_card() is (state in (ReaderState.CARD, ReaderState.MUTE))
@@ -205,7 +205,7 @@ def test_a_visit_ended_as_its_script_expects(
 def test_practice_that_is_not_installed_and_a_package_that_is_missing_are_two_things(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Whoever is told to install the sandbox where a library was damaged loses the morning."""
+    """The remedies differ: install the sandbox, or install a damaged package again."""
 
     def lacking(module: str) -> Callable[[str], None]:
         def load(_name: str) -> None:
@@ -214,7 +214,7 @@ def test_practice_that_is_not_installed_and_a_package_that_is_missing_are_two_th
         return load
 
     monkeypatch.setattr(common, "import_module", lacking("kiosk.commands.practice"))
-    with pytest.raises(KioskError, match="sudo apt install mynapoint-kiosk-sandbox"):
+    with pytest.raises(KioskError, match=r"sudo apt-get install -y \./mynapoint-kiosk-sandbox_"):
         practice_module("kiosk.commands.practice")
     monkeypatch.setattr(common, "import_module", lacking("qrcode"))
     with pytest.raises(ModuleNotFoundError):
@@ -224,7 +224,7 @@ def test_practice_that_is_not_installed_and_a_package_that_is_missing_are_two_th
 @pytest.mark.long
 @pytest.mark.parametrize(("package", "command"), [("pydantic", "run"), ("sdnotify", "run"), ("cryptography", "doctor")])
 def test_a_package_that_is_missing_is_one_line_with_its_name(tmp_path: Path, package: str, command: str) -> None:
-    """Not a traceback, and never success."""
+    """No traceback, and no success."""
     program = f"import sys; sys.modules[{package!r}] = None; from kiosk.cli import main; main()"
     done = subprocess.run([sys.executable, "-c", program, command], capture_output=True, text=True, check=False)
     assert done.returncode == 1

@@ -1,4 +1,4 @@
-"""`kiosk deliver --once` goes on as long as there is something to deliver and upstream may be asked."""
+"""`kiosk deliver --once` continues while applications are due and upstream may be called."""
 
 from contextlib import closing, nullcontext
 from datetime import UTC, datetime
@@ -29,7 +29,7 @@ ENROLLED = SimpleNamespace(
     kiosk_id="kiosk-0042",
     challenges=telling_the_time,
 )
-"""Its own client, too."""
+"""Including its own client."""
 
 
 def settings_of(folder: Path) -> Settings:
@@ -50,7 +50,7 @@ def settings_of(folder: Path) -> Settings:
         ([DeliveryReport(sent=1, wait=LONG, fault="timeout"), DeliveryReport(sent=1, settled=1)], 1, 0, "timeout"),
         ([DeliveryReport(wait=0.01), DeliveryReport(sent=1, settled=1), DeliveryReport()], 3, 1, None),
         ([DeliveryReport()], 1, 0, None),
-        # What an earlier batch failed of is told, unless a later one shows that it is over.
+        # The fault of an earlier batch is reported, unless a later batch succeeds.
         ([DeliveryReport(sent=1, wait=0.01, fault="broken"), DeliveryReport()], 2, 0, "broken"),
         (
             [DeliveryReport(sent=1, wait=0.01, fault="broken"), DeliveryReport(sent=1, settled=1), DeliveryReport()],
@@ -91,7 +91,7 @@ def test_batch_after_batch_until_nothing_is_due_or_upstream_must_be_left_alone(
 def test_the_queue_is_let_go_however_it_ends(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mistake: Exception | None
 ) -> None:
-    """The terminal that is started next finds it free."""
+    """The terminal that starts next finds it unlocked."""
 
     class Ending:
         def __init__(self, *_: Any, **__: Any) -> None: ...

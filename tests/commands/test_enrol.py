@@ -1,4 +1,4 @@
-"""`kiosk enrol` and `kiosk outbox salvage`: what is written down about what a technician did, and when."""
+"""`kiosk enrol` and `kiosk outbox salvage`: the records of a technician's action, and their order."""
 
 import json
 from contextlib import closing
@@ -52,7 +52,7 @@ def test_who_enrols_a_terminal_confirms_its_settings(
 def test_what_waits_for_one_upstream_is_never_left_to_another(
     qapp: object, tmp_path: Path, practice_set: PracticeSet
 ) -> None:
-    """Another upstream's receipt would settle it, and erase what only the first one can open."""
+    """Another upstream's receipt would settle an application, and erase content that only the first can open."""
     with running_world(tmp_path / "a", practice_set) as first, running_world(tmp_path / "b", practice_set) as other:
         config = config_in(tmp_path, first.server.url)
         state = load_settings(config).state_dir
@@ -88,7 +88,7 @@ def test_what_waits_for_one_upstream_is_never_left_to_another(
         with pytest.raises(KioskError, match=f"wait that belong to {identity.kiosk_id}, and this code makes") as caught:
             enrol(config, code_file=again)
         assert f"ask upstream's operator for a code for {identity.kiosk_id}" in str(caught.value)
-        assert not key.exists(), "it is that of a terminal that nobody wants"
+        assert not key.exists(), "the key of the abandoned enrolment must be deleted"
         again.write_text(first.server.sandbox.terminals.make_code(identity.kiosk_id))
         enrol(config, code_file=again)
         assert load_identity(state, first.now()).kiosk_id == identity.kiosk_id
@@ -100,7 +100,7 @@ def test_what_waits_for_one_upstream_is_never_left_to_another(
 
 
 def test_what_is_lost_counts_as_seen_only_after_it_was_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where the output ends in a pipe that is closed, nobody has read it, and the terminal stays closed."""
+    """If the output goes to a closed pipe, it was not read, and the terminal stays closed."""
     config = config_in(tmp_path)
     queue = load_settings(config).state_dir / "queue"
     queue.mkdir(parents=True)

@@ -1,4 +1,4 @@
-"""A terminal keeps its hours to the people before it; practice goes on in the evening."""
+"""A terminal closes outside its hours; practice does not."""
 
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -10,13 +10,13 @@ from kiosk.campaign.opening_hours import ALWAYS, Hours
 from kiosk.commands.practice import run_headless, script, surroundings
 from kiosk.station.settings import load_profile
 from kiosk.visit.model import ClosedReason
-from ui.shopper.script import JourneyOutcome
+from ui.automatic_shopper.script import JourneyOutcome
 
 COUNTER = "carrier-counter"
 
 
 def closed_now() -> str:
-    """Hours of one hour that begin two hours from now, whatever time it is."""
+    """One hour of opening that begins two hours from now."""
     opens = datetime.now(JST) + timedelta(hours=2)
     return str(Hours(opens.time().replace(second=0), (opens + timedelta(hours=1)).time().replace(second=0)))
 

@@ -26,7 +26,7 @@ INVOKE = CliRunner()
 
 
 class Ticking:
-    """Each look is an hour later."""
+    """A clock that advances by an hour with each reading."""
 
     def __init__(self) -> None:
         self.moment = NOON - timedelta(hours=4)
@@ -46,7 +46,7 @@ def config(tmp_path: Path) -> Path:
 @pytest.fixture
 def written(config: Path) -> Path:
     file = config.parent / "state" / "journal" / "journal.jsonl"
-    told = Journal(file, Ticking(), largest=300)  # in several files
+    told = Journal(file, Ticking(), largest=300)  # spread over several files
     told.write("reader_changed", state=ReaderState.EMPTY)
     told.write("closed", reason=ClosedReason.STORAGE)
     told.write("opened")
@@ -82,7 +82,7 @@ def test_it_is_read_in_japanese_time_with_level_and_fields(config: Path) -> None
         (("--since", "2026-11-29", "--level", "warning"), ["closed"]),
     ],
 )
-def test_it_is_filtered(config: Path, options: tuple[str, ...], found: list[str]) -> None:
+def test_options_select_the_events(config: Path, options: tuple[str, ...], found: list[str]) -> None:
     assert events(config, *options) == found
 
 
@@ -102,7 +102,7 @@ def test_what_is_mistyped_is_said(arguments: tuple[str | None, list[str], str], 
 @pytest.mark.parametrize(
     ("typed", "ago"), [("30m", timedelta(minutes=30)), ("2h", timedelta(hours=2)), ("7d", timedelta(7))]
 )
-def test_so_long_ago(typed: str, ago: timedelta) -> None:
+def test_a_duration_selects_the_events_since_then(typed: str, ago: timedelta) -> None:
     assert wanted(typed, [], "info", NOON).since == NOON - ago
 
 
@@ -142,7 +142,7 @@ def test_systemd_s_journal_hears_each_event_with_level_and_fields(
         "KIOSK_EVENT": "closed",
         "KIOSK_REASON": "clock",
     }
-    # Without journald the terminal's own journal is written all the same.
+    # Without journald the terminal's own journal is still written.
     Journal(tmp_path / "journal.jsonl", lambda: NOON, mirror=mirror).write("opened")
     assert (tmp_path / "journal.jsonl").read_text().count("\n") == 2
 

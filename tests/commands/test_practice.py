@@ -1,4 +1,4 @@
-"""The main job, as somebody runs it who has just cloned the repository."""
+"""`kiosk practice` after a fresh clone of the repository."""
 
 from pathlib import Path
 

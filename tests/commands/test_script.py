@@ -1,4 +1,4 @@
-"""What the automatic shopper is told to do: a card or a language that does not exist is named beforehand."""
+"""The automatic shopper's script: an unknown card or language is reported before the visit."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ import pytest
 from devices.simulator import practice_pin
 from kiosk.commands.practice import script
 from kiosk.errors import KioskError
-from ui.shopper.script import practice_visit
+from ui.automatic_shopper.script import practice_visit
 
 VISIT = """
 card = "{card}"
@@ -35,7 +35,7 @@ def test_another_card_is_laid_with_its_own_pin_and_without_an_expectation() -> N
 
 @pytest.mark.parametrize(("card", "other"), [("alice", "bob"), ("mallory", "bob"), ("alice", "mallory")])
 def test_every_card_of_a_visit_must_exist(tmp_path: Path, card: str, other: str) -> None:
-    """One that is laid in the middle, too: the visit would stop there."""
+    """Including a card laid during the visit, where the visit would stop."""
     file = tmp_path / "visit.toml"
     file.write_text(VISIT.format(card=card, other=other))
     if "mallory" not in (card, other):

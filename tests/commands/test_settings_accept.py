@@ -1,4 +1,4 @@
-"""`kiosk settings accept` changes nothing where it refuses."""
+"""`kiosk settings accept` has no effect when it refuses."""
 
 from pathlib import Path
 

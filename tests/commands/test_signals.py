@@ -1,4 +1,4 @@
-"""Nothing but the signal itself may be needed for a signal to be heard."""
+"""A signal is handled without any other event."""
 
 import signal
 import socket
@@ -32,7 +32,7 @@ def test_an_event_loop_in_which_nothing_happens_ends(number: signal.Signals) -> 
         try:
             assert process.stdout is not None
             assert process.stdout.readline() == "waits\n"
-            time.sleep(0.5)  # until it does; on a machine that takes longer a signal is heard in any case
+            time.sleep(0.5)  # until the loop waits; on a slower machine the signal is handled anyway
             process.send_signal(number)
             assert process.communicate(timeout=120)[0] == "ended\n"
             assert process.returncode == 0
@@ -42,7 +42,7 @@ def test_an_event_loop_in_which_nothing_happens_ends(number: signal.Signals) -> 
 
 @pytest.mark.parametrize("mistake", [False, True])
 def test_afterwards_signals_are_what_they_were_before(qapp: QCoreApplication, *, mistake: bool) -> None:
-    """What comes after the screens (a report, a clean-up) can be ended from the keyboard like anything else."""
+    """Code that runs after the screens (a report, a clean-up) can be interrupted from the keyboard."""
     mine, other = socket.socketpair()
     mine.setblocking(False)
     before = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}

@@ -1,4 +1,4 @@
-"""The terminal paints before it loads what takes long, and says truthfully that it is not ready yet."""
+"""The terminal paints before it loads slow modules, and shows that it is not ready yet."""
 
 import json
 import os
@@ -37,7 +37,7 @@ def test_the_first_frame_is_the_attract_screen_that_nobody_can_touch_and_nothing
 
 
 def test_what_is_called_heavy_is_what_a_working_terminal_loads() -> None:
-    """Else a library that was renamed would pass unseen."""
+    """Otherwise a renamed library would go unnoticed."""
     script = "import sys, json, kiosk.app_services; print(json.dumps(sorted(sys.modules)))"
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=120)
     assert {"cryptography", "joserfc", "requests", "sqlalchemy", "urllib3"} <= HEAVY & set(json.loads(done.stdout))

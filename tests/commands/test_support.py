@@ -1,4 +1,4 @@
-"""The support bundle: what helps somebody far away, and nothing that is anybody's business."""
+"""The support bundle: contents that help remote support, and no personal data."""
 
 import io
 import json
@@ -17,18 +17,20 @@ from devices.simulator import PracticeSet
 from kiosk.application.sealed_bundle import open_bundle, seal_bundle
 from kiosk.application.sealing import CannotOpen, EnvelopeMalformed, RecipientPrivateKey, SuiteId, UnknownKey
 from kiosk.cli import app
-from kiosk.commands.support import bundle, without_secrets
+from kiosk.commands.support import bundle, packed, without_secrets
 from kiosk.doctor import examine
 from kiosk.errors import KioskError
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge
+from kiosk.sandbox.faults.fault_file import Drop
 from kiosk.station.journal import Journal
 from kiosk.station.journal_events import RestartReason
 from kiosk.station.last_frames import frame_file
 from kiosk.visit.model import ClosedReason, Screen
+from tests.support.machine_numbers import without_machine_numbers
 from tests.support.upstream import running_world
 from tests.ui.stage import moment, play
-from ui.frame_keeper import EVERY, FrameKeeper
+from ui.panel.frame_keeper import EVERY, FrameKeeper
 
 INVOKE = CliRunner()
 SECRETS = ("6140278233514821", "902746", "4931", "hunter2", "-----BEGIN", "山田花子")
@@ -44,8 +46,13 @@ def files_of(packed: bytes) -> dict[str, bytes]:
         }
 
 
+def searched(files: dict[str, bytes]) -> str:
+    """The content of a bundle as a text to search."""
+    return without_machine_numbers(b"\n".join(files.values()).decode(errors="replace"))
+
+
 def plant(state: Path, config: Path) -> None:
-    """Secrets in every place where somebody may have left one."""
+    """Plants secrets in every possible place."""
     all_of_them = "\n".join(SECRETS)
     with config.open("a") as settings:
         settings.write("".join(f"# {secret}\n" for secret in SECRETS))
@@ -78,11 +85,13 @@ def test_secrets_that_are_planted_everywhere_are_in_no_bundle(
             outbox.challenges.add([Challenge(sealed.challenge.value, sealed.challenge.expires)])
             outbox.accept(sealed.entry(terminal.identity), sealed.challenge.value)
         plant(state, config)
-        frame_file(state, "closed").write_bytes(b"\x89PNG of the closed screen")
+        frame_file(state, "closed").write_bytes(b"\x89PNG\r\n\x1a\n of the closed screen")
         files = files_of(bundle(config, examine(config).as_dict(), errors_only=errors_only))
-        everything = b"\n".join(files.values())
-        for secret in (*SECRETS, sealed.application_id, sealed.challenge.value, "device-key.pem"):
-            assert secret.encode() not in everything, secret
+        everything = searched(files)
+        for secret in SECRETS:
+            assert secret not in everything, secret
+        for identifier in (sealed.application_id, sealed.challenge.value, "device-key.pem"):
+            assert not [name for name, content in files.items() if identifier.encode() in content], identifier
         events = [json.loads(line)["event"] for line in files["journal.jsonl"].splitlines()]
         assert events == (["closed"] if errors_only else ["closed", "restart_requested"])
         assert json.loads(files["queue.json"])["counts"]["queued"] == 1
@@ -92,6 +101,20 @@ def test_secrets_that_are_planted_everywhere_are_in_no_bundle(
         assert json.loads(files["about.json"])["made_at"].endswith(" JST")
         assert json.loads(files["settings.json"])["upstream"]["url"] == world.server.url
 
+        data = world.folder / "sandbox"
+        variant = ["--errors-only"] if errors_only else []
+        sent = INVOKE.invoke(app, ["support", "--config", str(config), "--json", *variant])
+        assert sent.exit_code == 0, sent.output
+        (noted,) = (line for line in (state / "journal" / "journal.jsonl").read_text().splitlines() if "_sent" in line)
+        assert json.loads(noted)["errors_only"] is errors_only
+        reference = json.loads(sent.stdout)["reference"]
+        opened = INVOKE.invoke(app, ["sandbox", "open-support", reference, "--data", str(data)])
+        assert opened.exit_code == 0, opened.output
+        everything = searched(files_of(Path(opened.stdout.partition(": of ")[0]).read_bytes()))
+        assert "closed" in everything
+        for secret in SECRETS:
+            assert secret not in everything, secret
+
         file = tmp_path / "sealed"
         arguments = ["support", str(file), "--config", str(config)]
         assert INVOKE.invoke(app, arguments).exit_code == 0
@@ -100,18 +123,42 @@ def test_secrets_that_are_planted_everywhere_are_in_no_bundle(
         again = INVOKE.invoke(app, arguments)
         assert isinstance(again.exception, KioskError)
         assert "name a new file" in str(again.exception)
-        data = world.folder / "sandbox"
         opened = INVOKE.invoke(app, ["sandbox", "open-support", str(file), "--data", str(data)])
         assert opened.exit_code == 0, opened.output
         assert terminal.identity.kiosk_id in opened.output
         assert "journal.jsonl" in files_of((tmp_path / "sealed.tar.gz").read_bytes())
 
 
-def test_only_root_writes_one_that_everybody_can_open(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("most", "kept"), [(None, range(1000, 1001)), (5000, range(1, 1000)), (1, range(1))])
+def test_of_a_long_journal_the_newest_lines_are_sent(most: int | None, kept: range) -> None:
+    lines = [f"{number} {os.urandom(32).hex()}\n".encode() for number in range(1000)]
+    sent = packed({"about.json": b"{}", "journal.jsonl": b"".join(lines)}, datetime.now(UTC), most)
+    left = files_of(sent)["journal.jsonl"].splitlines(keepends=True)
+    assert left == lines[len(lines) - len(left) :]
+    assert len(left) in kept
+    assert most in (None, 1) or len(sent) <= 5000
+
+
+@pytest.mark.parametrize("variant", [[], ["--unsealed"]])
+def test_only_root_writes_one_into_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, variant: list[str]) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
-    refused = INVOKE.invoke(app, ["support", str(tmp_path / "file"), "--unsealed"])
+    refused = INVOKE.invoke(app, ["support", str(tmp_path / "file"), *variant])
     assert "is for root" in str(refused.exception)
     assert not (tmp_path / "file").exists()
+
+
+def test_one_that_everybody_can_open_is_not_sent() -> None:
+    assert "is not sent" in str(INVOKE.invoke(app, ["support", "--unsealed"]).exception)
+
+
+@pytest.mark.long
+def test_one_that_cannot_be_sent_says_how_to_write_it(tmp_path: Path, practice_set: PracticeSet) -> None:
+    with running_world(tmp_path, practice_set) as world, world.terminal():
+        config = tmp_path / "kiosk.toml"
+        config.write_text(f'campaign = "practice"\nstate_dir = "{world.folder / "terminal"}"\n')
+        world.server.inject_faults(Drop())
+        refused = INVOKE.invoke(app, ["support", "--config", str(config)])
+    assert "write it into a file: sudo kiosk support FILE" in str(refused.exception)
 
 
 def test_what_lets_somebody_in_is_taken_out_of_settings() -> None:
@@ -146,13 +193,13 @@ def test_pictures_are_kept_of_screens_on_which_nobody_is_served(qapp: QCoreAppli
     with play(moment("closed-storage"), "seven-bank-atm") as stage:
         keeper = FrameKeeper(stage.window.window, tmp_path, lambda: stage.stage.visit, lambda: seconds[0])
         keeper.look()
-        assert not frame_file(tmp_path, "closed").exists(), "somebody may have been here just now"
+        assert not frame_file(tmp_path, "closed").exists(), "a person may have been at the screen just now"
         keeper.look()
         kept = QImage(str(frame_file(tmp_path, "closed")))
         assert (kept.width(), kept.height()) == (1024, 768)
         frame_file(tmp_path, "closed").unlink()
         keeper.look()
-        assert not frame_file(tmp_path, "closed").exists(), "not more often than that"
+        assert not frame_file(tmp_path, "closed").exists(), "the minimum interval must pass"
         seconds[0] = EVERY
         keeper.look()
         assert frame_file(tmp_path, "closed").exists()

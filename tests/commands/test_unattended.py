@@ -1,4 +1,4 @@
-"""A mistake of the program, in the unattended terminal."""
+"""An error of the program itself in the unattended terminal."""
 
 import gc
 import logging
@@ -17,7 +17,7 @@ from kiosk.errors import KioskError
 from kiosk.station.settings import load_settings
 from tests.support.giving_up import giving_up_after
 from tests.ui.stage import moment, play
-from ui.screen_watch import TAKEN_MS
+from ui.panel.screen_watch import TAKEN_MS
 from ui.window import KioskWindow
 
 
@@ -46,7 +46,7 @@ def test_a_bug_ends_the_process_and_says_where_but_not_what_was_typed(
 
 
 class Screens:
-    """In place of the terminal: a real window. It notes what is done with it, and leaves once it was marked."""
+    """A real window instead of the terminal. Records the calls to it, and exits after it was marked."""
 
     def __init__(self, window: KioskWindow, *, fails: type[Exception] | None) -> None:
         self.window = window
@@ -72,7 +72,7 @@ class Screens:
 
 @pytest.fixture
 def systemd(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> socket.socket:
-    """The socket on which systemd hears from its services."""
+    """The socket on which systemd receives notifications."""
     heard = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
     heard.bind(str(tmp_path / "notify"))
     heard.settimeout(0)
@@ -94,7 +94,7 @@ def said(systemd: socket.socket) -> list[str]:
     [
         (None, ["READY=1", "WATCHDOG=1", "STOPPING=1"]),
         (ZeroDivisionError, ["STOPPING=1"]),
-        (KioskError, []),  # the picture comes, in this same process
+        (KioskError, []),  # the same process shows the picture
     ],
 )
 def test_systemd_is_told_when_it_is_ready_lives_and_ends(
@@ -105,7 +105,7 @@ def test_systemd_is_told_when_it_is_ready_lives_and_ends(
     *,
     fails: type[Exception] | None,
 ) -> None:
-    """And the terminal is closed however it ends: its queue and its reader are let go."""
+    """The terminal is closed in every case, which releases its queue and its reader."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(unattended, "configured_reader", lambda _: None)
     monkeypatch.setenv("WATCHDOG_USEC", "12000000")
@@ -120,14 +120,12 @@ def test_systemd_is_told_when_it_is_ready_lives_and_ends(
             return screens
 
         monkeypatch.setattr(unattended, "Terminal", terminal)
-        try:
-            if fails:
-                with pytest.raises(fails):
-                    unattended.run(load_settings(None))
-            else:
-                assert unattended.run(load_settings(None)) == 75
-        finally:
-            gc.unfreeze()
+        monkeypatch.setattr(gc, "freeze", lambda: None)  # what the test leaves must be collected
+        if fails:
+            with pytest.raises(fails):
+                unattended.run(load_settings(None))
+        else:
+            assert unattended.run(load_settings(None)) == 75
     assert said(systemd) == lines
     assert screens.unattended is not bool(fails)
     assert screens.closed

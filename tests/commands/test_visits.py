@@ -1,10 +1,11 @@
-"""`kiosk practice`, `kiosk rehearse`, `kiosk run`: which of the three starts what, with what, and with which exit code.
+"""`kiosk practice`, `kiosk rehearse`, `kiosk run`: the modules that each starts, the arguments, and the exit codes.
 
-What they start is replaced here by a record of its arguments; the journeys run it.
+A record of the arguments replaces the started modules; the journeys run them.
 """
 
 import json
 import os
+import socket
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -25,7 +26,7 @@ REPORT = VisitReport("applied", "", "7K3M-Q2XP-H", "id", ("01.png",), 30, 12.5, 
 
 
 class Started:
-    """Stands for every module of practice: keeps what was called, and returns what `answers` says."""
+    """Replaces every module of practice: records the calls, and returns `answers`."""
 
     INDEX = "index.html"
 
@@ -48,6 +49,10 @@ class Started:
 
     def run(self, settings: Settings, *arguments: Any) -> VisitReport:
         self.calls.append(("rehearsal", settings.state_dir.name, *arguments))
+        return self.report
+
+    def run_dry(self, settings: Settings, *arguments: Any) -> VisitReport:
+        self.calls.append(("dry", settings.state_dir.name, *arguments))
         return self.report
 
     def make_contact_sheets(self, folder: Path, *, progress: Any) -> list[Path]:
@@ -148,15 +153,18 @@ def test_a_rehearsal_is_at_the_terminal_s_own_settings(started: Started, config:
     assert code == 0
     assert json.loads(said[-1])["outcome"] == "applied"
     assert started.calls == [("log", "warning"), ("rehearsal", "state", ("usual",), tmp_path)]
-    assert kiosk("rehearse", "--visit", "usual")[0] == 2, "it has no default settings"
+    assert kiosk("rehearse", "--visit", "usual")[0] == 2, "rehearse has no default settings"
     assert kiosk("rehearse", "--config", config)[0] == 2
+    assert kiosk("rehearse", "--config", config, "--visit", "usual", "--dry")[0] == 2
+    assert kiosk("rehearse", "--config", config, "--dry", "--output", tmp_path)[0] == 0
+    assert started.calls[2:] == [("log", "warning"), ("dry", "state", tmp_path)]
 
 
 @pytest.mark.parametrize("place", ["DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"])
 def test_the_unattended_terminal_needs_somewhere_to_paint(
     started: Started, config: Path, monkeypatch: pytest.MonkeyPatch, place: str
 ) -> None:
-    """systemd names the platform; it has no display."""
+    """systemd sets the Qt platform; it has no display."""
     ran: list[str] = []
 
     def serve(settings: Settings, observers: Observers, file: Path) -> int:
@@ -173,7 +181,10 @@ def test_the_unattended_terminal_needs_somewhere_to_paint(
         kiosk("run", "--config", config)
     assert ran == []
     monkeypatch.setenv(place, "eglfs")
-    assert kiosk("run", "--config", config) == (4, [])
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(config.parent))
+    with socket.socket(socket.AF_UNIX) as compositor:
+        compositor.bind(str(config.parent / "eglfs"))
+        assert kiosk("run", "--config", config) == (4, [])
     assert ran == ["state"]
     assert noted[-1] == config
     assert started.calls == [("log", "warning")]

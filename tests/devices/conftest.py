@@ -1,4 +1,4 @@
-"""The two readers that every test of the contract runs against."""
+"""The two readers on which every contract test runs."""
 
 from collections.abc import Iterator
 
@@ -29,7 +29,7 @@ def simulated_stage() -> Iterator[Stage]:
 
 @pytest.fixture(params=["simulated", "pcscd"])
 def stage(request: pytest.FixtureRequest) -> Stage:
-    """Either of them."""
+    """The virtual and the simulated reader, in turn."""
     name = "simulated_stage" if request.param == "simulated" else "virtual_stage"
     chosen: Stage = request.getfixturevalue(name)
     return chosen

@@ -1,4 +1,4 @@
-"""A reader and a hand that lays cards on it: the same for the reader in this process and for the one behind pcscd."""
+"""A reader and a hand that lays cards on it: the same for the simulated reader and the one behind pcscd."""
 
 import queue
 import time
@@ -14,7 +14,7 @@ from devices.simulator.content import DataFile, Files
 from tests.support.pcscd import has_seen_a_card, lay
 
 TIMEOUT_SECONDS = 120.0
-"""Matters only when something hangs."""
+"""Reached only if something hangs."""
 
 
 class Hand(Protocol):
@@ -26,7 +26,7 @@ class Hand(Protocol):
 
 
 class VirtualHand:
-    """For the virtual reader of a real pcscd."""
+    """Lays cards on the virtual reader of a real pcscd."""
 
     def __init__(self) -> None:
         self._laid = ExitStack()
@@ -40,9 +40,9 @@ class VirtualHand:
 
 
 class UnhurriedHand(VirtualHand):
-    """As a person's hand is: pcscd, which looks 2.5 times a second, sees the reader empty before the next card comes.
+    """Slow, like a person's hand: pcscd, which polls 2.5 times per second, sees the empty reader between two cards.
 
-    A card that is laid before pcscd has looked at the empty reader is not seen as another one.
+    Without the pause pcscd would not recognise the second card as another card.
     """
 
     def __init__(self) -> None:
@@ -50,13 +50,13 @@ class UnhurriedHand(VirtualHand):
         self._lies = False
 
     def insert(self, card: SimulatedCard) -> None:
-        """In place of a card that lies there: quicker than any person."""
+        """Replace the card on the reader faster than a person could."""
         if not self._lies:
             self.noticed()
         self.swap(card)
 
     def swap(self, card: SimulatedCard) -> None:
-        """Quicker than any person, whether a card lies there or was just taken."""
+        """Lay another card faster than a person could, whether or not a card is on the reader."""
         super().insert(card)
         self._lies = True
 
@@ -65,15 +65,15 @@ class UnhurriedHand(VirtualHand):
         self._lies = False
 
     def noticed(self) -> None:
-        """Wait until pcscd has seen what lies there now, or nothing."""
+        """Wait until pcscd has seen the current state of the reader."""
         deadline = time.monotonic() + TIMEOUT_SECONDS
         while has_seen_a_card() not in (None, self._lies):
-            assert time.monotonic() < deadline, "pcscd does not see what was laid or taken"
+            assert time.monotonic() < deadline, "pcscd does not see the change"
             time.sleep(0.01)
 
 
 class Stage:
-    """What a test sees: a started reader, its statuses as they come, and the hand."""
+    """A started reader, its statuses in order, and the hand."""
 
     def __init__(self, reader: Reader, hand: Hand | None = None) -> None:
         self.reader = reader
@@ -91,7 +91,7 @@ class Stage:
         return self.statuses.get(timeout=TIMEOUT_SECONDS)
 
     def until(self, state: ReaderState) -> ReaderStatus:
-        """The next status with that state."""
+        """The next status with the state `state`."""
         while (status := self.next()).state != state:
             pass
         return status
@@ -102,7 +102,7 @@ class Stage:
         return self.until(ReaderState.CARD).insertion
 
     def noticed(self) -> None:
-        """Wait until the service behind the reader has seen what the hand did, whatever the program is busy with."""
+        """Wait until the service behind the reader has seen the hand's action, even if the program is busy."""
         if isinstance(self.hand, UnhurriedHand):
             self.hand.noticed()
 
@@ -115,27 +115,27 @@ class Stage:
 
 
 def identified(connection: CardConnection) -> JpkiCard:
-    """A job: the card's application, selected."""
+    """A job: select the card's application."""
     card = JpkiCard(connection.transmit)
     card.identify()
     return card
 
 
 def powered(card: SimulatedCard) -> JpkiCard:
-    """That card on no reader at all, with power."""
+    """The application of `card` with power, without a reader."""
     card.power_on()
     return JpkiCard(card.transmit)
 
 
 def token(label: str, **files: DataFile) -> SimulatedCard:
-    """A card with the application, that label, and nothing else than `files`."""
+    """A card whose application has this label and only `files`."""
     content: Files = {0x0006: DataFile(label.encode().ljust(160))}
     content.update({int(number.removeprefix("file_"), 16): file for number, file in files.items()})
     return SimulatedCard(label, b"\x3b\x00", content)
 
 
 def answering_after(go_on: Event) -> Callable[[bytes], None]:
-    """The `on_command` of a card that keeps every command waiting for `go_on`."""
+    """The `on_command` of a card that holds every command until `go_on` is set."""
 
     def wait(_command: bytes) -> None:
         go_on.wait(TIMEOUT_SECONDS)

@@ -1,4 +1,4 @@
-"""Command and response APDUs."""
+"""Encoding of command and response APDUs."""
 
 from typing import Any
 

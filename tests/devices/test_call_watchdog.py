@@ -66,7 +66,7 @@ def test_what_the_machine_stood_still_is_not_the_card_s_fault() -> None:
 
 
 def test_a_watch_that_was_held_up_gives_the_call_that_time() -> None:
-    """The whole machine stood still: a card that had no time to answer is not given up."""
+    """The whole machine was suspended: the card gets that time again before the call counts as hung."""
     told: list[CallState] = []
     watch = CallWatchdog(told.append, "not started: it looks when it is told to")
     with watch.call(2.0):
@@ -113,10 +113,10 @@ def test_a_short_bound_after_a_long_one_is_kept(
     begin = time.monotonic()
     with watch.call(0.05):
         assert told.get(timeout=120)[0] is CallState.TIMED_OUT
-    assert time.monotonic() - begin < 30, "the long one was of 60 seconds"
+    assert time.monotonic() - begin < 30, "the long bound is 60 s"
 
 
-def test_calls_in_time_are_nobody_s_news(watch: CallWatchdog, told: "queue.SimpleQueue[tuple[CallState, str]]") -> None:
+def test_calls_in_time_are_not_reported(watch: CallWatchdog, told: "queue.SimpleQueue[tuple[CallState, str]]") -> None:
     for _ in range(200):
         with watch.call(1):
             pass

@@ -1,4 +1,4 @@
-"""What a visit costs the card, command by command and byte by byte: exact, so no clock is looked at."""
+"""Commands and bytes of a visit at the card: exact counts, without a clock."""
 
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -54,7 +54,7 @@ class OneCard:
 
 
 class Statements:
-    """For either path: what is signed has no part in what the card is sent."""
+    """For both paths: the content of the statement does not affect the commands."""
 
     def make(self, effect: VerifyAndSign) -> Statement:
         typ = jws.STATUS_TYP if isinstance(effect.what, StatusQuery) else jws.APPLICATION_TYP
@@ -65,7 +65,7 @@ class Statements:
 
 
 def visit(cards: PracticeSet, what: Draft | StatusQuery, **quirks: bool) -> list[Exchange]:
-    """Read the card and sign `what`; every exchange with the card."""
+    """Read the card and sign `what`. Returns every exchange with the card."""
     card = PacedCard(cards.card("alice").with_quirks(**quirks), AT_ONCE)
     card.power_on()
     answers: SimpleQueue[Event] = SimpleQueue()
@@ -117,7 +117,7 @@ def test_a_pace_counts_bytes_commands_and_signatures() -> None:
 def test_less_than_half_of_what_opensc_asks_of_the_card(
     pcscd: PcscService, practice_set: PracticeSet, tmp_path: Path
 ) -> None:
-    """The certificate, the PIN and one signature: the time that the card itself needs, with contacts or without."""
+    """The certificate, the PIN and one signature: the time of the card itself, by contact and contactless."""
     message = tmp_path / "message"
     message.write_bytes(PAYLOAD)
     card = PacedCard(practice_set.card("alice"), AT_ONCE)
@@ -131,7 +131,7 @@ def test_less_than_half_of_what_opensc_asks_of_the_card(
         )
     assert signed.returncode == 0, signed.stderr
     theirs, ours = card.taken(), visit(practice_set, StatusQuery())
-    assert certificate_in(ours) in certificate_in(theirs), "the same certificate was read"
+    assert certificate_in(ours) in certificate_in(theirs), "both read the same certificate"
     assert theirs[-1].command[1] == Instruction.PERFORM_SECURITY_OPERATION
     for pace in (CONTACTLESS, CONTACT):
         assert cost(ours, pace).seconds <= SHARE_OF_OPENSC * cost(theirs, pace).seconds

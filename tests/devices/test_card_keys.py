@@ -1,4 +1,4 @@
-"""What each kind of card key is sent, answers and signs. Nothing else in the program knows kinds of keys."""
+"""Digest, response and signature for each kind of card key. Only this module distinguishes kinds of keys."""
 
 import hashlib
 from pathlib import Path
@@ -70,7 +70,7 @@ def test_a_p384_card_is_sent_the_sha_384_digest_and_may_answer_in_both_forms() -
 
 @given(st.integers(1, (1 << 384) - 1), st.integers(1, (1 << 384) - 1))
 def test_both_forms_of_any_signature_give_the_same_96_bytes(r: int, s: int) -> None:
-    """Short numbers too: DER drops their leading zeros, JOSE keeps them."""
+    """Short numbers too: DER omits their leading zeros, JOSE keeps them."""
     joined = r.to_bytes(48) + s.to_bytes(48)
     assert KEY.signature(utils.encode_dss_signature(r, s)) == KEY.signature(joined) == joined
 
@@ -105,7 +105,7 @@ def test_a_signature_of_another_length_does_not_verify(length: int) -> None:
 
 
 def test_a_signature_that_lost_a_leading_zero_does_not_verify() -> None:
-    """One in 256 has an s with one; without it the numbers are the same, the bytes are not."""
+    """One signature in 256 has a leading zero in s. Without it the number is the same, but the bytes are not."""
     private = ec.generate_private_key(ec.SECP384R1())
     key = CardKey.of(private.public_key())
     while True:

@@ -1,4 +1,4 @@
-"""Three sounds that old people hear and nobody mistakes; a terminal that cannot play them goes on."""
+"""Three sounds that old people can hear and distinguish; a terminal that cannot play them goes on."""
 
 import io
 import itertools
@@ -49,7 +49,7 @@ def test_old_people_hear_all_of_it(name: str) -> None:
 
 
 def test_a_click_would_be_noticed() -> None:
-    """The measurement above, turned on something that has it: a tone cut off at its loudest."""
+    """Check of the measurement itself, with a tone that is cut off at its maximum."""
     samples = numpy.sin(2 * numpy.pi * 880 * numpy.arange(RATE // 100) / RATE)
     hertz, share = spectrum(numpy.concatenate([numpy.zeros(RATE), samples, numpy.zeros(RATE)]))
     assert share[(hertz < 500) | (hertz > 2500)].sum() > 0.01
@@ -63,7 +63,7 @@ def test_no_two_are_mistaken_for_each_other(one: str, other: str) -> None:
 
 
 def melody_lines(melody: Melody) -> list[int]:
-    """The loudest frequency of each tone, measured, to the next ten hertz."""
+    """The loudest frequency of each tone, rounded to 10 Hz."""
     samples, found, begin = heard(melody), [], 0
     for tone in melody:
         end = begin + round(RATE * tone.seconds)
@@ -94,7 +94,7 @@ def test_the_player_gets_the_whole_file_and_nobody_waits_for_it(
     player(tmp_path, f"{wait}; /bin/cat > {tmp_path}/heard; /bin/mv {tmp_path}/heard {tmp_path}/done")
     monkeypatch.setenv("PATH", str(tmp_path))
     sound()
-    (tmp_path / "go").touch()  # not before: whoever waited for the player would wait for ever
+    (tmp_path / "go").touch()  # only now: a caller that waited for the player would wait for ever
     joined()
     assert (tmp_path / "done").read_bytes() == chime.wav(melody)
 
@@ -129,11 +129,11 @@ def test_a_player_that_hangs_is_ended(tmp_path: Path, monkeypatch: pytest.Monkey
     before = children()
     begin = time.monotonic()
     chime.play(CHIME)
-    assert time.monotonic() - begin > 0.9, "not before the melody could have ended"
+    assert time.monotonic() - begin > 0.9, "ended before the melody could have ended"
     assert children() == before
 
 
 def children() -> list[str]:
-    """Ids of this process's own processes."""
+    """Ids of the child processes of this process."""
     tasks = Path("/proc/self/task").iterdir()
     return sorted(pid for task in tasks for pid in (task / "children").read_text().split())

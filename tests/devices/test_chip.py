@@ -1,4 +1,4 @@
-"""The simulated card answers as real cards were measured to: byte by byte, with hand-made commands."""
+"""The simulated card answers like measured real cards: byte by byte, to hand-written commands."""
 
 import hashlib
 
@@ -19,7 +19,7 @@ SIGN = f"802A009733{DIGEST_INFO}00"
 
 @pytest.fixture
 def card(practice_set: PracticeSet) -> SimulatedCard:
-    """Alice's, powered, with the application selected."""
+    """Alice's card, powered, with the application selected."""
     alice = practice_set.card("alice")
     alice.power_on()
     assert ask(alice, SELECT_APPLICATION) == "9000"

@@ -1,4 +1,4 @@
-"""Receipts through a real cupsd: a page comes out whole, or not at all and never later, and nothing of it stays."""
+"""Receipts through a real cupsd: a page is printed completely or never, and the service keeps no copy."""
 
 import os
 import pwd
@@ -46,17 +46,17 @@ def until(condition: object, *, what: str) -> None:
 
 
 def copies(folder: Path) -> list[Path]:
-    """Every file of the service that holds something of the page."""
+    """Every file of the service that contains part of the page."""
     found = []
     for file in folder.rglob("*"):
-        with suppress(OSError):  # sockets, and what CUPS removes meanwhile
+        with suppress(OSError):  # sockets, and files that CUPS removes meanwhile
             if file.is_file() and SECRET in file.read_bytes():
                 found.append(file)
     return found
 
 
 def ordinary_user() -> list[str]:
-    """What makes a command run as nobody, where the tests have the right to."""
+    """The prefix that runs a command as the user nobody; empty without the right to do so."""
     command = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"]
     return command if subprocess.run([*command, "true"], capture_output=True, check=False).returncode == 0 else []
 
@@ -91,7 +91,7 @@ def test_that_there_is_no_paper_is_said_before_anybody_asks_for_a_receipt(cups: 
     refused(CupsPrinter(QUEUE, timeout=SHORT))
     assert not_ready(CupsPrinter(QUEUE)).remedy == "load paper"
     assert refused(CupsPrinter(QUEUE)).remedy == "load paper"
-    assert cups.jobs.read_text().count("\n") == 1, "the printer was bothered again"
+    assert cups.jobs.read_text().count("\n") == 1, "the printer got another job"
 
 
 def test_an_old_alert_of_an_idle_queue_does_not_close_it_for_ever(cups: CupsService) -> None:
@@ -155,7 +155,7 @@ def test_a_printer_that_stops_its_queue_is_not_waited_for(cups: CupsService) -> 
 
 
 def stopped_by_its_printer(cups: CupsService) -> CupsPrinter:
-    """A queue that is stopped, its printer well again, and a terminal that looks at it ten minutes later."""
+    """A stopped queue with a repaired printer, and a terminal that checks it ten minutes later."""
     cups.start()
     cups.set(PaperState.BROKEN)
     refused(CupsPrinter(QUEUE))
@@ -167,7 +167,7 @@ def stopped_by_its_printer(cups: CupsService) -> CupsPrinter:
 def test_a_queue_that_its_printer_stopped_is_started_again_and_prints(cups: CupsService) -> None:
     later = stopped_by_its_printer(cups)
     CupsPrinter(QUEUE).start_again()
-    assert "is stopped" in not_ready(later).reason, "the printer's word is believed for a while"
+    assert "is stopped" in not_ready(later).reason, "the printer's report is trusted for a while"
     later.start_again()
     later.ready()
     later.print_page(PDF, JOB)
@@ -184,7 +184,7 @@ def test_a_queue_that_somebody_stopped_stays_stopped(cups: CupsService) -> None:
 
 @pytest.mark.parametrize(("user", "state"), [("nobody", "idle"), ("kiosk", "disabled")])
 def test_whom_the_package_s_policy_names_may_start_it_and_nobody_else(cups: CupsService, user: str, state: str) -> None:
-    """Without a password, which nobody is there to type."""
+    """Without a password, which the terminal cannot type."""
     policy = cups.folder / "etc" / "cupsd.conf"
     policy.write_text(policy.read_text().replace("Require user kiosk @SYSTEM", f"Require user {user} @SYSTEM"))
     stopped_by_its_printer(cups)
@@ -206,7 +206,7 @@ def test_what_an_earlier_process_left_never_comes_out(cups: CupsService) -> None
 
 
 def test_what_others_print_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The printer may be the shop's. And the last one goes first: CUPS prints the next as soon as one is gone."""
+    """The printer may be the shop's. The last job goes first: CUPS prints the next one when the first is gone."""
     me = pwd.getpwuid(os.geteuid()).pw_name
     jobs = {"q-1": f"q-1 {me} 1024", "q-2": "q-2 the-clerk 1024", "q-3": f"q-3 {me} 1024"}
     cancelled: list[str] = []
@@ -239,8 +239,8 @@ def test_the_terminal_s_user_needs_no_rights_of_an_administrator(cups: CupsServi
         check=False,
     )
     assert (done.stdout, done.stderr) == ("3 b''\n", "")
-    # The service keeps a control file of each job, without the document, for as long as its history.
-    until(lambda: list(cups.spool.glob("d*")) == [], what="the print service clears what was taken back")
+    # The service keeps a control file of each job in its history, without the document.
+    until(lambda: list(cups.spool.glob("d*")) == [], what="the print service removes cancelled documents")
 
 
 def test_the_next_receipt_takes_earlier_ones_back_as_well(cups: CupsService) -> None:

@@ -1,4 +1,4 @@
-"""One connection to one card: once it has failed, nothing more goes through it."""
+"""One connection to one card: after a failure no command goes through it."""
 
 from collections.abc import Iterator
 
@@ -10,7 +10,7 @@ from devices.reader import CardMute, ConnectionFailed, ReaderLost
 
 
 class TornCard:
-    """Gives these answers, in turn."""
+    """Returns these answers, in turn."""
 
     def __init__(self, *answers: bytes) -> None:
         self.answers = list(answers)
@@ -38,7 +38,7 @@ def test_a_card_pulled_in_the_middle_of_an_answer_ends_the_connection(watchdog: 
     for _ in range(2):
         with pytest.raises(CardMute):
             held.transmit(command)
-    assert card.answers == [b"\x90\x00"], "the card that may lie there now was asked nothing"
+    assert card.answers == [b"\x90\x00"], "another card may be there now and must get no command"
 
 
 def test_after_power_off_every_call_fails_as_the_first_failure_said(watchdog: CallWatchdog) -> None:

@@ -1,4 +1,4 @@
-"""One My Number Card: what is asked of it, how often, and what its answers mean."""
+"""One My Number Card: the commands sent, their number, and the meaning of the answers."""
 
 import contextlib
 import hashlib
@@ -31,7 +31,7 @@ QUIRKS: list[dict[str, bool]] = [
 
 
 def instructions(card: SimulatedCard) -> list[int]:
-    """Every instruction byte that the card sees from now on."""
+    """Every instruction byte that the card receives from now on."""
     seen: list[int] = []
     card.on_command = lambda command: seen.append(command[1])
     return seen
@@ -63,7 +63,7 @@ def test_after_the_pin_there_is_nothing_but_verify_and_sign(practice_set: Practi
     seen = instructions(simulated)
     card.verify(bytearray(b"1234"))
     card.sign(DIGEST_INFO)
-    if quirks.get("no_sfi"):  # such a card has one current file, which must be the PIN's and then the key's
+    if quirks.get("no_sfi"):  # such a card has one current file: first the PIN, then the key
         seen = [instruction for instruction in seen if instruction != Instruction.SELECT]
     assert seen == [Instruction.VERIFY, Instruction.PERFORM_SECURITY_OPERATION]
 
@@ -72,7 +72,7 @@ def test_after_the_pin_there_is_nothing_but_verify_and_sign(practice_set: Practi
 def test_nothing_but_the_certificate_and_its_key_is_ever_selected(
     practice_set: PracticeSet, quirks: dict[str, bool]
 ) -> None:
-    """The application that gives away the My Number, name and address (券面入力補助AP) is never asked for (R6)."""
+    """The application with the My Number, name and address (券面入力補助AP) is never selected (R6)."""
     simulated = practice_set.card("alice").with_quirks(**quirks)
     seen: list[bytes] = []
     simulated.on_command = seen.append
@@ -239,7 +239,7 @@ def test_neither_log_nor_errors_show_the_pin_or_the_certificate(
     card.verify(bytearray(b"5678"))
     card.sign(DIGEST_INFO)
     told = caplog.text + repr(rejected.value) + str(rejected.value)
-    assert "20 00 98" in told, "headers are told"
+    assert "20 00 98" in told, "headers are logged"
     serial = x509.load_der_x509_certificate(certificate).serial_number.to_bytes(20).hex()
     personal = ["8642", "5678", "38363432", "35363738", serial, certificate[100:110].hex(), DIGEST_INFO[-32:].hex()]
     squeezed = told.replace(" ", "").lower()

@@ -1,4 +1,4 @@
-"""Reading the certificate: in two steps, by whatever way works, and never more than it is."""
+"""Reading the certificate: in two steps, by every supported method, and exactly its length."""
 
 import random
 
@@ -60,7 +60,7 @@ def test_a_first_block_is_blank_or_believable_or_an_error(block: bytes) -> None:
 
 @given(claimed=st.integers(0, 0xFFFF), size=st.integers(0, 9000), seed=st.integers())
 def test_hostile_lengths_end_soon(claimed: int, size: int, seed: int) -> None:
-    """Whatever length the file claims and has, and however little or much comes at once: an end, and no surplus."""
+    """For any claimed and actual length, and any size of the answers, reading ends and returns no surplus byte."""
     chance = random.Random(seed)  # noqa: S311 -- not for secrets
     content = (b"\x30\x82" + claimed.to_bytes(2)).ljust(size, b"\x05")
 

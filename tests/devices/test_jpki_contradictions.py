@@ -1,4 +1,4 @@
-"""What a card says is believed only where it can be true: a glitch on the line must not send anybody away."""
+"""Implausible answers of a card are rejected: a transmission error must not turn a person away."""
 
 from collections.abc import Iterable
 
@@ -18,7 +18,7 @@ def tries(left: int) -> int:
 
 
 class Says:
-    """A card that answers what it is told to: to the question for its tries, to a PIN, to SIGN."""
+    """A card with prepared answers to the query for its tries, to VERIFY and to SIGN."""
 
     def __init__(self, asked: Iterable[int] = (), to_pins: Iterable[int] = (), signature: bytes = b"") -> None:
         self.asked = list(asked)
@@ -83,7 +83,7 @@ def test_an_answer_of_another_length_is_no_signature(length: int) -> None:
 
 
 def test_a_certificate_that_would_never_end_is_not_read() -> None:
-    """A person would stand there for minutes at a contact reader's speed."""
+    """Reading would take minutes at the speed of a contact reader."""
     blocks = 0
 
     def transmit(command: bytes) -> bytes:
@@ -92,6 +92,6 @@ def test_a_certificate_that_would_never_end_is_not_read() -> None:
         return b"\x30\x82\xff\xff".ljust(256, b"\x05") + RIGHT.to_bytes(2)
 
     card = JpkiCard(transmit)
-    with pytest.raises(jpki.CardAnsweredOddly, match="not believable"):
+    with pytest.raises(jpki.CardAnsweredOddly, match="too long"):
         card.certificate()
     assert blocks == 1

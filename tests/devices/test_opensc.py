@@ -1,4 +1,4 @@
-"""A second opinion on the simulated card: OpenSC, which knows real My Number Cards, over a real pcscd."""
+"""Cross-check of the simulated card with OpenSC, which supports real My Number Cards, over a real pcscd."""
 
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from tests.support.pcscd import READER_NAME, LayCard
 
 
 def run(*command: str) -> str:
-    """The output of one of OpenSC's tools, which finds the card and does what it is told."""
+    """The output of one of OpenSC's tools, which must find the card and succeed."""
     done = opensc(*command)
     assert done.returncode == 0, f"{command[0]}: {done.stdout}{done.stderr}"
     return done.stdout

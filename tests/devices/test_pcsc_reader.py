@@ -1,4 +1,4 @@
-"""What only a real pcscd does: it goes away, comes back, has other clients, and lets a mute card hang."""
+"""Behaviour that needs a real pcscd: it stops and returns, has other clients, and lets a mute card hang."""
 
 import math
 import signal
@@ -40,7 +40,7 @@ def stage(virtual_stage: Stage) -> Stage:
 
 @pytest.fixture
 def no_service(private_namespace: Exception | None) -> None:
-    """The namespace, with nobody in it."""
+    """A private namespace without a pcscd."""
     assert private_namespace is None, str(private_namespace)
 
 
@@ -120,7 +120,7 @@ def test_the_connection_is_exclusive(stage: Stage, practice_set: PracticeSet) ->
     with pytest.raises(ReaderBusy):
         other.reader.submit(1, identified).result(TIMEOUT_SECONDS)
     stage.reader.release()
-    stage.reader.submit(0, identified).exception(TIMEOUT_SECONDS)  # jobs keep their order: the release has happened
+    stage.reader.submit(0, identified).exception(TIMEOUT_SECONDS)  # jobs run in order, so the release has happened
     assert isinstance(other.reader.submit(1, identified).result(TIMEOUT_SECONDS), JpkiCard)
     other.reader.stop()
 
@@ -168,7 +168,7 @@ Told = tuple[int, list[tuple[str, int, list[int]]]]
 def test_a_reader_that_is_unplugged_and_plugged_in_again(
     stage: Stage, practice_set: PracticeSet, monkeypatch: pytest.MonkeyPatch, code: int, state: int
 ) -> None:
-    """The virtual reader has no cable: what pcscd says of a pulled one is put into its mouth."""
+    """The virtual reader has no cable: the test replaces pcscd's answers by those for a disconnected reader."""
     unplugged = threading.Event()
     real_change, real_list = scard.SCardGetStatusChange, scard.SCardListReaders
 
@@ -207,7 +207,7 @@ def test_long_answers_arrive_whole_and_without_delay(stage: Stage, practice_set:
         certificate, seconds = stage.reader.submit(insertion, read).result(TIMEOUT_SECONDS)
         assert len(certificate) > 1500
         fastest, tries = min(fastest, seconds), tries + 1
-    assert fastest < 0.1, "three commands that wait for delayed acknowledgements never take less than 120 ms"
+    assert fastest < 0.1, "three commands with delayed acknowledgements take at least 120 ms"
 
 
 def test_a_practice_card_lies_in_the_virtual_reader_for_a_block(virtual_card: LayCard, stage: Stage) -> None:
@@ -219,7 +219,7 @@ def test_a_practice_card_lies_in_the_virtual_reader_for_a_block(virtual_card: La
 
 
 def test_another_port_of_this_machine_is_not_this_process_s(no_service: None) -> None:
-    """The namespace has its own loopback, so nothing here can reach a pcscd of the machine, or be reached."""
+    """The namespace has a loopback interface of its own, so that tests cannot reach a pcscd of the machine."""
     assert [name for _, name in socket.if_nameindex()] == ["lo"]
 
 

@@ -1,4 +1,4 @@
-"""The PIN on the reader's own keys: what is asked of the reader, what its answers mean, and that it is not believed."""
+"""The PIN on the reader's own keypad: the request, the meaning of the answers, and which of them are not trusted."""
 
 import pytest
 from hypothesis import given
@@ -22,7 +22,7 @@ VERIFY = Command(0x00, Instruction.VERIFY, 0x00, 0x98)
 
 
 def asked(connection: PcscConnection) -> JpkiCard:
-    """The card, with its tries left known."""
+    """The card, with its tries queried."""
     card = identified(connection)
     card.tries_left()
     return card
@@ -91,7 +91,7 @@ def test_nothing_typed_spends_no_try(
 def test_a_reader_that_calls_a_wrong_pin_none_is_not_believed(
     practice_set: PracticeSet, monkeypatch: pytest.MonkeyPatch, lie: int
 ) -> None:
-    """The card's counter is asked; it has the last word."""
+    """The card's counter is queried and decides."""
     for name, expected in (("alice", PinRejected), ("one-try-left", PinLocked)):
         reader = KeypadReader(practice_set.card(name), "9999")
         reader.lies = lie
@@ -167,7 +167,7 @@ def test_a_reader_without_keys_or_with_a_list_that_makes_no_sense_is_not_asked_f
 ) -> None:
     connection = KeypadReader(practice_set.card("alice"), features=features).connection(monkeypatch)
     assert find_pinpad(connection) is None
-    assert identified(connection).tries_left() == 3, "the connection to the card is as it was"
+    assert identified(connection).tries_left() == 3, "the connection to the card must stay usable"
 
 
 @given(
@@ -209,11 +209,11 @@ def test_a_connection_that_broke_asks_no_reader_any_more_and_one_without_reader_
         held.control(1, b"", 1.0)
     with pytest.raises(CardReset):
         held.transmit(VERIFY.encode())
-    assert len(reader.told) == told, "the reader is well again; the card behind it is another one to us"
+    assert len(reader.told) == told, "the reader recovered; its card counts as another insertion"
 
 
 def test_a_reader_without_keys_says_so_and_its_card_goes_on(stage: Stage, practice_set: PracticeSet) -> None:
-    """A simulated reader, and the virtual one behind a real pcscd; with a card of the next generation."""
+    """A simulated reader, and the virtual reader behind a real pcscd, with a card of the next generation."""
     stage.start()
     insertion = stage.insert(practice_set.card("next-generation"))
 

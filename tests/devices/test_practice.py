@@ -1,4 +1,4 @@
-"""The practice cards: what each is, and that they stay the same."""
+"""The practice cards: their properties, and that they stay the same."""
 
 import json
 from concurrent.futures import ThreadPoolExecutor
@@ -68,7 +68,7 @@ def test_certificates_look_like_real_ones_and_say_what_they_are(cards: PracticeS
     assert b"PRACTICE ONLY" in made.public_bytes(Encoding.DER)
     organization = made.issuer.get_attributes_for_oid(NameOID.ORGANIZATION_NAME)[0].value
     assert organization == "JPKI-PRACTICE"
-    if name != "next-generation":  # its key is shorter; how long its certificates will be is not known
+    if name != "next-generation":  # its key is shorter, and the length of its certificates is unknown
         assert 1537 <= len(made.public_bytes(Encoding.DER)) <= 1792
 
 
@@ -77,7 +77,7 @@ def test_the_practice_authority_signed_all_but_the_foreign_one(cards: PracticeSe
     authority = x509.load_pem_x509_certificate(cards.ca_file.read_bytes())
     made = certificate(cards, name)
     if name == "foreign-ca":
-        assert made.issuer == authority.subject, "the name alone must not be enough"
+        assert made.issuer == authority.subject, "the issuer's name alone must not suffice"
         with pytest.raises(InvalidSignature):
             made.verify_directly_issued_by(authority)
     else:

@@ -1,4 +1,4 @@
-"""A raster becomes a PNG that another program reads back dot by dot, or nothing at all."""
+"""A raster becomes a PNG that another program reads identically, or no file at all."""
 
 import os
 import resource
@@ -79,7 +79,7 @@ def test_a_folder_that_cannot_be_made_says_what_to_do(tmp_path: Path) -> None:
 
 @pytest.mark.long
 def test_a_full_disk_leaves_no_half_receipt(tmp_path: Path) -> None:
-    """A limit of the kernel on file size stands in for a full disk: a real OSError in mid-write."""
+    """The kernel's limit on file size replaces a full disk: a real OSError during a write."""
     program = (
         "import os, pathlib, signal, sys\n"
         "from devices.printer import FilePrinter, PrinterFailed, Raster\n"

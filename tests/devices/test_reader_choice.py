@@ -1,4 +1,4 @@
-"""Which reader is used where there are several: by kind, never a SAM, never a program that plays cards."""
+"""Which of several readers is used: by kind, never a SAM reader, never a virtual reader of another program."""
 
 import pytest
 from hypothesis import given

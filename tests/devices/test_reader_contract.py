@@ -1,4 +1,4 @@
-"""What every `devices.reader.Reader` does, proven on the reader in this process and on a real pcscd."""
+"""The contract of `devices.reader.Reader`, on the simulated reader and on a real pcscd."""
 
 import gc
 import hashlib
@@ -23,7 +23,7 @@ from tests.devices.stage import TIMEOUT_SECONDS, Stage, identified
 T = TypeVar("T")
 DIGEST_INFO = digest_info_sha256(hashlib.sha256(b"an application").digest())
 NOTICED_SECONDS = 0.9
-"""pcscd asks a reader without interrupts 2.5 times a second; with the wipe this must stay below a second (R121)."""
+"""Seconds until a removal is noticed. pcscd polls 2.5 times per second; with the wipe it must stay below 1 s (R121)."""
 MOST_TRIES = 20
 
 
@@ -102,7 +102,7 @@ def test_jobs_begin_at_once(stage: Stage, practice_set: PracticeSet) -> None:
         begin = time.monotonic()
         result(stage.reader.submit(insertion, lambda _: None))
         seconds.append(time.monotonic() - begin)
-    assert median(seconds) < 0.3, "wake-ups are lost"
+    assert median(seconds) < 0.3, "wake-ups were lost"
 
 
 def test_a_job_for_no_card_or_an_earlier_card_is_refused(stage: Stage, practice_set: PracticeSet) -> None:
@@ -145,7 +145,7 @@ def test_a_card_that_was_taken_away_comes_back_a_stranger(stage: Stage, practice
 
 
 def test_removal_is_noticed_while_a_connection_is_held(stage: Stage, practice_set: PracticeSet) -> None:
-    """Soon enough in one try of a few: where the machine itself stands still, the reader cannot be quicker."""
+    """One of several tries must be fast enough: the machine itself may stall, which no reader can make up for."""
     stage.start()
     fastest, tries = math.inf, 0
     while fastest >= NOTICED_SECONDS and tries < MOST_TRIES:
@@ -217,7 +217,7 @@ def test_a_swap_too_quick_for_the_reader_never_reaches_the_other_card(stage: Sta
 def test_the_card_that_was_swapped_in_is_read_over_a_connection_of_its_own(
     simulated_stage: Stage, practice_set: PracticeSet
 ) -> None:
-    """The virtual reader of pcscd is always seen empty in between."""
+    """Between two cards pcscd's virtual reader always reports the empty state."""
     stage = simulated_stage
     stage.start()
     result(stage.reader.submit(stage.insert(practice_set.card("alice")), identified))
@@ -269,7 +269,7 @@ def test_stop_answers_what_has_not_begun_and_what_comes_later(stage: Stage, prac
     assert result(running) == "done"
     deadline = time.monotonic() + TIMEOUT_SECONDS
     while card.powered and time.monotonic() < deadline:
-        time.sleep(0.01)  # the virtual reader is told by its own socket
+        time.sleep(0.01)  # the virtual reader learns it over its own socket
     assert not card.powered
     with pytest.raises(ReaderLost):
         result(waiting)
@@ -314,7 +314,7 @@ def test_the_reader_outlives_its_listener(stage: Stage, practice_set: PracticeSe
 
 def test_nothing_of_a_failed_job_outlives_its_future(stage: Stage, practice_set: PracticeSet) -> None:
     class Personal:
-        """Something that a job holds."""
+        """An object that a job references."""
 
     stage.start()
     insertion = stage.insert(practice_set.card("alice"))

@@ -1,4 +1,4 @@
-"""Whose fault a late call is: the card service's, or the card's."""
+"""Whether a late call is attributed to the card service or to the card."""
 
 from queue import SimpleQueue
 from threading import Event
@@ -12,7 +12,7 @@ from devices.reader_thread import ReaderThread
 
 
 class HangingSlot:
-    """Says what is there at once; asked to wait for something new, it hangs until it is woken."""
+    """Reports its state at once; while it waits for a change, it hangs until it is woken."""
 
     def __init__(self, status: ReaderStatus) -> None:
         self.status = status

@@ -1,4 +1,4 @@
-"""`python -m devices.simulator`: a practice card for a pcscd that runs already."""
+"""`python -m devices.simulator`: a practice card for a running pcscd."""
 
 import signal
 import subprocess

@@ -1,4 +1,4 @@
-"""A few of the recoveries that `make soak` does a thousand of: nothing is left of them."""
+"""A short form of `make soak`: recoveries leave no memory, handle or thread behind."""
 
 import pytest
 
@@ -10,7 +10,7 @@ pytestmark = pytest.mark.long
 RECOVERIES, WARM = 15, 5
 GROWN_KIB = 1024
 RECOVERED_SECONDS = 30.0
-"""The bar of five seconds is for `make soak`, where nothing else runs."""
+"""The limit of 5 s applies to `make soak`, on an otherwise idle machine."""
 
 
 def test_recoveries_leave_nothing_behind(private_namespace: Exception | None, practice_set: PracticeSet) -> None:

@@ -1,7 +1,7 @@
-"""The reader's supervisor needs no hand: what goes away is told, and used when it comes back (how soon: `make soak`).
+"""The reader's supervisor recovers without a person: it reports a lost reader, and uses it again (speed: `make soak`).
 
-Through a real pcscd. What its virtual reader cannot do by itself is done to its driver (tests/support/cable.c), to
-pcscd's process, or by another process at the same reader.
+Through a real pcscd. Faults that its virtual reader does not have are made in its driver (tests/support/cable.c), in
+pcscd's process, or by another process that uses the same reader.
 """
 
 import signal
@@ -71,12 +71,12 @@ def service(private_namespace: Exception | None) -> Iterator[PluggableService]:
 
 @pytest.fixture
 def stage(service: PluggableService) -> Iterator[Stage]:
-    """A started reader at a running service with a plugged-in reader."""
+    """A started reader at a running service with a connected reader."""
     service.plug()
     if not service.running:
         service.start()
     stage = Stage(PcscReader("PCD", virtual=True), UnhurriedHand())
-    if stage.start().state is not ReaderState.EMPTY:  # pcscd has not yet seen the last test's card go
+    if stage.start().state is not ReaderState.EMPTY:  # pcscd has not yet seen the previous test's card removed
         stage.until(ReaderState.EMPTY)
     yield stage
     stage.hand.remove()
@@ -84,7 +84,7 @@ def stage(service: PluggableService) -> Iterator[Stage]:
 
 
 def tries_left(stage: Stage, insertion: int) -> int:
-    """What the card says, read anew."""
+    """The card's own counter, read again."""
     return stage.reader.submit(insertion, lambda card: identified(card).tries_left()).result(TIMEOUT_SECONDS)
 
 
@@ -188,7 +188,7 @@ def test_a_card_that_says_nothing_is_told_within_two_seconds_and_again_when_it_a
     assert time.monotonic() - begin > 1.0
     go_on.set()
     assert stage.next() == ReaderStatus(ReaderState.CARD, READER_NAME, insertion)
-    assert isinstance(future.result(TIMEOUT_SECONDS), JpkiCard), "late is not lost"
+    assert isinstance(future.result(TIMEOUT_SECONDS), JpkiCard), "a late answer must still arrive"
 
 
 def test_a_card_that_never_answers_is_given_up_and_taking_it_away_is_enough(
@@ -220,7 +220,7 @@ def test_who_stops_does_not_wait_for_a_call_that_nobody_waits_for(
     stage.until(ReaderState.NO_ANSWER)
     begin = time.monotonic()
     stage.reader.stop()
-    assert time.monotonic() - begin < TIMEOUT_SECONDS / 2, "the card says nothing until it is told to go on"
+    assert time.monotonic() - begin < TIMEOUT_SECONDS / 2, "the card answers only after it is told to"
     go_on.set()
 
 
@@ -232,7 +232,7 @@ def test_a_process_leaves_at_once_and_the_next_one_only_needs_the_card_to_be_lif
     stage.insert(card)
     assert subprocess.run([sys.executable, "-c", HANG], timeout=120, check=False).returncode == 75
     with ThreadPoolExecutor(1) as hand:
-        lifted = hand.submit(stage.hand.remove)  # returns when the card itself has ended, which still keeps silent
+        lifted = hand.submit(stage.hand.remove)  # returns only when the card's thread has ended, which is still silent
         stage.until(ReaderState.EMPTY)
         go_on.set()
         lifted.result(TIMEOUT_SECONDS)

@@ -1,4 +1,4 @@
-"""A smart-card device on the bus, told from everything else that is plugged in."""
+"""Smart-card devices on the USB, distinguished from all other devices."""
 
 from functools import partial
 from pathlib import Path
@@ -12,7 +12,7 @@ from devices.usb import UsbDevice, smart_card_devices
 
 
 def plug(bus: Path, port: str, interface_class: str, **attributes: str) -> None:
-    """A device with one interface, as the kernel shows it."""
+    """A device with one interface, as sysfs shows it."""
     device, interface = bus / port, bus / f"{port}:1.0"
     for folder in (device, interface):
         folder.mkdir(parents=True)
@@ -48,7 +48,7 @@ def test_no_bus_and_what_goes_away_meanwhile_are_no_error(tmp_path: Path) -> Non
 def test_a_reader_that_was_just_plugged_in_does_not_lack_its_driver_yet(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """pcscd takes a moment to find it."""
+    """pcscd needs a moment to find it."""
     now = 1000.0
     plug(tmp_path, "1-2", "0b", idVendor="054c", idProduct="0dc9", product="RC-S300/S")
     monkeypatch.setattr(pcsc_reader, "time", SimpleNamespace(monotonic=lambda: now))
@@ -59,4 +59,4 @@ def test_a_reader_that_was_just_plugged_in_does_not_lack_its_driver_yet(
     now += 0.1
     assert slot._lacks_driver([])
     assert not slot._lacks_driver(["Reader"])
-    assert not slot._lacks_driver([]), "counted anew"
+    assert not slot._lacks_driver([]), "the count must start again"

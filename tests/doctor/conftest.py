@@ -1,6 +1,8 @@
-"""An enrolled terminal that the doctor examines, and that a test may spoil."""
+"""An enrolled terminal that the doctor examines, and that a test may damage."""
 
+import time
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -32,13 +34,18 @@ def synchronised() -> ClockQuality:
 
 @dataclass
 class Patient:
-    """An enrolled terminal with a practice campaign, whose settings a test may spoil."""
+    """An enrolled terminal with a practice campaign, whose settings a test may change."""
 
     world: World
     terminal: Terminal
     config: Path
     reader: Callable[[Settings], Reader]
     screen: ScreenSetup
+    around: ExitStack
+    """What is to be taken away at the end."""
+    wall: Callable[[], float] = time.time
+    """What the machine's clock shows."""
+    quality: Callable[[], ClockQuality] = synchronised
 
     @property
     def state(self) -> Path:
@@ -54,7 +61,7 @@ class Patient:
         confirm(self.config, load_settings(self.config))
 
     def pictured(self) -> None:
-        """As far as the doctor looks: words and the file's name."""
+        """A picture "not in service", as far as the doctor checks it: its words and the file's name."""
         settings = load_settings(self.config)
         settings.pictures_dir.mkdir()
         (settings.pictures_dir / WORDS_FILE).write_text(words(self.terminal.identity.kiosk_id, "03-5555-0123"))
@@ -74,7 +81,7 @@ class Patient:
         return found
 
     def enrolled_at(self, url: str) -> None:
-        """As if upstream had been there when this terminal was enrolled."""
+        """An enrolment as if upstream had been at `url`."""
         files = IdentityFiles.below(self.state)
         record = IdentityRecord.model_validate_json(files.record.read_bytes())
         save_identity(self.state, record.model_copy(update={"url": url}), files.certificate.read_text())
@@ -83,15 +90,18 @@ class Patient:
 
 @pytest.fixture
 def patient(tmp_path: Path, practice_set: PracticeSet, a_loudspeaker: None) -> Iterator[Patient]:
-    with running_world(tmp_path, practice_set) as world, world.terminal() as terminal:
-        reader = SimulatedReader(practice_set.card("alice"))
+    with running_world(tmp_path, practice_set) as world, world.terminal() as terminal, ExitStack() as around:
         (tmp_path / "drm").mkdir()
         (tmp_path / "seatd.sock").touch()
         displays = connectors(tmp_path / "drm", HDMI_A_1="connected")
         inputs = InputFolders(tmp_path)
         inputs.plug("Touch panel", silenced=False)
         screen = ScreenSetup("wayland", "sway", tmp_path / "seatd.sock", displays, inputs.input)
-        patient = Patient(world, terminal, tmp_path / "kiosk.toml", lambda _settings: reader, screen)
+
+        def reader(_settings: Settings) -> Reader:
+            return SimulatedReader(practice_set.card("alice"))
+
+        patient = Patient(world, terminal, tmp_path / "kiosk.toml", reader, screen, around)
         patient.write()
         patient.confirmed()
         patient.pictured()

@@ -20,11 +20,11 @@ from kiosk.doctor import Terminal as Looked
 from kiosk.doctor.check_result import found as finding
 from kiosk.doctor.check_result import ok, skipped
 from kiosk.doctor.station import check_campaign
-from kiosk.doctor.typed_commands import Typist
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, Decision
 from kiosk.station.clock import ClockQuality, SystemClock
 from kiosk.station.configured_reader import configured_reader
+from kiosk.station.typed_commands import Typist
 from tests.doctor.conftest import Patient, synchronised
 from tests.support.pcscd import LayCard, PcscService
 from tests.support.upstream import running_world
@@ -42,6 +42,7 @@ def test_a_healthy_terminal_has_nothing_but_good_findings(patient: Patient) -> N
             "settings",
             "program",
             "disk",
+            "state folder",
             "rights",
             "unit",
             "shown to people",
@@ -53,9 +54,11 @@ def test_a_healthy_terminal_has_nothing_but_good_findings(patient: Patient) -> N
             "fonts",
             "picture",
             "technician's number",
+            "staff codes",
             "recovery",
             "printer",
             "sound",
+            "spoken guidance",
             "smart-card service",
             "card reader",
             "card",
@@ -121,7 +124,7 @@ def test_a_mistake_in_the_settings_ends_it_with_the_line_that_names_it(patient: 
     first, *others = patient.examined().results
     assert first.health is Health.FAIL
     assert 'unknown key "languge"' in first.detail
-    assert first.remedy == 'Correct the settings file: did you mean "language".'
+    assert first.remedy == 'Correct the file: did you mean "language".'
     assert {each.name for each in others if each.health is not Health.SKIPPED} <= {
         "program", "screen libraries", "compositor", "seat", "input devices", "fonts", "sound"
     }, "the machine is looked at all the same"  # fmt: skip
@@ -136,7 +139,7 @@ def test_settings_that_nobody_confirmed_are_mentioned(patient: Patient) -> None:
     assert patient.result("settings").health is Health.OK
     (patient.state / "settings.sha256").unlink()
     never = patient.result("settings").detail
-    assert never == f"{patient.config}, {patient.world.cards.ca_file}: nobody has confirmed it"
+    assert never == f"{patient.config}, {patient.world.cards.ca_file}: never confirmed"
 
 
 def test_a_missing_folder_says_how_to_make_it(patient: Patient) -> None:
@@ -144,8 +147,7 @@ def test_a_missing_folder_says_how_to_make_it(patient: Patient) -> None:
     patient.config.write_text(patient.config.read_text().replace(str(patient.state), str(patient.state / "other")))
     report = {result.name: result for result in patient.examined().results}
     assert "install -d" in report["disk"].commands[0]
-    assert report["device certificate"].detail == "this terminal is not enrolled"
-    assert report["device certificate"].commands == (f"{KIOSK} enrol --config {patient.config}",)
+    assert report["device certificate"].health is Health.SKIPPED, "nobody has seen yet what it would be"
     assert report["upstream answers"].health is Health.SKIPPED
 
 
@@ -155,7 +157,7 @@ def test_a_disk_without_room_or_right_to_write(patient: Patient, monkeypatch: py
     monkeypatch.setattr(machine, "RESERVE_BYTES", 0)
     with monkeypatch.context() as patched:
         patched.setattr(machine, "RESERVE_INODES", 1 << 62)
-        assert patient.result("disk").detail.endswith("takes no more files (inodes)")
+        assert patient.result("disk").detail.endswith("has no free inodes")
     monkeypatch.setattr(machine, "LITTLE_BYTES", 1 << 60)
     assert patient.result("disk").health is Health.WARN
     (found,) = machine.check_disk(Path("/proc/self/fdinfo"))
@@ -308,7 +310,7 @@ def test_a_queue_beyond_its_bounds(patient: Patient) -> None:
     found = patient.examined(SystemClock(wall=later.timestamp, kernel=synchronised)).results
     full, waited = (result for result in found if result.name == "queue")
     assert (full.fault, waited.fault) == ("queue-full", "queue-waits-long")
-    assert "nobody can begin a visit" in full.detail
+    assert "no visit can begin" in full.detail
     assert "(queue.oldest_days)" in full.detail
 
 
@@ -335,7 +337,7 @@ def test_a_terminal_that_is_closed_for_now_says_why_and_until_when() -> None:
     assert [each.name for each in check_campaign(soon, production=True, now=window.end)] == ["campaign"]
     unannounced = replace(round_2, items=tuple(replace(item, start=None) for item in round_2.items))
     (waiting,) = check_campaign(unannounced, production=True, now=window.end)
-    assert (waiting.health, waiting.detail) == (Health.WARN, "round2 has begun, no item of it has")
+    assert (waiting.health, waiting.detail) == (Health.WARN, "round2 has begun, but none of its items")
 
 
 def test_a_check_that_breaks_is_a_finding_itself() -> None:

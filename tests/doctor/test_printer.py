@@ -1,6 +1,8 @@
 """What the doctor says of the receipt printer: nothing that is wrong with it keeps people from applying."""
 
 import os
+import subprocess
+import time
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,7 @@ import pytest
 from kiosk.doctor import CheckResult, Health
 from kiosk.doctor.printer import check_copies, check_printer
 from kiosk.station.settings import load_settings
-from tests.support.cups import QUEUE, CupsService
+from tests.support.cups import QUEUE, START_SECONDS, CupsService, PaperState
 
 
 def results(kind: str, name: str = "", cupsd_settings: Path = Path("/nonexistent")) -> dict[str, CheckResult]:
@@ -34,6 +36,19 @@ def test_a_queue_that_does_not_exist_and_one_that_is_stopped(cups: CupsService) 
     stopped = results("cups", QUEUE)["printer"]
     assert (stopped.fault, stopped.health) == ("printer-stopped", Health.WARN)
     assert f"sudo cupsenable {QUEUE}" in stopped.commands
+
+
+def test_a_printer_without_paper_says_what_to_do(cups: CupsService, tmp_path: Path) -> None:
+    cups.start()
+    cups.set(PaperState.EMPTY)
+    (tmp_path / "page.txt").write_text("a receipt")
+    subprocess.run(["lp", "-d", QUEUE, "-o", "raw", str(tmp_path / "page.txt")], check=True, capture_output=True)
+    deadline = time.monotonic() + START_SECONDS
+    while (told := results("cups", QUEUE)["printer"]).health is Health.OK and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert (told.fault, told.health) == ("printer-not-ready", Health.WARN)
+    assert told.detail == f"the printer of the queue {QUEUE} has no paper"
+    assert told.remedy == "Load paper."
 
 
 @pytest.mark.parametrize(

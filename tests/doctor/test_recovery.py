@@ -43,7 +43,7 @@ def test_a_picture_with_nothing_to_say_is_no_fault(tmp_path: Path) -> None:
     settings = load_settings(None, {"state_dir": str(tmp_path)})
     prepared(settings)
     (found,) = check_picture(settings)
-    assert (found.health, found.detail) == (Health.OK, "without a number of its own or a technician's")
+    assert (found.health, found.detail) == (Health.OK, "without terminal id and technician's number")
 
 
 def test_a_picture_for_this_panel_has_to_be_there_beside_the_words(tmp_path: Path) -> None:
@@ -62,7 +62,7 @@ def test_a_picture_of_other_settings(tmp_path: Path, now: dict[str, str]) -> Non
     prepared(terminal(tmp_path))
     (found,) = check_picture(terminal(tmp_path, **now))
     assert found.health is Health.WARN
-    assert found.detail.endswith("is of other settings")
+    assert found.detail.endswith("was made for other settings")
 
 
 def test_a_program_that_was_never_given_up(tmp_path: Path) -> None:
@@ -83,7 +83,7 @@ def test_what_happened_in_the_last_week_is_told(tmp_path: Path) -> None:
 
 def test_a_record_that_cannot_be_read_is_told_as_a_damaged_one(tmp_path: Path) -> None:
     (found,) = check_recovery(NOW, tmp_path)  # a folder
-    assert (found.health, found.detail) == (Health.FAIL, f"{tmp_path} is damaged: nothing is started anew any more")
+    assert (found.health, found.detail) == (Health.FAIL, f"{tmp_path} is damaged: the recovery does nothing any more")
 
 
 @pytest.mark.parametrize(

@@ -44,7 +44,7 @@ def test_what_anybody_may_write_is_named(state: Path, place: str, practice: bool
     path.chmod(path.stat().st_mode | 0o002)
     (result,) = found(state, practice=practice)
     assert result.health is Health.FAIL
-    assert result.detail == f"anybody may write {path}"
+    assert result.detail == f"any user may write {path}"
     assert result.commands == (f"sudo chmod o-w -- {path}",)
 
 
@@ -59,9 +59,30 @@ def test_a_group_that_may_write_is_only_a_warning_where_people_practise(state: P
 def test_a_folder_in_which_anybody_may_replace_the_settings(state: Path) -> None:
     state.parent.chmod(0o777)
     (result,) = found(state)
-    assert result.detail == f"anybody may write {state.parent}"
+    assert result.detail == f"any user may write {state.parent}"
     state.parent.chmod(0o1777)
     assert [result.health for result in found(state)] == [Health.OK]
+
+
+def test_a_folder_above_in_which_anybody_may_put_something_else(state: Path) -> None:
+    """Who may rename a folder may put another one in its place."""
+    above = state.parent / "above"
+    (inner := above / "inner").mkdir(parents=True)
+    for folder in (above, inner):
+        folder.chmod(0o755)
+    moved = inner / "kiosk.toml"
+    moved.write_text((state.parent / "kiosk.toml").read_text().replace('"ca.pem"', f'"{state.parent}/ca.pem"'))
+    (state.parent / "kiosk.toml").unlink()
+    (state.parent / "kiosk.toml").symlink_to(moved)
+    assert [result.health for result in found(state)] == [Health.OK], "a link has every right, and that says nothing"
+    above.chmod(0o777)
+    (result,) = found(state)
+    assert (result.health, result.detail) == (Health.FAIL, f"any user may write {above}")
+    above.chmod(0o755)
+    moved.chmod(0o602)
+    (result,) = found(state)
+    assert result.detail.startswith("any user may write ")
+    assert str(moved) in result.commands[0]
 
 
 def test_a_file_of_another_user_is_named_with_the_terminal_s(state: Path) -> None:

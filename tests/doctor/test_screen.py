@@ -65,8 +65,8 @@ def test_a_seat_that_nobody_gives(setup: ScreenSetup) -> None:
 @pytest.mark.parametrize(
     ("terminal", "state", "health", "words"),
     [
-        ("seven-bank-atm", "disconnected", Health.WARN, "none is plugged in"),
-        ("store-counter", "connected", Health.WARN, "no shape of 476x268 mm"),
+        ("seven-bank-atm", "disconnected", Health.WARN, "no display is connected"),
+        ("store-counter", "connected", Health.WARN, "another aspect ratio than 476x268 mm"),
         ("post-office", "connected", Health.FAIL, "too few to read"),
     ],
 )
@@ -90,7 +90,7 @@ def test_without_a_compositor_the_frame_buffer_is_looked_at(setup: ScreenSetup) 
     found = results(ScreenSetup("linuxfb", "", setup.seatd_socket, setup.connectors))
     assert "seat" not in found
     assert "compositor" not in found
-    assert found["screen libraries"].detail == "all there for linuxfb"
+    assert found["screen libraries"].detail == "all are installed for linuxfb"
 
 
 def test_where_systemd_does_not_know_the_unit_it_is_as_delivered() -> None:

@@ -1,6 +1,7 @@
 """The doctor on the way to upstream: whoever does not answer is given up on, at each step."""
 
 import socket
+import ssl
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
@@ -8,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
 from devices.simulator import PracticeSet
 from kiosk.doctor import CHECKS, Health, Terminal, report_on, upstream
@@ -20,6 +22,7 @@ from kiosk.upstream.connection.addresses import Resolver
 from kiosk.upstream.connection.route import Route
 from kiosk.upstream.contract import Problem
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, Unreachable, UpstreamError
+from tests.support.card_authority import Authority, rsa_key
 from tests.support.listener import listening
 from tests.support.network import Names, black_hole, deaf, port_of
 from tests.support.upstream import running_world
@@ -95,6 +98,29 @@ def test_somebody_who_speaks_no_tls_is_told_by_openssl_s_reason(
     assert told.fault == "upstream-tls-broken"
 
 
+def test_a_proxy_that_opens_tls_is_told_and_the_command_goes_through_it(identity: Identity, tmp_path: Path) -> None:
+    """As an appliance in a shop's network does: it takes CONNECT, and answers with a certificate of its own."""
+    own, key = tmp_path / "own.pem", rsa_key(1)
+    clear = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    own.write_bytes(Authority(key).pem() + clear)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(own)
+
+    def behave(connection: socket.socket) -> None:
+        assert connection.recv(4096).startswith(b"CONNECT ")
+        connection.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+        with context.wrap_socket(connection, server_side=True) as secured:
+            secured.recv(1)
+
+    with listening(behave) as url:
+        proxy = url.replace("https://", "http://")
+        found = check_upstream(identity, identity.url, SystemClock(), Route(identity.url, proxy))
+    told = next(each for each in found if each.name == upstream.ENCRYPTION)
+    assert told.fault == "upstream-certificate-unknown"
+    there, through = identity.url.removeprefix("https://"), proxy.removeprefix("http://")
+    assert f"openssl s_client -connect {there} -proxy {through} -servername 127.0.0.1" in told.commands[1]
+
+
 def test_an_address_without_a_port_is_that_of_https(identity: Identity) -> None:
     url = "https://127.0.0.1"
     found = {each.name: each for each in check_upstream(replace(identity, url=url), url, SystemClock())}
@@ -146,7 +172,7 @@ def test_an_upstream_that_answers_is_told_in_full_and_its_clock_is_seen(identity
     assert [(each.name, each.health, each.detail) for each in found[:4]] == [
         (upstream.NAME, Health.OK, "127.0.0.1 is 127.0.0.1"),
         (upstream.CONNECTION, Health.OK, f"127.0.0.1:{port}"),
-        (upstream.ENCRYPTION, Health.OK, "TLSv1.3, by the authority of the enrolment"),
+        (upstream.ENCRYPTION, Health.OK, "TLSv1.3, with a certificate of the enrolment's authority"),
         (upstream.CONTRACT, Health.OK, f"{identity.kiosk_id} is known there"),
     ]
     assert clock.difference() is not None

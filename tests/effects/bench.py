@@ -1,4 +1,4 @@
-"""One terminal without screens, from the statement to the accepted application: real queue, real sandbox."""
+"""One terminal without screens, from statement to accepted application: real queue, real sandbox."""
 
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field
@@ -27,7 +27,7 @@ VISIT = 7
 
 
 class AtOnce(Executor):
-    """The live worker, done when asked: a test sees what came of it. Or held back until `run`."""
+    """The live worker, synchronous, so that a test sees the results; or held back until `run`."""
 
     def __init__(self) -> None:
         self.held: list[Any] | None = None
@@ -47,14 +47,14 @@ class AtOnce(Executor):
 
 @dataclass
 class Bench:
-    """One terminal without screens: its queue, its clock, what states and what fetches ahead."""
+    """One terminal without screens: its queue, its clock, its statements and its fetched challenges."""
 
     terminal: Terminal
     folder: Path
     moved: timedelta = field(default_factory=timedelta)
     elapsed: float = 1000.0
     patience: Limits = LIMITS
-    """With a fresh challenge; a busy machine is no slow upstream."""
+    """Time-outs for a fresh challenge; a busy test machine must not look like a slow upstream."""
 
     def __post_init__(self) -> None:
         self.clock = SystemClock(
@@ -110,7 +110,7 @@ class Bench:
         return sealed
 
     def accept_sealed(self, sealed: Sealed) -> Sealed:
-        """One that was signed elsewhere, over a challenge of upstream's."""
+        """Accept an application that was signed elsewhere, over a challenge of upstream's."""
         challenge = Challenge(sealed.challenge.value, sealed.challenge.expires)
         self.store.submit(lambda outbox: outbox.challenges.add([challenge])).result()
         self.keep(sealed, challenge.value)

@@ -1,4 +1,4 @@
-"""One sandbox and one enrolled terminal for a whole file; a bench for each test."""
+"""One sandbox and one enrolled terminal per file; a bench for each test."""
 
 from collections.abc import Iterator
 from datetime import timedelta

@@ -1,5 +1,5 @@
-"""One terminal's upkeep, round by round, on a machine whose clocks the test sets. The real queue, pace and clock;
-upstream is a few lines that note when they were asked, and that refuse, as TLS does, whoever's clock is years off."""
+"""One terminal's upkeep, round by round, on a machine whose clocks tests set. Queue, pace and clock are real; upstream
+is a stub that records the times of its calls, and refuses, as TLS does, a terminal whose clock is years off."""
 
 # ruff: noqa: S311 - jitter is no secret
 
@@ -37,19 +37,19 @@ from tests.support.machine import Machine
 
 ROUND = 5.0
 SLOW = 50.0
-"""Rounds further apart than real ones, where only what happens between them matters."""
+"""Seconds between rounds, longer than real ones, where only the events between them count."""
 HOUR, YEAR = timedelta(hours=1), timedelta(days=365)
 
 
 @dataclass
 class Upstream:
-    """What it is asked, and when on the monotonic clock. `down`: nobody answers."""
+    """Its calls, with their monotonic times. `down`: it does not answer."""
 
     machine: Machine
     down: bool = False
     life: timedelta = timedelta(days=7)
     told: timedelta = field(default_factory=timedelta)
-    """By how much the time is wrong that it tells."""
+    """Error of the time that it tells."""
     asked: list[tuple[float, str]] = field(default_factory=list)
 
     def challenges(self, count: int) -> ChallengesAnswer:
@@ -79,7 +79,7 @@ class Upstream:
 
 @contextmanager
 def running_station(machine: Machine) -> Iterator["Station"]:
-    """A station in memory: the disk is no part of these tests."""
+    """A station in memory: these tests do not depend on the disk."""
     with TemporaryDirectory(dir=MEMORY) as folder:
         running = Station(Path(folder), machine, Upstream(machine))
         yield running
@@ -87,7 +87,7 @@ def running_station(machine: Machine) -> Iterator["Station"]:
 
 
 class Enrolled:
-    """With an upstream that signs nothing."""
+    """An identity with an upstream that signs nothing."""
 
     upstream = "a" * 64
     kiosk_id = "kiosk-0042"
@@ -120,7 +120,7 @@ class Station:
         )
 
     def run(self, seconds: float, every: float = ROUND) -> list[ClosedReason | None]:
-        """Rounds for so long; whether it was closed after each."""
+        """Run rounds for `seconds`. Returns whether the terminal was closed after each."""
         closed = []
         for _ in range(int(seconds / every)):
             self.machine.wait(every)
@@ -135,7 +135,7 @@ class Station:
         return [moment for moment, name in self.upstream.asked if name == call and moment >= since]
 
     def left(self, ahead: timedelta) -> int:
-        """How many challenges there will be then, if none is spent or fetched."""
+        """Number of challenges after `ahead`, if none is spent or fetched."""
         moment = self.clock.now() + ahead
         return self.store.submit(lambda outbox: outbox.challenges.left(moment)).result()
 

@@ -1,4 +1,4 @@
-"""The words of the wire and those of the screens: each of the one has its like in the other."""
+"""Values of the contract and of the visit: each has its counterpart."""
 
 import pytest
 

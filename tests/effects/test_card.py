@@ -1,4 +1,4 @@
-"""The card desk against practice cards: every failure becomes what is true, nothing is repeated."""
+"""The card desk with practice cards: each failure gives a true answer, and no command is repeated."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -26,7 +26,7 @@ VISIT = 7
 
 @dataclass
 class Statements:
-    """Counts what was stated and what was given up."""
+    """Counts statements and abandoned statements."""
 
     refuse: bool = False
     stated: int = 0
@@ -58,7 +58,7 @@ class Counter:
         self.reader.start(self.states.put)
 
     def lay(self, card: str | SimulatedCard) -> int:
-        """Lay a card, remember every command it gets; its insertion."""
+        """Lay a card, and record its commands. Returns the insertion."""
         laid = self.cards.card(card) if isinstance(card, str) else card
         before = laid.on_command
 
@@ -81,15 +81,15 @@ class Counter:
         digits = pin if isinstance(pin, bytearray) else bytearray(pin)
         self.desk.verify_and_sign(VerifyAndSign(VISIT, insertion, StatusQuery()), digits)
         answer = self.answers.get(timeout=PATIENCE)
-        assert digits == bytes(len(digits)), "the digits are overwritten whatever happens"
+        assert digits == bytes(len(digits)), "the digits are overwritten in every case"
         return answer
 
     def jobs_are_done(self) -> None:
-        """What was asked of the reader before has happened."""
+        """Wait until all jobs of the reader are done."""
         self.reader.submit(0, lambda _connection: None).exception(PATIENCE)
 
     def sent(self, instruction: Instruction) -> int:
-        """So many commands with data of this kind reached the card."""
+        """Number of commands with data of this kind that reached the card."""
         return sum(1 for command in self.seen if command[1] == instruction and len(command) > 4)
 
 
@@ -189,7 +189,7 @@ def test_a_card_that_was_not_read_in_this_connection_is_never_asked_for_its_pin(
 
 
 def test_a_connection_that_was_made_anew_never_gets_the_pin(counter: Counter) -> None:
-    """Whatever lies there now, the certificate of this visit was read in another connection."""
+    """The certificate of this visit was read over another connection, perhaps from another card."""
     insertion = counter.lay("alice")
     counter.read(insertion)
     counter.reader.release()
@@ -237,7 +237,7 @@ def test_a_lost_answer_is_never_repeated_and_the_counter_is_read_again(
     assert counter.sent(instruction) == 1
     assert counter.statements.abandoned == ["challenge-1"]
     counter.reader.submit(insertion, lambda _connection: None).result(PATIENCE)
-    assert powered_up.call_count == 3, "read; asked for its tries; and off in between, so that nobody finds it verified"
+    assert powered_up.call_count == 3, "powered off after each use, so that the PIN does not stay verified"
 
 
 def test_a_card_pulled_at_any_command_is_said_to_be_gone_or_unread(counter: Counter, practice_set: PracticeSet) -> None:

@@ -1,4 +1,4 @@
-"""A reader at fault is not called a bad card: what the card desk answers when somebody else holds it, or it is gone."""
+"""A faulty reader is not reported as a bad card: the desk's answer when another program holds it, or it is gone."""
 
 from collections.abc import Callable
 from queue import SimpleQueue
@@ -34,7 +34,7 @@ def failing(error: ConnectionFailed) -> Callable[[SimulatedSlot], None]:
         (CardMute("silent"), NoticeCode.READ_FAILED),
     ],
 )
-def test_who_is_at_fault_is_said(
+def test_each_reader_fault_has_its_own_notice(
     practice_set: PracticeSet, monkeypatch: pytest.MonkeyPatch, error: ConnectionFailed, notice: NoticeCode
 ) -> None:
     monkeypatch.setattr(reader_thread, "BUSY_SECONDS", 0.1)

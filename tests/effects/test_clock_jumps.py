@@ -1,4 +1,6 @@
-"""A wall clock that jumps, at the start and in flight: the terminal closes, comes back, and no schedule suffers."""
+"""A wall clock that jumps, at the start and while running: the terminal closes, opens again, and keeps its
+schedules.
+"""
 
 # ruff: noqa: S311 - no secret hangs on these jumps
 
@@ -43,7 +45,7 @@ def gaps(moments: list[float]) -> list[float]:
 def test_a_jump_in_flight_closes_at_the_next_round_and_opens_at_the_next_after_it_is_put_right(
     station: Station,
 ) -> None:
-    """And while it is wrong, upstream is asked no more often, and no challenge is thought to have ended."""
+    """While it is wrong, upstream gets no additional calls, and no challenge counts as expired."""
     assert set(station.run(30)) == {None}
     for jump in JUMPS:
         since = station.machine.elapsed
@@ -77,7 +79,7 @@ def test_a_clock_that_nobody_set_is_wrong_without_asking_anybody(station: Statio
 
 @pytest.mark.parametrize("jump", [YEAR, datetime(2099, 12, 31, tzinfo=UTC) - TODAY], ids=named)
 def test_years_ahead_from_the_start_nobody_can_begin(station: Station, jump: timedelta) -> None:
-    """No server's certificate is valid then, so that there is nobody to tell the time, and no challenge either."""
+    """No server certificate is valid then, so upstream can neither tell the time nor give a challenge."""
     station.machine.step(jump)
     assert set(station.run(3600, every=30)) == {ClosedReason.NO_CHALLENGE}
     station.machine.set_right()
@@ -96,7 +98,7 @@ def test_years_ahead_from_the_start_every_challenge_has_expired_and_comes_back(s
 
 @pytest.mark.parametrize("restarted", [False, True], ids=["in flight", "over a restart"])
 def test_no_plan_is_put_off_beyond_the_cap(station: Station, restarted: bool) -> None:
-    """Upstream is down while the clock is wrong, and comes back when it has been put right."""
+    """Upstream is down while the clock is wrong, and returns after it was corrected."""
     station.run(30)
     station.accept()
     for jump in JUMPS:
@@ -109,13 +111,13 @@ def test_no_plan_is_put_off_beyond_the_cap(station: Station, restarted: bool) ->
         station.upstream.down = False
         back = station.machine.elapsed
         station.run(CAP + 2 * SLOW, every=SLOW)
-        assert station.asked("batch", back), f"the application that waits was sent, {jump}"
+        assert station.asked("batch", back), f"the waiting application was not sent, {jump}"
         assert station.asked("batch", back)[0] - back <= CAP + SLOW, jump
     station.store.stop()
 
 
 def test_a_clock_that_jumps_to_and_fro_makes_no_hot_loop(station: Station) -> None:
-    """Every round another time, upstream up and down, restarts in between: never more than the bucket lets through."""
+    """Another time in every round, upstream up and down, restarts in between: the token bucket limits the calls."""
     station.accept()
     rng = random.Random(7)
     for turn in range(240):
@@ -128,14 +130,14 @@ def test_a_clock_that_jumps_to_and_fro_makes_no_hot_loop(station: Station) -> No
     station.upstream.down = False
     assert opened_within(station, CAP + SLOW)
     moments = [moment for moment, _ in station.upstream.asked]
-    assert len(moments) <= 240 * ROUND / 10, "no more often than the bucket and the back-off let through"
+    assert len(moments) <= 240 * ROUND / 10, "more calls than bucket and backoff allow"
     assert all(gap >= 1 for gap in gaps(station.asked("batch")))
     assert verify(station.folder / "journal" / "journal.jsonl").faults == ()
     station.store.stop()
 
 
 def test_a_lease_given_before_the_jump_holds_nothing_up_after_it(station: Station) -> None:
-    """A delivery that died with its lease: its application can be claimed again in no more time than a lease."""
+    """A delivery died with its lease: its application can be claimed again after at most one lease."""
     application = station.accept()
     for jump in JUMPS:
         assert station.claimed() == [application], jump
@@ -166,7 +168,7 @@ def test_a_leap_second_or_what_is_tolerated_closes_nobody_out(station: Station, 
         datetime(2028, 2, 29, tzinfo=JST),
         datetime(2028, 2, 29, tzinfo=UTC),
         datetime(2028, 3, 1, tzinfo=UTC),
-        datetime(2038, 1, 19, 3, 14, 8, tzinfo=UTC),  # a second count of 32 bits has run out
+        datetime(2038, 1, 19, 3, 14, 8, tzinfo=UTC),  # a 32-bit count of seconds has overflowed
     ],
     ids=str,
 )

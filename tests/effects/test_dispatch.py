@@ -1,4 +1,4 @@
-"""Each effect goes where it belongs, and to the card only what stood on the screen of the review."""
+"""Each effect reaches its desk, and the card gets only what the review showed."""
 
 from dataclasses import fields, replace
 from datetime import UTC, datetime
@@ -45,7 +45,7 @@ INPUTS = tuple("4821009377551206"[: field.maximum] for field in SERVICE.fields)
 
 
 def reviewed(visit: Visit, offer: Offer = OFFER) -> Draft:
-    """As it leaves the review: the fingerprint is of the strings on the screen."""
+    """A draft as it leaves the review: with the fingerprint of the displayed strings."""
     assert visit.applicant is not None
     return Draft(
         applicant=visit.applicant,
@@ -73,7 +73,7 @@ def visit(language: str = "ja", **changes: Any) -> Visit:
 
 
 class Bench:
-    """A dispatcher whose desks only remember what reached them."""
+    """A dispatcher whose desks only record their calls."""
 
     def __init__(self) -> None:
         self.card = Mock()
@@ -136,7 +136,7 @@ def test_what_did_not_stand_there_never_reaches_the_card(changes: dict[str, Any]
     bench.sign(draft)
     bench.card.verify_and_sign.assert_not_called()
     assert bench.answers == [WorkFailed(VISIT, NoticeCode.NOT_ACCEPTED)]
-    assert len(bench.pin) == 0, "the digits are gone"
+    assert len(bench.pin) == 0, "the digits are erased"
 
 
 @pytest.mark.parametrize("changes", [{"sha256": "0" * 64}, {"language": "en"}], ids=str)

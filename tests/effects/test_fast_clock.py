@@ -1,4 +1,4 @@
-"""A clock that is ahead while nobody tells the time: what was promised then is never refused for its date."""
+"""A clock that is ahead while upstream is unreachable: applications accepted then are never refused for their date."""
 
 # ruff: noqa: S311 - jitter is no secret
 
@@ -68,7 +68,7 @@ def test_what_was_accepted_in_an_outage_by_a_fast_clock_is_applied(
     lasting_world: World, bench: Bench, ahead: timedelta
 ) -> None:
     bench.stock(1)
-    bench.moved = ahead  # the machine started anew, offline, with its clock ahead
+    bench.moved = ahead  # the machine restarted, offline, with its clock ahead
     stated = bench.state(number=ahead.seconds)
     assert claims_of(stated).clock == UNCONFIRMED_CLOCK
     sealed = replace(bench.seal(stated, CARDS[ahead]))
@@ -76,12 +76,12 @@ def test_what_was_accepted_in_an_outage_by_a_fast_clock_is_applied(
     bench.store.submit(lambda outbox: outbox.accept(entry, stated.challenge)).result()
 
     deliverer = delivering(bench)
-    assert deliverer.deliver_backlog_once() == DeliveryReport(fault=NO_TIME), "the clock is judged first"
+    assert deliverer.deliver_backlog_once() == DeliveryReport(fault=NO_TIME), "the clock is checked first"
     told(bench)
     assert bench.closed() is ClosedReason.CLOCK
-    assert deliverer.deliver_backlog_once().sent == 0, "nothing that is dated later than upstream's time"
+    assert deliverer.deliver_backlog_once().sent == 0, "no application dated after upstream's time"
     assert state_of(bench, sealed) == (State.QUEUED, None)
-    bench.elapsed += ahead.total_seconds() + 1  # until then
+    bench.elapsed += ahead.total_seconds() + 1  # until that time
     assert deliverer.deliver_backlog_once().settled == 1
     assert state_of(bench, sealed) == (State.APPLIED, None)
     assert record(lasting_world, sealed)["outcome"] == Outcome.APPLIED
@@ -92,7 +92,7 @@ def test_upstream_judges_it_by_its_arrival_should_it_come_at_once(bench: Bench, 
     bench.stock(1)
     bench.moved = ahead
     sealed = bench.seal(bench.state(number=7))
-    assert bench.terminal.put(sealed) is Outcome.CERTIFICATE_UNKNOWN, "not malformed: judged after its date"
+    assert bench.terminal.put(sealed) is Outcome.CERTIFICATE_UNKNOWN, "not malformed: its date has passed"
 
 
 def test_a_confirmed_clock_says_what_the_kernel_knows(bench: Bench) -> None:
@@ -102,7 +102,7 @@ def test_a_confirmed_clock_says_what_the_kernel_knows(bench: Bench) -> None:
 
 
 def test_what_an_earlier_release_dated_ahead_waits_until_then(bench: Bench, line: Line) -> None:
-    """It does not say that its clock was not confirmed."""
+    """It does not record that its clock was unconfirmed."""
     now = line.terminal.now
     ahead = timedelta(minutes=20)
     sealed = line.terminal.sealed("foreign-ca", context={"signed_at": now() + ahead})
@@ -112,7 +112,7 @@ def test_what_an_earlier_release_dated_ahead_waits_until_then(bench: Bench, line
     assert line.deliverer.deliver_backlog_once().sent == 0
     now.offset += ahead
     assert line.deliverer.deliver_backlog_once().settled == 1
-    assert line.row(sealed.application_id) == (State.REFUSED, "certificate_unknown"), "judged after its date"
+    assert line.row(sealed.application_id) == (State.REFUSED, "certificate_unknown"), "its date has passed"
 
 
 def signed_in_the_future(line: Line) -> str:
@@ -122,7 +122,7 @@ def signed_in_the_future(line: Line) -> str:
 def test_a_refusal_that_is_not_about_the_person_breaks_no_promise(
     line: Line, unkept: list[tuple[str, Outcome]]
 ) -> None:
-    """It is kept for a technician, and upstream decides it anew when it comes again."""
+    """It is kept for a technician; upstream decides again when it is sent again."""
     application = signed_in_the_future(line)
     worker = Deliverer(
         line.store,
@@ -166,7 +166,7 @@ def test_the_doctor_tells_why_it_is_set_aside_and_what_is_held_back(bench: Bench
     assert held.detail.startswith("1 dated later than upstream's time, up to ")
 
 
-# --- the clock is judged before the backlog goes
+# --- the clock is checked before the backlog is sent
 
 
 def test_the_time_is_asked_for_before_the_first_backlog(station: Station) -> None:
@@ -177,12 +177,12 @@ def test_the_time_is_asked_for_before_the_first_backlog(station: Station) -> Non
     station.upstream.down = False
     full = [Challenge(f"challenge-number-{number:04}", station.machine.true + 30 * 24 * HOUR) for number in range(40)]
     station.store.submit(lambda outbox: outbox.challenges.add(full)).result()
-    station.upkeep._heartbeat_due = float("inf")  # its turn is later, and no challenge is needed
+    station.upkeep._heartbeat_due = float("inf")  # it is due later, and no challenge is needed
     since = station.machine.elapsed
     station.run(1800)
     calls = [name for moment, name in station.upstream.asked if moment > since]
     station.store.stop()
-    assert calls[0] == "heartbeat", "long before its turn"
+    assert calls[0] == "heartbeat", "long before it is due"
 
 
 # --- seven days
@@ -196,7 +196,7 @@ def test_a_terminal_that_nobody_tells_the_time_closes_after_seven_days_and_opens
     machine.wait(UNCONFIRMED_LIMIT.total_seconds() - 60)
     assert clock.fault_for_visits() is None
     machine.wait(120)
-    assert clock.trusted(), "the visit that is on is finished"
+    assert clock.trusted(), "the current visit may finish"
     assert clock.fault_for_visits() is not None
     station.upstream.down = True
     lasting = [Challenge("challenge-that-lasts-long", machine.true + timedelta(days=60))]
@@ -216,7 +216,7 @@ def test_the_days_count_over_restarts_and_until_upstream_tells_its_time(tmp_path
     for _ in range(7):
         clock = started()
         machine.wait(86_400)
-        machine.step(-HOUR)  # whatever the wall clock does
+        machine.step(-HOUR)  # independently of the wall clock
         clock.unconfirmed_for()
     assert started().unconfirmed_for() == timedelta(days=7)
     assert started().fault_for_visits() is not None

@@ -1,4 +1,4 @@
-"""The challenge fetched for the visit that is on: there at the PIN or not, and nobody waits for it."""
+"""The challenge fetched for the current visit: the visit never waits for it at the PIN."""
 
 from datetime import timedelta
 
@@ -19,13 +19,13 @@ def test_a_visit_that_is_online_signs_over_a_challenge_of_its_own(lasting_world:
     bench.stock(1)
     bench.fresh.fetch(VISIT)
     sealed = bench.accept()
-    assert bench.left() == 1, "the pool is for outages"
+    assert bench.left() == 1, "the stock is for outages"
     assert bench.terminal.put(sealed) is Outcome.CERTIFICATE_UNKNOWN
     assert record(lasting_world, sealed)["challenge_mode"] == "online"
 
 
 def test_at_the_pin_a_fresh_one_is_at_hand_without_asking_anybody(bench: Bench) -> None:
-    """Neither upstream nor the queue: from the last PIN key to the signature nothing is added, something is saved."""
+    """Neither upstream nor the queue is called between the last PIN key and the signature."""
     bench.fresh.fetch(VISIT)
     bench.store.stop()
     assert claims_of(bench.state()).challenge.mode is ChallengeMode.ONLINE
@@ -61,7 +61,7 @@ def test_an_upstream_that_does_not_answer_at_once_costs_the_visit_nothing(
     assert claims_of(bench.state()).challenge.mode is ChallengeMode.POOL
 
 
-def test_it_belongs_to_its_visit(bench: Bench) -> None:
+def test_a_fresh_challenge_serves_its_own_visit_only(bench: Bench) -> None:
     bench.stock(1)
     bench.fresh.fetch(VISIT)
     assert claims_of(bench.state(visit=VISIT + 1)).challenge.mode is ChallengeMode.POOL
@@ -69,7 +69,7 @@ def test_it_belongs_to_its_visit(bench: Bench) -> None:
 
 @pytest.mark.parametrize("answered", ["before", "after"])
 def test_the_end_of_its_visit_is_its_end(bench: Bench, answered: str) -> None:
-    """Whether its answer came before the visit ended or after: nobody ever signs over it, not even after a restart."""
+    """Whether its answer comes before or after the end of the visit: no one signs over it, not even after a restart."""
     bench.live.held = [] if answered == "after" else None
     bench.fresh.fetch(VISIT)
     bench.fresh.drop()
@@ -93,7 +93,7 @@ def test_one_for_each_application_of_a_visit_and_no_more(lasting_world: World, b
 
 
 def test_after_a_wrong_pin_the_next_try_has_one_of_its_own(bench: Bench) -> None:
-    """What was stated before the wrong PIN is never stated again; while the person types, another one is fetched."""
+    """A challenge stated before a wrong PIN is never stated again; while the person types, another one is fetched."""
     bench.fresh.fetch(VISIT)
     first = bench.state()
     bench.statements.abandon(first)
@@ -106,10 +106,10 @@ def test_after_a_wrong_pin_the_next_try_has_one_of_its_own(bench: Bench) -> None
 def test_one_that_came_for_a_visit_that_was_over_makes_room_for_the_next(bench: Bench) -> None:
     first = bench.state_online(VISIT)
     bench.statements.abandon(first)
-    bench.fresh.fetch(VISIT)  # never dropped, as if the end of its visit had gone unnoticed
+    bench.fresh.fetch(VISIT)  # not dropped, as if the end of its visit had been missed
     assert claims_of(bench.state_online(VISIT + 1)).challenge.mode is ChallengeMode.ONLINE
     bench.restart()
-    assert bench.left() == 1, "of three only the one that the next visit signs over was not given up"
+    assert bench.left() == 1, "of three, all were discarded but the one for the next visit"
 
 
 def test_after_a_long_visit_it_is_signed_over_as_one_of_the_pool(bench: Bench) -> None:
@@ -118,7 +118,7 @@ def test_after_a_long_visit_it_is_signed_over_as_one_of_the_pool(bench: Bench) -
     assert claims_of(bench.state()).challenge.mode is ChallengeMode.POOL
 
 
-def test_one_that_expired_meanwhile_is_not_signed_over(bench: Bench) -> None:
+def test_an_expired_fresh_challenge_is_not_signed_over(bench: Bench) -> None:
     bench.fresh.fetch(VISIT)
     bench.wait(timedelta(days=7))
     with pytest.raises(NothingToSign):
@@ -137,11 +137,11 @@ def test_it_counts_as_expired_as_much_earlier_as_the_clock_may_be_slow(
     bench.wait(fetched.expires - bench.clock.now() - timedelta(seconds=before_its_end))
     taken = bench.fresh.take(VISIT)
     assert (taken is not None) is counts
-    assert bench.fresh.take(VISIT) is None, "and never a second time"
+    assert bench.fresh.take(VISIT) is None, "a challenge is taken once"
 
 
 def test_a_challenge_that_upstream_hands_out_twice_is_used_once(bench: Bench) -> None:
-    """As a cache on the way would do it."""
+    """For example by a cache on the way."""
     offers = bench.stock(1)
     answer = bench.terminal.client.challenges(1).model_copy(update={"challenges": tuple(offers)})
 
@@ -157,7 +157,7 @@ def test_a_challenge_that_upstream_hands_out_twice_is_used_once(bench: Bench) ->
         bench.state()
 
 
-def test_it_also_tells_the_time(bench: Bench) -> None:
+def test_the_answer_with_a_fresh_challenge_sets_the_clock_difference(bench: Bench) -> None:
     assert bench.clock.difference() is None
     bench.fresh.fetch(VISIT)
     assert abs(bench.clock.difference() or timedelta(1)) < timedelta(seconds=5)

@@ -1,4 +1,4 @@
-"""The codes by which upstream hears why a terminal is closed; screens may call the reasons what they like."""
+"""The heartbeat's codes for a closed terminal, which do not depend on the screens' names."""
 
 import pytest
 

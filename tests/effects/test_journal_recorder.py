@@ -1,4 +1,4 @@
-"""What the journal says of visits: which kind of thing happened, once, and never whose."""
+"""Visits in the journal: each kind of event, once, without personal data."""
 
 import json
 from dataclasses import replace
@@ -22,7 +22,7 @@ UNDER_WAY = replace(OPEN, path=VisitPath.APPLY, screen=Screen.APPLICANT)
 
 
 class Book:
-    """A journal, and what stands in it."""
+    """A journal, and its content."""
 
     def __init__(self, folder: Path) -> None:
         self.now = 100.0
@@ -31,7 +31,7 @@ class Book:
         self.recorder = JournalRecorder(journal, lambda: self.now)
 
     def after(self, *visits: Visit) -> list[dict[str, Any]]:
-        """The events that these visits, one after the other, have added; without what every line has."""
+        """The events added by these visits, one after the other, without the keys that every line has."""
         before = len(self._lines())
         for visit in visits:
             self.recorder.changed(visit, OFFER)

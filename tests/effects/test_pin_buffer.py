@@ -41,7 +41,7 @@ def test_nothing_stays_in_the_memory_of_the_buffer() -> None:
     assert memory == bytes(4)
 
 
-def test_it_shows_itself_to_nobody() -> None:
+def test_the_repr_of_the_buffer_shows_no_digit() -> None:
     assert repr(entered(1, 2, 3, 4)) == "PinBuffer()"
 
 

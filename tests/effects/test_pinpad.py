@@ -1,4 +1,4 @@
-"""The commit with the PIN typed on the reader's own keys: the same truths for the visit, no digit for the terminal."""
+"""The commit with the PIN entered on the reader's own keypad: the same events, and no digit reaches the terminal."""
 
 from collections.abc import Callable
 from concurrent.futures import Future
@@ -43,13 +43,13 @@ class Prompt:
         self._connection, self._power_on = connection, power_on
 
     def start(self, listener: Callable[[ReaderStatus], None]) -> None:
-        """Nothing changes on this reader."""
+        """This reader's state does not change."""
 
     def submit(self, insertion: int, job: Callable[[CardConnection], T]) -> "Future[T]":
         future: Future[T] = Future()
         try:
             future.set_result(job(self._connection))
-        except Exception as error:  # noqa: BLE001 - it belongs to whoever waits for the future
+        except Exception as error:  # noqa: BLE001 - the future's owner handles it
             if isinstance(error, ConnectionFailed):
                 self.release()
             future.set_exception(error)
@@ -189,4 +189,4 @@ def test_the_profile_and_the_settings_decide_whether_a_readers_keys_are_used(
     find = _pinpads(load_settings(None, overrides))
     reader = KeypadReader(practice_set.card("alice"))
     assert (find(reader.connection(monkeypatch)) is not None) is used
-    assert bool(reader.told) is used, "a reader whose keys are not wanted is not even asked"
+    assert bool(reader.told) is used, "a reader whose keypad is not used must get no request"

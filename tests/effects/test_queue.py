@@ -1,4 +1,4 @@
-"""What a visit hears of its application when upstream fails: accepted stays accepted, and silence is an answer."""
+"""Events of a visit when upstream fails: an accepted application stays accepted, and no answer means queued."""
 
 # ruff: noqa: S311 - jitter is no secret
 
@@ -29,7 +29,7 @@ PATIENCE = 120
 
 @dataclass
 class Counter:
-    """A desk, and what it answers."""
+    """A desk, and its answers."""
 
     bench: Bench
 
@@ -59,7 +59,7 @@ class Counter:
         return self.answers.get(timeout=PATIENCE)
 
     def deliver(self, document: SignedDocument) -> Event | None:
-        """What it answers; the live worker is done when this returns."""
+        """Deliver on the synchronous live worker. Returns the desk's answer."""
         self.desk.deliver(Deliver(VISIT, document.application_id))
         return None if self.answers.empty() else self.answers.get()
 
@@ -84,7 +84,7 @@ def test_accepted_comes_after_the_commit_and_the_receipt_after_that(counter: Cou
     assert accepted.result.application_id == document.application_id
     assert counter.deliver(document) == Delivered(VISIT, document.application_id, Outcome.CERTIFICATE_UNKNOWN)
     assert counter.state(document) is State.REFUSED
-    assert counter.desk._claimed == {}, "nothing sealed stays in memory once it has left"
+    assert counter.desk._claimed == {}, "no sealed content stays in memory after delivery"
 
 
 @pytest.mark.parametrize(
@@ -135,12 +135,12 @@ def test_a_status_that_does_not_come_is_said_and_its_challenge_is_spent(
     lasting_world.server.inject_faults(rule)
     before = counter.bench.left()
     assert counter.status() == WorkFailed(VISIT, notice)
-    counter.bench.restart()  # which ends every reservation: what is still missing was spent
+    counter.bench.restart()  # a restart ends every reservation: the missing ones were spent
     assert counter.bench.left() == before - 1
 
 
 def test_the_challenge_of_a_status_query_is_spent_before_the_query_leaves(counter: Counter) -> None:
-    """What upstream has seen a signature over is never signed over again, whatever becomes of the query."""
+    """A challenge under a signature that upstream may have seen is never used again, whatever happens to the query."""
     left: list[int] = []
 
     def status(_jws: bytes) -> StatusAnswer:

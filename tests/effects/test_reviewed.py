@@ -1,4 +1,4 @@
-"""What the card signs is what the person reviewed, to the byte: whatever is altered on the way is refused."""
+"""The card signs exactly the reviewed bytes: any alteration on the way is refused."""
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
@@ -22,7 +22,7 @@ T = TypeVar("T")
 VISIT = 7
 CLAIMS = claims().to_bytes()
 SIGN_HEADER = 5
-"""CLA INS P1 P2 Lc: what stands before the DigestInfo."""
+"""CLA INS P1 P2 Lc: the bytes before the DigestInfo."""
 
 
 def flipped(data: bytes, place: int) -> bytes:
@@ -30,7 +30,7 @@ def flipped(data: bytes, place: int) -> bytes:
 
 
 class Wire:
-    """A reader that runs each job at once; `spoil_command` and `spoil_answer` alter SIGN on its way there and back."""
+    """A reader that runs each job at once; `spoil_command` and `spoil_answer` alter SIGN and its response."""
 
     def __init__(self, card: SimulatedCard) -> None:
         self._card = card
@@ -45,7 +45,7 @@ class Wire:
         future: Future[T] = Future()
         try:
             future.set_result(job(self))
-        except Exception as error:  # noqa: BLE001 - it belongs to whoever waits for the future
+        except Exception as error:  # noqa: BLE001 - the future's owner handles it
             future.set_exception(error)
         return future
 
@@ -65,7 +65,7 @@ class Wire:
 
 
 class Statements:
-    """States `payload`; `again` is what the review gives whenever it is asked anew."""
+    """States `payload`; `again` is what the review returns when it is asked again."""
 
     def __init__(self) -> None:
         self.payload = CLAIMS
@@ -91,7 +91,7 @@ class Counter:
         self.wire.start(lambda _: None)
 
     def sign(self) -> Event:
-        """Read the card, then VERIFY and SIGN; what the visit is told."""
+        """Read the card, then VERIFY and SIGN. Returns the visit's event."""
         self.answers.clear()
         self.wire.seen.clear()
         self.statements.abandoned = 0
@@ -121,8 +121,8 @@ def test_any_byte_of_the_claims_that_is_altered_after_the_review_is_refused_befo
     for place in range(len(CLAIMS)):
         counter.statements.payload = flipped(CLAIMS, place)
         assert counter.sign() == WorkFailed(VISIT, NoticeCode.NOT_ACCEPTED), place
-        assert counter.wire.seen == [], "no try is spent, nothing is signed"
-        assert counter.statements.abandoned == 1, "its challenge is never used again"
+        assert counter.wire.seen == [], "neither VERIFY nor SIGN was sent"
+        assert counter.statements.abandoned == 1, "its challenge is discarded"
 
 
 @pytest.mark.parametrize(
@@ -132,7 +132,7 @@ def test_any_byte_of_the_claims_that_is_altered_after_the_review_is_refused_befo
 def test_what_was_reviewed_is_asked_for_before_the_pin_before_and_after_the_signature(
     counter: Counter, good_asks: int, reached: list[Instruction]
 ) -> None:
-    """Altered in between, nothing is signed; altered afterwards, the signature is not used."""
+    """Altered before the signature, it is not signed; altered afterwards, the signature is discarded."""
     asks = iter([CLAIMS] * good_asks)
     counter.statements.again = lambda: next(asks, flipped(CLAIMS, len(CLAIMS) // 2))
     assert counter.sign() == WorkFailed(VISIT, NoticeCode.NOT_ACCEPTED)

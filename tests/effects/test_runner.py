@@ -12,7 +12,7 @@ from tests.visit.world import OFFER, Drive, card
 
 
 class Bench:
-    """A runner with a clock that stands, and everything it did in order."""
+    """A runner with a stopped clock, and the record of its actions."""
 
     def __init__(self) -> None:
         self.now = 100.0
@@ -71,7 +71,7 @@ def test_an_event_from_within_a_step_waits_its_turn() -> None:
         seen.append(bench.runner.visit.screen)
         if wishes:
             bench.runner.post(wishes.pop(0))
-            assert bench.runner.visit is visit, "the step under way is not overtaken"
+            assert bench.runner.visit is visit, "the current step must finish first"
 
     bench.runner.subscribe(answer_at_once)
     bench.runner.post(LanguageChosen("ja"))

@@ -1,5 +1,5 @@
-"""Which challenge a visit's signature is made over, against the real queue and the real sandbox: single use, expiry,
-restart, outage."""
+"""The challenge for a visit's signature, with the real queue and the real sandbox: single use, expiry, restart,
+outage."""
 
 import sqlite3
 from contextlib import closing
@@ -47,7 +47,7 @@ def test_so_many_visits_as_are_kept_ready_work_through_an_outage(lasting_world: 
             assert bench.closed() is None
             bench.fresh.fetch(VISIT)
             sealed.append(bench.accept(number))
-        assert bench.closed() is ClosedReason.NO_CHALLENGE, "told before anybody starts"
+        assert bench.closed() is ClosedReason.NO_CHALLENGE, "the terminal closes before a visit begins"
         with pytest.raises(NothingToSign):
             bench.state()
     finally:
@@ -63,7 +63,7 @@ def test_the_pool_survives_a_restart_and_what_was_spent_stays_spent(bench: Bench
     bench.state()
     assert bench.left() == 1
     bench.restart()
-    assert bench.left() == 2, "a signature that was never kept went with the process"
+    assert bench.left() == 2, "the challenge of a lost signature was spent"
     again = bench.seal(bench.state())
     with pytest.raises(NotAccepted) as caught:
         bench.keep(again, spent.challenge.value)
@@ -94,13 +94,13 @@ def test_the_same_challenge_under_a_second_application_is_refused_by_upstream(
 def test_it_counts_as_expired_earlier_by_as_much_as_the_clock_may_be_off(bench: Bench) -> None:
     (offer,) = bench.stock(1)
     bench.moved = offer.expires - bench.terminal.now() - MARGIN - timedelta(seconds=100)
-    # Nothing is known of the clock but what would be tolerated: 300 s.
+    # The clock is known only within the tolerance of 300 s.
     with pytest.raises(NothingToSign):
         bench.state()
     assert bench.closed() is ClosedReason.NO_CHALLENGE
     bench.clock.observe(bench.clock.now())
     assert bench.closed() is None
-    bench.elapsed += 7 * 86_400  # a week without upstream: the quartz may have drifted by a minute
+    bench.elapsed += 7 * 86_400  # after a week without upstream the quartz may have drifted by a minute
     bench.moved += timedelta(seconds=20)
     bench.clock.observe(bench.clock.now() - timedelta(seconds=90))
     with pytest.raises(NothingToSign):
@@ -121,7 +121,7 @@ def test_under_a_clock_that_became_wrong_nothing_is_stated_and_nothing_spent(ben
 def test_a_clock_that_a_time_service_puts_right_while_a_challenge_is_out_costs_nobody_their_application(
     bench: Bench, step: int
 ) -> None:
-    """As far as both sides tolerate it, upstream judges what was signed by something else than its date."""
+    """Within the tolerance of both sides, upstream does not refuse an application for its date."""
     bench.clock.observe(bench.clock.now())
     bench.fresh.fetch(VISIT)
     bench.moved += timedelta(seconds=step)
@@ -129,7 +129,7 @@ def test_a_clock_that_a_time_service_puts_right_while_a_challenge_is_out_costs_n
 
 
 @pytest.mark.parametrize("step", [-310, 310, -9 * 3600, 9 * 3600], ids=str)
-def test_beyond_that_nothing_is_signed_and_the_next_visit_gets_on_once_it_is_right(bench: Bench, step: int) -> None:
+def test_a_larger_clock_step_closes_the_terminal_until_it_is_corrected(bench: Bench, step: int) -> None:
     bench.clock.observe(bench.clock.now())
     bench.fresh.fetch(VISIT)
     bench.moved += timedelta(seconds=step)
@@ -153,7 +153,7 @@ def test_what_is_signed_names_each_text_that_was_agreed_to_as_it_was_shown(bench
 
 
 def test_a_reader_of_the_queue_that_came_after_the_review_costs_no_pin_try(bench: Bench) -> None:
-    """`kiosk.effects.card` asks for the statement before VERIFY: nothing that is signed now could be kept."""
+    """`kiosk.effects.card` requests the statement before VERIFY: an application signed now could not be accepted."""
     bench.stock(1)
     with closing(sqlite3.connect(bench.folder / DATABASE_NAME, isolation_level=None)) as other:
         other.execute("BEGIN")

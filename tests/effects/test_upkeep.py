@@ -1,4 +1,4 @@
-"""The thread that delivers when nobody watches, around the real sandbox: it drains without a pause, and keeps away."""
+"""The delivery thread with the real sandbox: it drains without a pause, and backs off after failures."""
 
 # ruff: noqa: S311 - jitter is no secret
 
@@ -37,7 +37,7 @@ from tests.support.upstream import running_world
 from tests.upstream.station import Station, station_of
 
 NEVER = 3600.0
-"""Seconds between rounds, where nothing else makes one come sooner."""
+"""Seconds between rounds, unless another event starts one earlier."""
 
 
 @pytest.fixture
@@ -51,7 +51,7 @@ def station(tmp_path: Path, practice_set: PracticeSet) -> Iterator[Station]:
 
 @dataclass
 class Watched:
-    """The real client, looked at: what was asked, how large; and faults in place of answers."""
+    """The real client with a record of its requests and their sizes, and with faults instead of answers."""
 
     station: Station
     faults: list[Exception] = field(default_factory=list)
@@ -103,7 +103,7 @@ def upkeep_of(
     drained: threading.Event | None = None,
     closed: ClosedReason | None = None,
 ) -> Iterator[Running]:
-    """`drained` is set when nothing is queued any more. People read that it is `closed`."""
+    """`drained` is set when no application is queued any more. `closed`: the reason that people see."""
     clock = SystemClock()
     journal = Journal(folder / "journal" / "journal.jsonl", clock.now)
     client = Watched(station)
@@ -156,7 +156,7 @@ def test_a_backlog_is_drained_without_a_pause_past_one_that_is_at_fault(station:
     drained = threading.Event()
     with upkeep_of(station, tmp_path, drained=drained) as running:
         running.upkeep.start()
-        assert drained.wait(120), "rounds wait for the interval while there is a backlog"
+        assert drained.wait(120), "a backlog must not wait for the interval between rounds"
         running.upkeep.stop()
     counts = station.store.submit(lambda outbox: outbox.view.counts()).result()
     assert counts[State.REFUSED] == 299
@@ -178,12 +178,12 @@ def test_while_upstream_is_lost_nothing_but_a_probe_asks_it(station: Station, tm
             station.wait_out_the_backoff()
         running.client.asked.clear()
         running.upkeep.round()
-        assert len(running.client.asked) <= 2  # challenges, of which there are none, have a back-off of their own
+        assert len(running.client.asked) <= 2  # challenges, of which there are none, have their own backoff
         for _ in range(5):
             running.upkeep.round()
-        # After a start that never heard upstream, the probe is the question for the time.
+        # After a start without contact to upstream the probe is the request for the time.
         assert running.client.asked.count("batch") + running.client.asked.count("heartbeat") == 1
-        assert len(running.client.asked) <= 2  # the heartbeat's next turn has not come
+        assert len(running.client.asked) <= 2  # the next heartbeat is not due
         running.client.faults.clear()
         station.wait_out_the_backoff()
         running.upkeep.round()
@@ -251,7 +251,7 @@ def test_upstream_hears_why_nobody_can_begin_here(
 
 
 def test_upkeep_outlives_whatever_a_round_meets(station: Station, tmp_path: Path) -> None:
-    """Without its thread nothing would be delivered until somebody restarts the terminal."""
+    """Without its thread no application would be delivered until the terminal is restarted."""
     fill(station, 1)
     drained = threading.Event()
     with upkeep_of(station, tmp_path, drained=drained) as running:
@@ -280,7 +280,7 @@ def test_while_upstream_is_away_the_queue_is_looked_after_all_the_same(
             monkeypatch.setattr(running.upkeep, asks, away)
         running.upkeep.round()
         running.upkeep.round()
-        assert looked == [True], "once a day, with the receipts of what was answered"
+        assert looked == [True], "once a day, with the receipts of settled applications"
         running.upkeep._audit_due -= AUDIT_EVERY
         running.upkeep.round()
     assert looked == [True, True]
@@ -294,7 +294,7 @@ def test_one_heartbeat_in_five_minutes_tells_what_waits(station: Station, tmp_pa
         for _ in range(3):
             running.upkeep._heartbeat()
     (told,) = running.client.told
-    assert (told.queued, told.needs_attention) == (2, 0), "what is on its way waits as well"
+    assert (told.queued, told.needs_attention) == (2, 0), "an application in delivery also waits"
 
 
 def test_without_any_challenge_they_are_asked_for_whatever_upstream_asked(station: Station, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""How visits went, as numbers for the heartbeat."""
+"""Counts of visits by outcome, for the heartbeat."""
 
 from dataclasses import replace
 

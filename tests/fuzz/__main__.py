@@ -1,6 +1,6 @@
-"""`make fuzz`: every target in turn for a given time, guided by coverage. Findings are written where they can be kept.
+"""`make fuzz`: every target in turn for a given time, guided by coverage. Findings are written to files.
 
-Exit code 1 when something was found.
+Exit code 1 if there are findings.
 """
 
 # ruff: noqa: T201 -- a command's output
@@ -25,19 +25,19 @@ from tests.fuzz.targets import TARGETS, Target
 TURN_SECONDS = 2.0
 OUT = Path("out/fuzz")
 MOST_FINDINGS = 20
-"""Of one target; more of them are hardly other ones."""
+"""Per target; further ones are probably repetitions."""
 
 
 @dataclass
 class Campaign:
-    """One target under way."""
+    """One target during a run."""
 
     target: Target
     random: Random
     executions: int = 0
     cpu_seconds: float = 0.0
     findings: dict[str, Script] = field(default_factory=dict)
-    """The script by where and how it failed."""
+    """The script, by place and kind of its failure."""
 
     def __post_init__(self) -> None:
         self.coverage = Coverage()
@@ -51,23 +51,23 @@ class Campaign:
             with self.coverage.watching():
                 self.target.play(script)
 
-        with_hypothesis: Any = fuzzed  # the attribute that `given` adds is not in its types
+        with_hypothesis: Any = fuzzed  # an attribute added by `given`, unknown to its types
         self._fuzz = with_hypothesis.hypothesis.fuzz_one_input
 
     def replay(self) -> None:
-        """What was kept comes first; what it covers is not new any more."""
+        """Kept inputs come first, so that their coverage is not new any more."""
         for script in kept(self.target.name).values():
             self._script = script
             try:
                 with self.coverage.watching():
                     self.target.play(script)
-            except Exception as error:  # noqa: BLE001 -- whatever comes out is a finding
+            except Exception as error:  # noqa: BLE001 - every exception is a finding
                 self._found(error)
             self.coverage.learn()
             self.executions += 1
 
     def turn(self, seconds: float) -> None:
-        """Go on for so many seconds."""
+        """Continue for `seconds`."""
         until = time.monotonic() + seconds
         began = time.process_time()
         while time.monotonic() < until:
@@ -75,7 +75,7 @@ class Campaign:
             self.executions += 1
             try:
                 used = self._fuzz(buffer)
-            except Exception as error:  # noqa: BLE001 -- whatever comes out is a finding
+            except Exception as error:  # noqa: BLE001 - every exception is a finding
                 self._found(error)
                 continue
             if used is not None and self.coverage.learn():
@@ -101,7 +101,7 @@ class Campaign:
 
 
 def report(campaigns: list[Campaign]) -> str:
-    """A line for each target."""
+    """One line per target."""
     head = f"{'':<14}{'executions':>12}{'per CPU s':>12}{'line steps':>12}{'kept':>8}{'findings':>10}"
     lines = [
         f"{each.target.name:<14}{each.executions:>12}{each.executions / max(each.cpu_seconds, 1e-9):>12.0f}"
@@ -120,10 +120,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz", description=__doc__)
     parser.add_argument("--minutes", type=float, default=float(os.environ.get("FUZZ_MINUTES", "10")))
     parser.add_argument("--target", action="append", choices=[target.name for target in TARGETS], default=[])
-    parser.add_argument("--seed", type=int, default=None, help="for the same inputs again; time decides how many")
+    parser.add_argument(
+        "--seed", type=int, default=None, help="repeats the inputs of an earlier run; their number depends on the time"
+    )
     arguments = parser.parse_args()
     seed = arguments.seed if arguments.seed is not None else int.from_bytes(os.urandom(4))
-    logging.getLogger().addHandler(logging.NullHandler())  # what a fuzzed service makes the program say is no news
+    logging.getLogger().addHandler(logging.NullHandler())  # the program's log under a fuzzed service is irrelevant
     print(f"seed {seed}, {arguments.minutes:g} minutes", flush=True)
     chosen = [target for target in TARGETS if not arguments.target or target.name in arguments.target]
     campaigns = [Campaign(target, Random(f"{seed} {target.name}")) for target in chosen]  # noqa: S311

@@ -1,10 +1,10 @@
-"""How scripts alter what is genuine: bytes of any kind, and values of JSON.
+"""Alterations of genuine data in scripts: bytes of any kind, and values of JSON.
 
     flip BIT | set POSITION HEX | cut FROM COUNT | insert POSITION HEX | copy FROM COUNT POSITION
-    repeat POSITION HEX COUNT            these bytes so many times
-    put PLACE JSON | drop PLACE | double PLACE | name PLACE JSON     a value, or the key in front of it
+    repeat POSITION HEX COUNT            insert these bytes COUNT times
+    put PLACE JSON | drop PLACE | double PLACE | name PLACE JSON     a value, or its key
 
-Positions and places (the values inside a value, in the order of its text) wrap around.
+Positions and places (nested values, in the order of the text) wrap around.
 """
 
 import copy
@@ -22,7 +22,7 @@ def line(word: str, *parts: st.SearchStrategy[object]) -> Line:
 
 
 def as_json(value: object) -> str:
-    """On one line of a script, where # begins a remark."""
+    """On one line of a script, where # begins a comment."""
     return json.dumps(value).replace("#", "\\u0023")
 
 
@@ -69,7 +69,7 @@ JSON = st.one_of(
 
 
 def altered_bytes(raw: bytes, word: str, parts: list[str]) -> bytes:
-    """Raises ValueError for a word that alters no bytes."""
+    """Raises ValueError for a word that is no alteration of bytes."""
     size = len(raw) or 1
     match word, parts:
         case "flip", [bit]:
@@ -95,7 +95,7 @@ def altered_bytes(raw: bytes, word: str, parts: list[str]) -> bytes:
 
 
 def over(raw: bytes, position: str, new: bytes) -> bytes:
-    """`new` in the place of the bytes from `position` on."""
+    """`raw` with `new` in place of the bytes from `position` on."""
     start = int(position) % (len(raw) or 1)
     return raw[:start] + new + raw[start + len(new) :]
 
@@ -106,7 +106,7 @@ def piece(raw: bytes, begin: str, count: str) -> bytes:
 
 
 def altered_value(value: Any, line: str) -> Any:
-    """A value of JSON after one of the lines of `JSON`."""
+    """A JSON value after one of the lines of `JSON`."""
     word, place, *rest = line.split(" ", 2)
     root = [copy.deepcopy(value)]
     places = list(_walk(root))

@@ -1,8 +1,8 @@
-"""Upstream, or whoever answers in its place behind TLS, says anything.
+"""Any answer from upstream, or from a server in its place behind TLS.
 
-ask NAME                what was asked for: one of `GENUINE`, with upstream's genuine answer
+ask NAME                the request: one of `GENUINE`, with upstream's genuine answer
 status N | type TEXT | header NAME JSON
-and the lines of `alterations`: first those of values, in the answer's JSON, then those of bytes
+and the lines of `alterations`: first those for values, in the answer's JSON, then those for bytes
 """
 
 import json
@@ -34,7 +34,7 @@ NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 KIOSK_ID = "K-0123ABCD"
 AUDIENCE = "https://points.example.jp"
 SECRET = "SENTINEL-4821"
-"""Stands in the genuine answers where a person's data do."""
+"""Replaces a person's data in the genuine answers."""
 APPLICATIONS = ("019a2b00-0000-7000-8000-000000000001", "019a2b00-0000-7000-8000-000000000002")
 LONGEST_MESSAGE = 1000
 
@@ -72,7 +72,7 @@ SCRIPTS = st.builds(
 
 @dataclass
 class _Said:
-    """The answer as the script has it so far."""
+    """The answer at this point of the script."""
 
     status: int = 200
     content_type: str = JSON
@@ -150,7 +150,7 @@ def upstream() -> Upstream:
 
 
 def play(script: Script) -> None:
-    """A message of the contract comes out, or one of the named errors, short and without a word of the answer."""
+    """The result is a message of the contract, or one of the named errors, short and without content of the answer."""
     known, said, name = upstream(), _Said(), "status"
     body: Any = known.genuine[name]
     raw: bytes | None = None
@@ -183,7 +183,7 @@ def play(script: Script) -> None:
 
 
 def _judge(found: UpstreamError) -> None:
-    assert str(found).isprintable(), "nobody writes to a technician's screen what it obeys"
+    assert str(found).isprintable(), "no control character may reach a technician's screen"
     assert len(str(found)) < LONGEST_MESSAGE
     assert SECRET not in str(found)
     if isinstance(found, TryLater):
@@ -196,7 +196,7 @@ def _dumped(body: Any) -> bytes:
 
 
 def _used(message: contract.Message, known: Upstream) -> None:
-    """What the terminal does with it."""
+    """The terminal's use of the message."""
     if isinstance(message, contract.ChallengesAnswer | contract.HeartbeatAnswer | HeartbeatReply):
         clock = SystemClock(wall=NOW.timestamp, elapsed=lambda: 100.0)
         clock.observe(message.now)
@@ -210,11 +210,11 @@ def _used(message: contract.Message, known: Upstream) -> None:
             assert settled.receipt_jws.decode() == genuine[settled.application_id]
         ends = [each.application_id for each in results.settled]
         ends += [each for each, _ in results.set_aside] + list(results.left)
-        assert sorted(ends) == sorted(APPLICATIONS), "each has one end"
+        assert sorted(ends) == sorted(APPLICATIONS), "each application must have one result"
     if isinstance(message, contract.KeysAnswer):
         try:
             following = known.keys.followed_by(message.keys)
         except NotTheNextKeys:
             return
-        assert message.keys == known.genuine["keys"]["keys"], "nobody but upstream announces keys"
+        assert message.keys == known.genuine["keys"]["keys"], "only upstream's keys may be accepted"
         assert following.serial == 2

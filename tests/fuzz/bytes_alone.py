@@ -1,4 +1,4 @@
-"""Bytes that claim to be a command or a response APDU, without any card behind them."""
+"""Arbitrary bytes as a command or a response APDU, without a card."""
 
 from functools import lru_cache
 
@@ -49,9 +49,9 @@ SCRIPTS = st.lists(_lines, max_size=8).map(tuple)
 
 
 def play(script: Script) -> None:
-    """`command HEX`: read it as a card does, and have the simulated card answer it. `response HEX`: read it.
-    `signature HEX`: take it for what a card of the next generation answers to SIGN. `features HEX`: for what a reader
-    says it can do.
+    """`command HEX`: read it as a card does, and let the simulated card answer it. `response HEX`: read it. `signature
+    HEX`: read it as the answer of a next-generation card to SIGN. `features HEX`: read it as a reader's list of
+    features.
     """
     card = SimulatedCard("fuzz", b"\x3b\x00", {0x000A: DataFile(bytes(600)), 0x0018: PinFile(b"1234")})
     card.power_on()
@@ -78,7 +78,7 @@ def _read_command(raw: bytes) -> None:
     except ValueError:
         return
     again = Command.parse(command.encode())
-    assert again == command, "what was read once is read again"
+    assert again == command, "encoding and decoding must agree"
 
 
 def _read_response(raw: bytes) -> None:
@@ -112,5 +112,5 @@ def _read_features(raw: bytes) -> None:
         features = parse_features(raw)
     except ValueError:
         return
-    assert len(features) * FEATURE_LENGTH == len(raw), "all of it is a list of features, each once"
+    assert len(features) * FEATURE_LENGTH == len(raw), "all bytes must belong to features, each listed once"
     assert all(raw.find(bytes((tag, 4)) + code.to_bytes(4)) >= 0 for tag, code in features.items())

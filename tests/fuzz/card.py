@@ -1,6 +1,6 @@
-"""One card over one connection, whatever it answers: `JpkiCard` under twisted answers.
+"""One card over one connection, with any answers: `JpkiCard` with a twisted card.
 
-After the lines of `twisted`, `do STEP...` may name the steps to take; a visit's steps otherwise.
+After the lines of `twisted`, `do STEP...` may list the steps; default: those of a visit.
 """
 
 import logging
@@ -18,15 +18,15 @@ from tests.fuzz.twisted import PIN, TWISTED, TwistedCard
 VISIT = ("identify", "tries", "certificate", "verify", "sign")
 DIGEST_INFO, DIGEST = digest_info_sha256(bytes(range(32))), bytes(range(48))
 MOST = {"identify": 2, "tries": 5, "certificate": 38, "verify": 2, "sign": 2}
-"""Commands that one step may send. The certificate's: three for the first block, one long read refused, 32 short ones,
-or two that find out what an odd answer means."""
+"""Most commands per step. For the certificate: three for the first block, one refused long READ BINARY and 32 short
+ones, or two that examine an odd answer."""
 
 _steps = st.lists(st.sampled_from(VISIT), min_size=1, max_size=7).map(lambda steps: "do " + " ".join(steps))
 SCRIPTS = st.one_of(TWISTED, st.builds(lambda script, steps: (*script, steps), TWISTED, _steps))
 
 
 class _Listener(logging.Handler):
-    """All that the log of the card's traffic said."""
+    """Collects the log of the card's commands."""
 
     def __init__(self) -> None:
         super().__init__(TRAFFIC)
@@ -37,7 +37,7 @@ class _Listener(logging.Handler):
 
 
 def play(script: Script) -> None:
-    """Every step ends with an answer, a CardError or a ConnectionFailed, in a bounded number of commands."""
+    """Every step ends with a result, a CardError or a ConnectionFailed, after a bounded number of commands."""
     steps = next((line.split()[1:] for line in script if line.startswith("do ")), VISIT)
     twisted = TwistedCard(tuple(line for line in script if not line.startswith("do ")))
     card = JpkiCard(twisted.transmit)
@@ -63,7 +63,7 @@ def play(script: Script) -> None:
 
 
 def _take(step: str, card: JpkiCard, twisted: TwistedCard) -> list[str]:
-    """Take one step; returns what an error says."""
+    """Take one step. Returns the text of its error."""
     begun = len(twisted.seen)
     verified, signed = twisted.sent(Instruction.VERIFY), twisted.sent(Instruction.PERFORM_SECURITY_OPERATION)
     pin = bytearray(PIN)
@@ -94,7 +94,7 @@ def _take(step: str, card: JpkiCard, twisted: TwistedCard) -> list[str]:
 
 
 def _assert_read_whole(certificate: bytes, twisted: TwistedCard, begun: int) -> None:
-    """What was read is what the card answered, piece by piece, and as long as its own header says."""
+    """The certificate equals the card's answers, joined, and has the length of its own header."""
     answered = b"".join(
         each.answer[:-2]
         for each in twisted.seen[begun:]

@@ -1,15 +1,15 @@
-"""What a card may call its certificate: `CardTrust.check` accepts the ones that were issued, byte for byte, or none.
+"""Any bytes as a card's certificate: `CardTrust.check` accepts only certificates that were issued, byte for byte.
 
 A script begins with `base NAME` (a certificate of `corpus/certificates`, `card` without that line) and alters it:
 
-    flip, set, cut, insert, copy         as `alterations` has them
-    splice NAME FROM COUNT POSITION      bytes of another certificate over these
-    lie NODE DELTA | pad NODE            a length that is wrong; one that is written too long
+    flip, set, cut, insert, copy         as in `alterations`
+    splice NAME FROM COUNT POSITION      overwrite with bytes of another certificate
+    lie NODE DELTA | pad NODE            a wrong length; a length with too many bytes
     drop NODE | double NODE | swap NODE NODE | tag NODE TAG | value NODE HEX
-    graft NODE NAME NODE                 an object of another certificate in its place, all lengths around it true
-    der HEX                              these bytes instead
+    graft NODE NAME NODE                 replace by an object of another certificate, with correct lengths around it
+    der HEX                              replace everything by these bytes
 
-Numbers wrap around. `at DAYS` and `official` say when, and on what kind of terminal, it is judged.
+Numbers wrap around. `at DAYS` and `official` set the date and the kind of terminal.
 """
 
 from datetime import UTC, datetime, timedelta
@@ -81,7 +81,9 @@ def _genuine(*, official: bool) -> frozenset[bytes]:
 
 
 def play(script: Script) -> None:
-    """Accepted exactly if it is, byte for byte, one that was issued and is valid now; refused by CertificateRefused."""
+    """Accepted exactly if it equals, byte for byte, an issued and currently valid certificate; else
+    CertificateRefused.
+    """
     encoded, days, official = certificate("card"), 0, "official" in script
     for each in script:
         word, *parts = each.split()
@@ -97,10 +99,10 @@ def play(script: Script) -> None:
     try:
         accepted = _trust(official=official).check(encoded, NOW + timedelta(days=days))
     except CertificateRefused:
-        assert days or encoded not in _genuine(official=official), "a good one is accepted"
+        assert days or encoded not in _genuine(official=official), "a good certificate must be accepted"
         return
     assert accepted.der == encoded
-    assert encoded in _genuine(official=official), "something accepted that nobody issued"
+    assert encoded in _genuine(official=official), "a certificate that was not issued was accepted"
     assert accepted.not_before <= NOW + timedelta(days=days) <= accepted.not_after
 
 
@@ -117,7 +119,7 @@ def _altered(encoded: bytes, word: str, parts: list[str]) -> bytes:
 
 
 def _restructured(encoded: bytes, word: str, parts: list[str]) -> bytes:
-    """Alter the tree; bytes that are none stay as they are."""
+    """Alter the tree; bytes that are no DER stay unchanged."""
     try:
         root = der.parse(encoded)
     except ValueError:

@@ -1,8 +1,8 @@
-"""A technician types, pastes or photographs an enrolment code, or hands over something else.
+"""Any text as an enrolment code, as technicians type, paste or photograph it.
 
-base TEXT                       a code to begin with, or what is typed instead (JSON)
+base TEXT                       the code to begin with, or another text (JSON)
 put POSITION TEXT | replace POSITION TEXT | cut FROM COUNT       TEXT as JSON; positions wrap around
-form NFC|NFD|NFKC|NFKD | lower | wide                            what keyboards and papers do to it
+form NFC|NFD|NFKC|NFKD | lower | wide                            changes made by keyboards and printouts
 """
 
 import json
@@ -42,7 +42,7 @@ SCRIPTS = st.builds(
 
 
 def play(script: Script) -> None:
-    """A code that was written, or one line that says what is wrong with it and nothing of the secret."""
+    """The result is the original code, or one line with the mistake and without the secret."""
     typed = str(CODE)
     for each in script:
         word, _, rest = each.partition(" ")
@@ -52,7 +52,7 @@ def play(script: Script) -> None:
     except KioskError as error:
         said = str(error)
     else:
-        assert parse_code(str(code)) == code, "what is read once is read again"
+        assert parse_code(str(code)) == code, "writing and reading must agree"
         symbols = [letter for letter in str(code) if letter != "-"]
         assert len(symbols) == SYMBOLS
         assert set(symbols) <= set(ALPHABET)

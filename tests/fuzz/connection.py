@@ -1,10 +1,10 @@
-"""The connections of a fuzzed visit: to a twisted card, in a reader without keys or with keys of its own.
+"""The connections of a fuzzed visit: to a twisted card, in a reader without or with a keypad.
 
-A reader with keys says to a PIN typed on them what a line `keys WORD...` tells; the truth when the words are used up:
+A reader with a keypad answers each PIN entry by a word of a line `keys WORD...`, and truthfully after the last word:
 
-    pass          the PIN goes to the card, and the card's status comes back
+    pass          the PIN goes to the card, and the card's status is returned
     XXXX          this status, and nothing was sent
-    lieXXXX       this status, though the PIN went to the card
+    lieXXXX       this status, although the PIN went to the card
     junk          three bytes that are no status
     refuse, mute  no such command; no answer
 """
@@ -19,7 +19,7 @@ from tests.fuzz.twisted import PIN, TwistedCard
 VERIFY_CODE = 0x42000006
 FEATURES = bytes((0x06, 4)) + VERIFY_CODE.to_bytes(4)
 STRUCTURE_LENGTH = 19
-"""Of PIN_VERIFY_STRUCTURE before the command (PC/SC part 10, 2.5.2)."""
+"""Bytes of PIN_VERIFY_STRUCTURE before the command (PC/SC part 10, 2.5.2)."""
 KEY_WORDS = (
     "pass",
     "6400",
@@ -38,7 +38,7 @@ KEY_WORDS = (
 
 
 class Connection:
-    """To one card: what broke stays broken."""
+    """A connection to one card; after a failure it stays broken."""
 
     def __init__(self, twisted: TwistedCard) -> None:
         self._twisted = twisted
@@ -57,7 +57,7 @@ class Connection:
 
 
 class Keys:
-    """What is typed on a reader's keys, and what the reader makes of it; outlives its connections."""
+    """The PIN entries on a reader's keypad, and the reader's answers; shared by its connections."""
 
     def __init__(self, words: list[str]) -> None:
         self.honest = not set(words) - {"pass"}
@@ -67,7 +67,7 @@ class Keys:
 
 
 class KeyedConnection(Connection):
-    """In a reader with keys. No PIN may come from the terminal any more."""
+    """A connection in a reader with a keypad. The terminal may not send a PIN any more."""
 
     reader = "Reader with keys"
 

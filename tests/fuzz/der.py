@@ -1,26 +1,26 @@
-"""DER as a tree that can be taken apart, altered and put together again, with lengths that are true or that lie."""
+"""DER as a tree that can be parsed, altered and encoded again, with correct or wrong lengths."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 CONSTRUCTED = 0x20
 WRAPS = frozenset({0x03, 0x04})
-"""BIT STRING and OCTET STRING: certificates hide further DER in them."""
+"""BIT STRING and OCTET STRING: certificates contain further DER in them."""
 LONG_FORM = 0x80
 
 
 @dataclass(eq=False)
 class Node:
-    """One object: `children` where it has any, `prefix` (unused bits of a BIT STRING) and `content` otherwise."""
+    """One object: `children` if it has any, else `prefix` (unused bits of a BIT STRING) and `content`."""
 
     tag: int
     content: bytes = b""
     children: list["Node"] = field(default_factory=list)
     prefix: bytes = b""
     lie: int = 0
-    """Added to the length that is written."""
+    """Added to the encoded length."""
     padded: bool = False
-    """The length with a leading zero byte: BER, but not DER."""
+    """The length with a leading zero byte: valid BER, invalid DER."""
 
     def encode(self) -> bytes:
         body = self.prefix + (b"".join(child.encode() for child in self.children) if self.children else self.content)
@@ -41,7 +41,7 @@ class Node:
 
 
 def parse(encoded: bytes) -> Node:
-    """The tree of one whole object. Raises ValueError."""
+    """The tree of one complete object. Raises ValueError."""
     node, rest = _node(encoded)
     if rest:
         raise ValueError("something follows the object")

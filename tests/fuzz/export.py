@@ -1,8 +1,8 @@
-"""A file that says it is an export of a terminal's queue.
+"""Any file as an export of a terminal's queue.
 
-line N LINE             a line of `alterations` for values, in the N-th line of the file (counted from 0, wraps around)
-close                   number and hash in the last line made anew, as who alters a file on purpose would do
-and the lines of `alterations` for bytes, in the whole
+line N LINE             a line of `alterations` for values, in the N-th line of the file (from 0, wraps around)
+close                   compute number and hash in the last line again, as a deliberate forger would
+and the lines of `alterations` for bytes, in the whole file
 """
 
 import hashlib
@@ -66,7 +66,7 @@ def closed(lines: list[bytes]) -> bytes:
 
 
 def play(script: Script) -> None:
-    """Whole applications come out, or one line that says to copy the file again."""
+    """The result is the unaltered applications, or one line that asks to copy the file again."""
     raw = genuine()
     for each in script:
         word, _, rest = each.partition(" ")
@@ -94,7 +94,7 @@ def play(script: Script) -> None:
         return
     assert raw != genuine()
     assert said.isprintable()
-    assert said.endswith("copy it again, or export it anew")
+    assert said.endswith("copy it again, or repeat the export")
 
 
 def _with_line(raw: bytes, number: str, line: str) -> bytes:

@@ -1,7 +1,7 @@
-"""Which inputs are worth altering: those that took the program from one line to another as no input before.
+"""Selects inputs for alteration: those that executed a step from one line to another for the first time.
 
-The tracer looks at the product's own modules only; what libraries do is their affair. Inputs are the bytes from which
-Hypothesis draws a script (`fuzz_one_input`), so that any alteration of them is a script again.
+Only the product's own modules are traced, no libraries. Inputs are the bytes from which Hypothesis draws a script
+(`fuzz_one_input`), so that any altered input is a script again.
 """
 
 import sys
@@ -16,7 +16,7 @@ WATCHED = ("/devices/", "/kiosk/")
 LONGEST = 1200
 """Bytes of an input: enough for the longest scripts."""
 FRESH = 0.15
-"""So often an input begins from nothing."""
+"""Probability of an input that is not derived from a kept one."""
 
 
 class Coverage:
@@ -29,7 +29,7 @@ class Coverage:
 
     @contextmanager
     def watching(self) -> Iterator[None]:
-        """Trace this thread and those that begin meanwhile."""
+        """Trace this thread and threads started meanwhile."""
         self._run = set()
         threading.settrace(self._enter)
         sys.settrace(self._enter)
@@ -40,7 +40,7 @@ class Coverage:
             threading.settrace(None)
 
     def learn(self) -> int:
-        """How many steps the last run took for the first time."""
+        """Number of steps that the last run executed for the first time."""
         new = self._run - self.known
         self.known |= new
         return len(new)
@@ -65,7 +65,7 @@ class Coverage:
 
 
 class Pool:
-    """The inputs that led somewhere new, and what else might."""
+    """The inputs with new coverage, from which others are derived."""
 
     def __init__(self, random: Random) -> None:
         self._random = random
@@ -78,7 +78,7 @@ class Pool:
         self._kept.append(buffer)
 
     def next(self) -> bytes:
-        """Something new, mostly made of something kept; late finds are altered more often than early ones."""
+        """A new input, mostly derived from a kept one; recent ones are preferred."""
         random = self._random
         if not self._kept or random.random() < FRESH:
             return random.randbytes(random.choice((8, 40, 200, LONGEST)))
@@ -86,7 +86,7 @@ class Pool:
         buffer = bytearray(chosen)
         for _ in range(random.choice((1, 1, 2, 4, 8))):
             self._alter(buffer)
-        # Hypothesis draws on where a longer script needs more bytes than the kept one used.
+        # Hypothesis needs more bytes if the altered input gives a longer script.
         return bytes(buffer[:LONGEST]) + random.randbytes(random.choice((0, 0, 40, 200)))
 
     def _alter(self, buffer: bytearray) -> None:

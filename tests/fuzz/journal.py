@@ -1,10 +1,10 @@
-"""Whoever may write a terminal's files alters its journal, and has it read afterwards.
+"""A terminal's journal, altered by a person who may write its files, and read afterwards.
 
-line N LINE         a line of `alterations` for values, in the N-th line (counted from 0, wraps around)
+line N LINE         a line of `alterations` for values, in the N-th line (from 0, wraps around)
 remove N | twice N | exchange N M
-chain               numbers and hashes made anew, as who falsifies it would do
+chain               compute numbers and hashes again, as a forger would
 file NAME           an empty file of this name beside it
-and the lines of `alterations` for bytes, in the whole
+and the lines of `alterations` for bytes, in the whole file
 """
 
 import hashlib
@@ -36,7 +36,7 @@ from tests.fuzz.corpus import Script
 NOW = datetime(2026, 11, 22, 9, tzinfo=UTC)
 NAME = "journal.jsonl"
 TOLD_OF = 8
-"""Upstream was told of so many of the lines."""
+"""Number of lines that upstream was told of."""
 _numbers = st.integers(0, 11)
 _edits = st.one_of(
     line("line", _numbers, alterations.JSON),
@@ -54,7 +54,7 @@ SCRIPTS = st.lists(_edits, max_size=5).map(tuple)
 
 @dataclass(frozen=True)
 class Kept:
-    """A folder for journals, the genuine one, and what upstream was told of it."""
+    """A folder for journals, the genuine journal, and upstream's record of it."""
 
     folder: TemporaryDirectory[str]
     content: bytes
@@ -79,7 +79,7 @@ def _kept() -> Kept:
 
 
 def play(script: Script) -> None:
-    """Nothing is vouched for but what was written; everything that reads it gets over it."""
+    """Only genuine lines are vouched for; every reader copes with the file."""
     kept = _kept()
     raw, beside = kept.content, []
     for each in script:
@@ -143,13 +143,13 @@ def _verified(file: Path, raw: bytes) -> None:
     genuine = kept.content.split(b"\n")[:TOLD_OF]
     if not found.faults:
         assert found.proven >= TOLD_OF
-        assert raw.split(b"\n")[:TOLD_OF] == genuine, "vouched for what nobody wrote"
+        assert raw.split(b"\n")[:TOLD_OF] == genuine, "a forged line was vouched for"
     assert raw == kept.content or found.faults or raw.startswith(b"\n".join(genuine))
     assert all(fault.isprintable() for fault in found.faults)
 
 
 def _read(file: Path) -> None:
-    """As `kiosk journal`, the heartbeat, the audit and the areas of staff do it."""
+    """Read it like `kiosk journal`, the heartbeat, the audit and the staff area."""
     for record in last_lines(file, wanted("7d", [], "info", NOW), None):
         assert shown_line(record).isprintable()
         json.loads(as_json(record))
@@ -161,7 +161,7 @@ def _read(file: Path) -> None:
 
 
 def _written_on(file: Path) -> None:
-    """Whatever is there, the next line follows it."""
+    """Whatever the file contains, the next line can be appended."""
     journal = Journal(file, now=lambda: NOW)
     journal.write("started", version="0.1.0", terminal="store-counter", campaign="practice")
     assert not journal.failed

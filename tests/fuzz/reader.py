@@ -1,13 +1,13 @@
-"""Cards come, go and are swapped at any moment, services too: `ReaderThread` over a slot that plays a script.
+"""Cards and services come and go at any moment: `ReaderThread` over a slot that plays a script.
 
     lay | lay mute | remove | swap | reader gone | reader back | service gone | service back | glitch
-    job OFFSET KIND            a job for the insertion seen last, minus OFFSET
+    job OFFSET KIND            a job for the last insertion seen, minus OFFSET
     release | stop
-    during CALL EVENT          EVENT (of the first line) happens inside the next look, connect, transmit, power_off
-    answer short|not_transacted|reset|busy    what the next transmit or connect says
+    during CALL EVENT          EVENT (of the first line) happens in the next look, connect, transmit or power_off
+    answer short|not_transacted|reset|busy    the result of the next transmit or connect
 
-Kinds of jobs: `send` (three commands), `stubborn` (goes on after what a driver did not carry), `deaf` (takes failures
-for success), `broken` (raises something else), `stale` (uses the connection of an earlier job).
+Kinds of jobs: `send` (three commands), `stubborn` (continues after a command that the driver refused), `deaf` (ignores
+failures), `broken` (raises another exception), `stale` (uses the connection of an earlier job).
 """
 
 from collections import defaultdict, deque
@@ -53,7 +53,7 @@ SCRIPTS = st.lists(_steps, max_size=25).map(lambda steps: ("lay", *steps))
 
 
 class Power:
-    """One powered card; what becomes of it is judged here."""
+    """One powered card, with checks of its use."""
 
     def __init__(self, slot: "ScriptedSlot", insertion: int) -> None:
         self._slot = slot
@@ -91,7 +91,7 @@ class Power:
 
 
 class ScriptedSlot:
-    """A `devices.reader_thread.Slot` that plays a script on the reader's own thread: nothing depends on speed."""
+    """A `devices.reader_thread.Slot` that plays a script on the reader's own thread, independent of speed."""
 
     def __init__(self, script: Script) -> None:
         self._script = deque(script)
@@ -108,7 +108,7 @@ class ScriptedSlot:
         self.powers: list[Power] = []
         self.at_work: tuple[int, str] | None = None
         self.reached: list[tuple[int, tuple[int, str]]] = []
-        """Which insertion's card got a command, and the insertion and kind of the job that sent it."""
+        """Insertion of each card that received a command, and insertion and kind of the job that sent it."""
 
     # --- the slot
 
@@ -148,7 +148,7 @@ class ScriptedSlot:
     def close(self) -> None:
         assert all(not power.on for power in self.powers), "closed with a card under power"
 
-    # --- the world
+    # --- the script's world
 
     def there(self, insertion: int) -> bool:
         return self._status() == ReaderStatus(ReaderState.CARD, "reader", insertion)
@@ -177,13 +177,13 @@ class ScriptedSlot:
                 self._laid = None
             case ["reader" | "service" as which, how]:
                 if how == "back" and not self._well[which]:
-                    self._insertion += self._laid is not None  # whatever lies there counts as another card
+                    self._insertion += self._laid is not None  # the card on the reader counts as another one
                 self._well[which] = how == "back"
             case _:
                 pass
 
     def _play(self, step: str) -> bool:
-        """Whether the reader's thread should look now."""
+        """Whether the reader's thread should poll now."""
         assert self.thread is not None
         match step.split():
             case ["job", offset, kind]:
@@ -229,15 +229,15 @@ class ScriptedSlot:
 
 
 def play(script: Script) -> None:
-    """The contract of `devices.reader.Reader`, whatever happens in whatever order."""
+    """The contract of `devices.reader.Reader` holds for any order of events."""
     slot = ScriptedSlot(script)
     slot.thread = ReaderThread(slot, "fuzzed-reader")
     heard: list[ReaderStatus] = []
     slot.thread.start(heard.append)
     assert slot.played.wait(PATIENCE_SECONDS), "the reader's thread died or hangs"
     slot.thread.stop()
-    assert heard, "the state at the start is told"
-    assert all(before != after for before, after in pairwise(heard)), "told once"
+    assert heard, "the first state must be reported"
+    assert all(before != after for before, after in pairwise(heard)), "each state is reported once"
     assert [status.insertion for status in heard] == sorted(status.insertion for status in heard)
     assert all(not power.on for power in slot.powers)
     for insertion, (wanted, kind) in slot.reached:

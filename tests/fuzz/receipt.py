@@ -1,11 +1,11 @@
-"""Somebody forges what upstream signs: receipts, and sets of new keys.
+"""Forgeries of upstream's signed documents: receipts, and sets of new keys.
 
 base NAME                       `receipt`, `refusal`, `other` (for another application), `stranger` (of another key)
                                 or `keys`
 in PART LINE                    a line of `alterations` in the part `header`, `payload` or `signature`; a part that
-                                is no JSON any more takes those of bytes alone
-sign                            header and payload, as they are now, signed by a stranger under upstream's key id
-and the lines of `alterations` for bytes, in the whole
+                                is no longer JSON takes those for bytes only
+sign                            sign the present header and payload with a stranger's key under upstream's key id
+and the lines of `alterations` for bytes, in the whole text
 """
 
 import base64
@@ -65,7 +65,7 @@ def _signed(header: dict[str, Any], payload: bytes) -> str:
 
 
 def play(script: Script) -> None:
-    """It counts if upstream signed exactly this, and is refused by the named errors if not."""
+    """It is accepted if upstream signed exactly this text, and else refused by the named errors."""
     bases = _bases()
     forged = bases["receipt"].encode()
     for each in script:
@@ -96,9 +96,9 @@ def _as_receipt(text: str, bases: dict[str, str]) -> None:
             kiosk_id=KIOSK_ID,
         )
     except BadReceipt:
-        assert text != bases["receipt"], "the genuine one counts"
+        assert text != bases["receipt"], "the genuine receipt must be accepted"
         return
-    assert text.split(".")[:2] == bases["receipt"].split(".")[:2], "upstream has signed these words"
+    assert text.split(".")[:2] == bases["receipt"].split(".")[:2], "upstream must have signed this content"
     assert (claims.outcome, claims.at) == (Outcome.APPLIED, NOW)
 
 
@@ -106,7 +106,7 @@ def _as_keys(text: str, bases: dict[str, str]) -> None:
     try:
         following = upstream().keys.followed_by(text)
     except NotTheNextKeys:
-        assert text != bases["keys"], "the genuine ones count"
+        assert text != bases["keys"], "the genuine keys must be accepted"
         return
     assert text.split(".")[:2] == bases["keys"].split(".")[:2]
     assert following.serial == 2

@@ -1,9 +1,9 @@
-"""pcscd says anything: `PcscSlot` and its connection over a binding whose every answer is scripted.
+"""Any answers from pcscd: `PcscSlot` and its connection over a binding with scripted answers.
 
-    say CODE STATE READERS     what the next call into PC/SC answers: code and event state in hex, names divided by `|`
+    say CODE STATE READERS     the next answer of PC/SC: code and event state in hex, names separated by `|`
     do look|wait|connect|send|ask|off
 
-When the lines `say` are used up, calls succeed and nothing changes.
+After the last line `say` calls succeed and nothing changes.
 """
 
 from collections import deque
@@ -48,7 +48,7 @@ SCRIPTS = st.lists(st.one_of(_says, _says, _does, _does), max_size=30).map(tuple
 
 
 class ScriptedService:
-    """Stands in for the binding. Contexts and handles are numbers, and only live ones may be used."""
+    """Replaces the binding. Contexts and handles are numbers, and only live ones may be used."""
 
     def __init__(self) -> None:
         self.sayings: deque[tuple[int, int, str]] = deque()
@@ -57,9 +57,9 @@ class ScriptedService:
         self.last: tuple[int, int] = (0, 0)
         """Code and event state of the last answer about a reader."""
         self.counters: list[int] = []
-        """The event counters told, from the one that was the last when somebody last looked."""
+        """The reported event counters, from the one seen by the last poll on."""
         self.exhausted: Callable[[], None] = lambda: None
-        """Called when somebody waits for a change and nothing more is going to be said."""
+        """Called when a wait begins and no answers are left."""
         self._made = 0
         self._state = scard.SCARD_STATE_EMPTY
 
@@ -137,7 +137,7 @@ class ScriptedService:
 
 
 class Watcher:
-    """Takes the steps and compares each status with what the service had said."""
+    """Takes the steps, and compares each status with the service's answers."""
 
     def __init__(self) -> None:
         self.service = ScriptedService()
@@ -164,7 +164,9 @@ class Watcher:
                     assert isinstance(self._connection.transmit(b"\x00\xa4\x04\x0c"), bytes)
             case "ask" if self._connection is not None:
                 with suppress(ConnectionFailed):
-                    assert find_pinpad(self._connection) is None, "four bytes are no list of features"
+                    assert find_pinpad(self._connection) is None, (
+                        "a short answer must not be read as a list of features"
+                    )
             case "off" if self._connection is not None:
                 self._connection.power_off()
                 self._connection = None
@@ -175,7 +177,7 @@ class Watcher:
     def _judge(self, status: ReaderStatus) -> None:
         before, self._before = self._before, status
         told, self.service.counters = self.service.counters, self.service.counters[-1:]
-        assert len(self.service.contexts) <= 1, "a context was left behind"
+        assert len(self.service.contexts) <= 1, "a context was not released"
         assert 0 <= status.insertion - before.insertion <= len(told)
         if status.state in {ReaderState.CARD, ReaderState.MUTE, ReaderState.EMPTY}:
             code, state = self.service.last
@@ -195,7 +197,7 @@ class Watcher:
 
 
 def play(script: Script) -> None:
-    """No call raises but by ConnectionFailed; statuses are what was said; contexts and handles do not leak."""
+    """Calls raise only ConnectionFailed; statuses match the answers; contexts and handles do not leak."""
     watcher = Watcher()
     with watcher.service.patched():
         for line in script:

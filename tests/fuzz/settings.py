@@ -1,11 +1,11 @@
-"""What a technician, an editor or a disk makes of a file that the program reads at its start.
+"""Files that the program reads at its start, as altered by a technician, an editor or a disk.
 
-file NAME           which one: `settings`, `profile`, `campaign`, `faults` or `visit`
-set N TOML          another value for the N-th key (counted from 0, wraps around); the value as a string of JSON
+file NAME           which file: `settings`, `profile`, `campaign`, `faults` or `visit`
+set N TOML          another value for the N-th key (from 0, wraps around); TOML as a JSON string
 key N TOML          another name for it
 put N TOML          a line before the N-th one
 drop N | twice N | exchange N M
-and the lines of `alterations` for bytes, in the whole
+and the lines of `alterations` for bytes, in the whole file
 """
 
 import json
@@ -25,7 +25,7 @@ from kiosk.visit.timeout_seconds import Timeouts, ranges
 from tests.fuzz import alterations
 from tests.fuzz.alterations import altered_bytes, as_json, line
 from tests.fuzz.corpus import Script
-from ui.shopper.script import load_visit
+from ui.automatic_shopper.script import load_visit
 
 NAMES = ("settings", "profile", "campaign", "faults", "visit")
 SECRET, PASSWORD = "SENTINEL-7351", "hunter-7351"
@@ -88,13 +88,13 @@ def _genuine() -> dict[str, bytes]:
         "settings": (config / "kiosk.toml").read_bytes() + timeouts.encode(),
         "profile": (config / "terminals" / "municipal-counter.toml").read_bytes(),
         "campaign": (config / "campaigns" / "round2.toml").read_bytes(),
-        "faults": (Path(__file__).parents[2] / "docs" / "faults.toml").read_bytes(),
+        "faults": (Path(__file__).parents[2] / "docs" / "upstream-faults.toml").read_bytes(),
         "visit": (config / "visits" / "practice.toml").read_bytes(),
     }
 
 
 def play(script: Script) -> None:
-    """What is accepted can be used, and within its ranges; else one line, short, that repeats no value."""
+    """An accepted file is usable and within its ranges; otherwise one short line, which repeats no value."""
     name, raw = "settings", _genuine()["settings"]
     for each in script:
         word, _, rest = each.partition(" ")
@@ -112,10 +112,10 @@ def play(script: Script) -> None:
         return
     assert said.isprintable()
     assert len(said) < LONGEST_MESSAGE
-    if "there is no " not in said:  # the name of a file is repeated, and nothing else
+    if "there is no " not in said:  # the message may repeat the name of a file only
         assert SECRET not in said
         assert PASSWORD not in said
-    assert str(file.parent) in said, "which file it is"
+    assert str(file.parent) in said, "the message must name the file"
 
 
 def _used(name: str, file: Path) -> None:

@@ -1,4 +1,4 @@
-"""What is fuzzed: each target plays scripts, and fails by AssertionError or by an exception that must not come out."""
+"""The fuzzed targets: each plays scripts, and fails by AssertionError or by an unexpected exception."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ from tests.fuzz.corpus import Script
 
 @dataclass(frozen=True)
 class Target:
-    """`examples`: how many the short form in the test suite tries."""
+    """`examples`: number of examples in the short form of the test suite."""
 
     name: str
     play: Callable[[Script], None]

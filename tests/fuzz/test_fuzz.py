@@ -1,4 +1,4 @@
-"""The short form of `make fuzz`: what was kept first, then a few thousand new scripts."""
+"""The short form of `make fuzz`: the kept scripts first, then a few thousand new ones."""
 
 import pytest
 from hypothesis import HealthCheck, given, settings

@@ -1,14 +1,14 @@
-"""A card that answers as a real one until a script twists an answer: what card and visit are fuzzed with.
+"""A card that answers like a real one, except where a script changes an answer. Used to fuzz card and visit.
 
-The first line lays the card, `card KIND QUIRK...`; each further line is about one command, in the order in which they
-arrive; when the lines are used up the card is honest. Lines:
+The first line lays the card, `card KIND QUIRK...`; each further line is for one command, in order of arrival; after the
+last line the card answers genuinely. Lines:
 
-    pass              the honest answer
-    raw HEX           this instead
-    status XXXX       the honest data, this status word
-    cut N             only the first N bytes of the honest answer (N modulo its length)
-    more HEX          the honest data, these bytes after it, the honest status word
-    flip N            bit N (modulo its length) of the honest answer the other way round
+    pass              the genuine answer
+    raw HEX           these bytes instead
+    status XXXX       the genuine data with this status word
+    cut N             only the first N bytes of the genuine answer (N modulo its length)
+    more HEX          the genuine data, these bytes, the genuine status word
+    flip N            the genuine answer with bit N (modulo its length) flipped
     fail KIND         no answer: a failure of the connection
 """
 
@@ -76,7 +76,7 @@ _passes = st.integers(0, 12).map(lambda count: ["pass"] * count)
 _twisting = st.one_of(
     st.builds(lambda honest, twists: [*honest, *twists], _passes, st.lists(_twists, max_size=4)),
     st.lists(_twists, max_size=12),
-    # the same answer again and again: whatever is asked until the answer changes must end by itself
+    # The same answer many times: a loop that waits for another answer must end by itself.
     st.builds(lambda honest, twist, count: [*honest, *[twist] * count], _passes, _twists, st.integers(2, 60)),
 )
 TWISTED = st.builds(lambda laid, twists: (laid, *twists), _cards, _twisting)
@@ -84,7 +84,7 @@ TWISTED = st.builds(lambda laid, twists: (laid, *twists), _cards, _twisting)
 
 @rsa.RSAPrivateKey.register
 class _SignsOnce:
-    """A key that remembers what it signed: thousands of visits sign the same bytes."""
+    """A key that caches its signatures: thousands of visits sign the same bytes."""
 
     def __init__(self, key: rsa.RSAPrivateKey) -> None:
         self._key = key
@@ -101,7 +101,7 @@ class _SignsOnce:
 
 @dataclass(frozen=True)
 class Genuine:
-    """What is secret and what is signed of a card; one for each kind of key in every script."""
+    """Secrets and signed content of a card; one for each kind of key in all scripts."""
 
     certificate: bytes
     key: CardPrivateKey
@@ -109,13 +109,13 @@ class Genuine:
 
 @lru_cache(maxsize=1)
 def authority() -> Authority:
-    """Who signs every card here."""
+    """The authority of every card in these tests."""
     return Authority.create(MADE_AT)
 
 
 @lru_cache(maxsize=2)
 def genuine(*, p384: bool = False) -> Genuine:
-    """Made once in a run."""
+    """Made once per run."""
     key: CardPrivateKey = new_p384_key() if p384 else cast("rsa.RSAPrivateKey", _SignsOnce(new_key()))
     begin, end = MADE_AT - timedelta(days=9), MADE_AT + timedelta(days=999)
     issued = authority().issue(key.public_key(), "FUZZ", begin, end)
@@ -124,14 +124,14 @@ def genuine(*, p384: bool = False) -> Genuine:
 
 @dataclass
 class Seen:
-    """One command and what came back: None when nothing did."""
+    """One command and its answer; None: no answer."""
 
     command: Command
     answer: bytes | None = None
 
 
 class TwistedCard:
-    """`transmit` of a card under a script. Remembers what it was sent, and asserts that a visit may send it."""
+    """`transmit` of a card under a script. Records its commands, and asserts that a visit may send them."""
 
     def __init__(self, script: Script) -> None:
         self.laid = script[0] if script else "card mynumber"
@@ -153,7 +153,7 @@ class TwistedCard:
         return seen.answer
 
     def sent(self, instruction: Instruction, *, with_data: bool = True) -> int:
-        """How often that command was sent; VERIFY without data only asks for the counter."""
+        """How often that command was sent; VERIFY without data only queries the counter."""
         return sum(each.command.ins == instruction and bool(each.command.data) == with_data for each in self.seen)
 
 
@@ -199,7 +199,7 @@ def _twist(line: str, honest: bytes) -> bytes:
 
 
 def _assert_allowed(command: Command) -> None:
-    """Nothing but the application, its token label, the certificate, the PIN and the key is ever touched."""
+    """Only the application, its token label, the certificate, the PIN and the key may be used."""
     match command.cla, command.ins, command.p1, command.p2:
         case 0x00, Instruction.SELECT, 0x04, 0x0C:
             assert command.data == bytes.fromhex("D392F000260100000001")

@@ -1,8 +1,8 @@
-"""A whole visit, and a shopper who never gives up, over a card that answers what it likes.
+"""A whole visit of a shopper who never gives up, with a card that returns any answers.
 
-Machine and card desk are the terminal's; the reader is one that runs its jobs at once. After the lines of `twisted`,
-`do WORD...` says what the shopper does whenever the PIN is asked: `right`, `wrong`, and then right for ever. A line
-`keys WORD...` gives the reader keys of its own (see `connection`).
+Machine and card desk are the terminal's; the reader runs its jobs at once. After the lines of `twisted`, `do WORD...`
+lists the shopper's PINs: `right` or `wrong`; after the last word the PIN is always right. A line `keys WORD...` gives
+the reader a keypad (see `connection`).
 """
 
 from collections import deque
@@ -32,16 +32,16 @@ from tests.visit.world import Drive, card
 T = TypeVar("T")
 SIGN = Instruction.PERFORM_SECURITY_OPERATION
 MOST_TO_READ = 46
-"""Identify 2, tries 5, certificate 36, and what an odd answer means."""
+"""Identify 2, tries 5, certificate 36, and the examination of an odd answer."""
 MOST_TO_SIGN = 2 + 2 + 7
-"""VERIFY and SIGN, each with its SELECT where there are no short identifiers, and after a lost answer the counter."""
+"""VERIFY and SIGN, each with its SELECT if there are no short identifiers, and the counter after a lost answer."""
 MOST_TO_ASK = 5
-"""The counter once more where a reader with keys says that nobody typed."""
+"""The counter once more if a reader with a keypad reports no entry."""
 MOST_PINS = 2
-"""In one visit, whatever the counter says; the right one after a wrong one is the second."""
+"""Per visit, whatever the counter reports; the right PIN after a wrong one is the second."""
 MOST_READS = 2
 PATIENCE = 12
-"""So often the shopper presses on before giving up after all."""
+"""Number of presses before the shopper gives up after all."""
 
 _words = st.lists(st.sampled_from(["right", "wrong"]), max_size=4).map(lambda words: " ".join(["do", *words]))
 _paths = st.sampled_from(["path apply", "path status"])
@@ -51,7 +51,7 @@ SCRIPTS = st.builds(lambda script, words, path, keys: (*script, words, path, *ke
 
 
 class PromptReader:
-    """A `devices.reader.Reader` that runs each job at once, on the thread that asks."""
+    """A `devices.reader.Reader` that runs each job at once, on the calling thread."""
 
     def __init__(self, twisted: TwistedCard, keys: Keys | None) -> None:
         self._twisted = twisted
@@ -59,7 +59,7 @@ class PromptReader:
         self._held: Connection | None = None
 
     def start(self, listener: Callable[[ReaderStatus], None]) -> None:
-        """Nothing changes on this reader."""
+        """This reader's state does not change."""
 
     def submit(self, insertion: int, job: Callable[[CardConnection], T]) -> "Future[T]":
         future: Future[T] = Future()
@@ -68,7 +68,7 @@ class PromptReader:
             self._held = Connection(self._twisted) if keys is None else KeyedConnection(self._twisted, keys)
         try:
             future.set_result(job(self._held))
-        except Exception as error:  # noqa: BLE001 -- whatever it is, it is the future's
+        except Exception as error:  # noqa: BLE001 - the future gets every exception
             if isinstance(error, ConnectionFailed):
                 self.release()
             future.set_exception(error)
@@ -85,14 +85,14 @@ class PromptReader:
 
 
 class FixedClock(SystemClock):
-    """A clock that stands at the moment at which the practice card was made."""
+    """A clock stopped at the time at which the practice card was made."""
 
     def __init__(self) -> None:
         super().__init__(wall=MADE_AT.timestamp, kernel=lambda: ClockQuality.SYNCHRONISED)
 
 
 class FixedStatements:
-    """The same statement each time; remembers which were given up."""
+    """The same statement each time; records the abandoned ones."""
 
     payload = b'{"what":"is signed"}'
 
@@ -108,7 +108,7 @@ class FixedStatements:
 
 
 class Shopper:
-    """Drives one visit; whatever the terminal wants of the card is done at once."""
+    """Drives one visit; the terminal's requests to the card are carried out at once."""
 
     def __init__(self, twisted: TwistedCard, words: list[str], keys: Keys | None) -> None:
         self.drive = Drive()
@@ -180,7 +180,7 @@ class Shopper:
                 pass
 
     def persist(self) -> None:
-        """Enter the PIN as long as the terminal lets one, past every warning."""
+        """Enter the PIN as long as the terminal allows it, past every warning."""
         for _ in range(PATIENCE):
             if self.drive.visit.screen is Screen.PIN:
                 self.send(PinLength(4), PinConfirmed())
@@ -189,7 +189,7 @@ class Shopper:
 
 
 def play(script: Script) -> None:
-    """However the card answers: bounded commands, a PIN at most so often, and nothing signed but by the real card."""
+    """For any answers of the card: bounded commands, a bounded number of PINs, and only the real card's signature."""
     words = next((line.split()[1:] for line in script if line.startswith("do")), [])
     path = Path.STATUS if "path status" in script else Path.APPLY
     laid, *twists = [line for line in script if not line.startswith(("do", "path", "keys"))] or ["card mynumber"]
@@ -203,7 +203,7 @@ def play(script: Script) -> None:
     shopper.persist()
     assert shopper.reads <= MOST_READS
     reader_honest = keys is None or keys.honest
-    if reader_honest:  # one with keys that lies about them may send what it likes: that is why operators can list it
+    if reader_honest:  # a reader with a false keypad may send anything, which is why operators can list it
         assert shopper.signatures <= MOST_PINS
         assert twisted.sent(Instruction.VERIFY) <= MOST_PINS
     honest = (
@@ -213,4 +213,6 @@ def play(script: Script) -> None:
         and not set(twists) - {"pass"}
     )
     assert int(honest) <= len(shopper.documents) <= 1
-    assert shopper.statements.stated == shopper.statements.abandoned + shopper.signed, "what is not used is given up"
+    assert shopper.statements.stated == shopper.statements.abandoned + shopper.signed, (
+        "an unused statement must be abandoned"
+    )

@@ -1,6 +1,6 @@
-"""Visits with a fault at a command that chance chooses, one after the other at the same terminal.
+"""Visits with a random fault at a random command, one after the other at the same terminal.
 
-By hand, for more of them than a test has time for: `python -m tests.hazards.chance 500`.
+More of them by hand: `python -m tests.hazards.chance 500`.
 """
 
 import random
@@ -24,14 +24,14 @@ LIES = {"63c0", "6983", "6984"}
 HOLDERS = ("alice", "alice", "contact", "renewed", "next-generation", "one-try-left")
 QUIRKS = ("first_6f00", "no_extended", "no_sfi")
 MOST_COMMANDS = 18
-"""Of the card that can do least."""
+"""Of the card with the fewest features."""
 END = (Screen.NOTICE, Screen.RESULT, Screen.STATUS)
 
 
 def visits(stage: Stage, count: int, chance: random.Random, counted: Counter[str]) -> Counter[str]:
-    """So many visits; how often each ended in what. Fails where anything is not as it must be.
+    """`count` visits. Returns the number of each ending. Fails at any violation.
 
-    `counted` gets what the cards heard and what was made of it.
+    `counted` receives the commands and the faults.
     """
     ended: Counter[str] = Counter()
     for number in range(count):

@@ -1,4 +1,4 @@
-"""The stages: one in this process, one at a real pcscd that the tests of a file share."""
+"""The stages: one in this process, one at a real pcscd shared by the tests of a file."""
 
 import tempfile
 from collections.abc import Iterator
@@ -28,7 +28,7 @@ def trust(cards: PracticeSet) -> CardTrust:
 
 @pytest.fixture
 def stage(cards: PracticeSet, trust: CardTrust) -> Iterator[Stage]:
-    """At a reader in this process."""
+    """A stage at a reader in this process."""
     reader = SimulatedReader()
     found = Stage(reader, reader, cards, trust)
     yield found
@@ -47,7 +47,7 @@ def shared_pcscd(private_namespace: Exception | None) -> Iterator[PcscService]:
 
 @pytest.fixture
 def real_stage(shared_pcscd: PcscService, cards: PracticeSet, trust: CardTrust) -> Iterator[Stage]:
-    """At the virtual reader of a real pcscd."""
+    """A stage at the virtual reader of a real pcscd."""
     found = Stage(PcscReader(READER_NAME, virtual=True), UnhurriedHand(), cards, trust)
     yield found
     found.stop()
@@ -55,17 +55,17 @@ def real_stage(shared_pcscd: PcscService, cards: PracticeSet, trust: CardTrust) 
 
 @pytest.fixture(params=["in process", "pcscd"])
 def any_stage(request: pytest.FixtureRequest) -> Stage:
-    """Either of them, one after the other."""
+    """Each of the two, in turn."""
     chosen: Stage = request.getfixturevalue("stage" if request.param == "in process" else "real_stage")
     return chosen
 
 
 @pytest.fixture
 def service(monkeypatch: pytest.MonkeyPatch) -> Service:
-    """PC/SC as the binding speaks it, in this process."""
+    """PC/SC at the level of the binding, in this process."""
     found = Service()
     found.speak(monkeypatch)
-    # Its thread ends before the functions of the binding are put back, however slow the machine is.
+    # The reader's thread must end before the binding is restored, however slow the machine is.
     monkeypatch.setattr("devices.reader_thread.JOIN_SECONDS", 120.0)
     return found
 

@@ -1,4 +1,4 @@
-"""What really happened at the cards and behind the screen, and whether what the person reads agrees with it."""
+"""A record of the events at the cards and behind the screen, and the check that the screen agrees with it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -29,12 +29,12 @@ BEFORE_THE_PIN = frozenset(
         NoticeCode.CERTIFICATE_UNUSABLE,
     }
 )
-"""What these say is said of a card that was asked for no PIN."""
+"""Notices which state that no PIN reached the card."""
 
 
 @dataclass(frozen=True)
 class Heard:
-    """A command that reached a card, and in which visit."""
+    """A command that reached a card, and its visit."""
 
     visit: int
     card: SimulatedCard
@@ -51,11 +51,11 @@ class Heard:
 
 @dataclass
 class Ledger:
-    """Kept by the hands of the stage, read by `check`."""
+    """Written by the hands of the stage, read by `check`."""
 
     heard: list[Heard] = field(default_factory=list)
     entries: list[tuple[int, str]] = field(default_factory=list)
-    """The PINs that a person entered with keys and confirmed, and in which visit."""
+    """The PINs that a person entered with keys and confirmed, with their visits."""
     stated: list[tuple[VerifyAndSign, Statement]] = field(default_factory=list)
     abandoned: list[str] = field(default_factory=list)
     accepted: list[Accept] = field(default_factory=list)
@@ -88,7 +88,7 @@ class Ledger:
         self.abandoned.append(statement.challenge)
 
     def forget(self) -> None:
-        """Whoever was here is gone, and all was checked; the statements go on being counted."""
+        """Start again after a check, when the person has left; statements keep counting."""
         self.heard.clear()
         self.entries.clear()
         self.accepted.clear()
@@ -96,21 +96,21 @@ class Ledger:
         self.stated.clear()
         self.abandoned.clear()
 
-    # --- what is true
+    # --- the check
 
     def of(self, step: Step) -> list[Heard]:
         return [heard for heard in self.heard if heard.step is step]
 
     @property
     def signed(self) -> Iterator[tuple[int, SignedDocument]]:
-        """Everything signed that left the card's desk, with its visit."""
+        """Every signed document that left the card's desk, with its visit."""
         yield from ((accept.visit, accept.document) for accept in self.accepted)
         yield from ((query.visit, query.document) for query in self.asked)
 
     def check(self, visit: Visit, card: SimulatedCard | None, *, honest: bool = True) -> None:
-        """Fail if the screen says what is not so, or if a card was made to do what nobody asked for.
+        """Fail if the screen shows something false, or if a card received a command that no person requested.
 
-        `card` lies on the reader, or lay there last; `honest`: its answers about its counter can be believed.
+        `card`: on the reader, or the last one there; `honest`: whether the answers about its counter are true.
         """
         self._check_tries_are_asked_for()
         self._check_signatures_are_asked_for()
@@ -121,7 +121,7 @@ class Ledger:
     def _check_tries_are_asked_for(self) -> None:
         spent = [(heard.visit, heard.pin) for heard in self.of(Step.VERIFY)]
         waiting = iter(self.entries)
-        assert all(each in waiting for each in spent), "each VERIFY carries what a person entered for it, once"
+        assert all(each in waiting for each in spent), "each VERIFY must contain a PIN entered for it, once"
 
     def _check_signatures_are_asked_for(self) -> None:
         wanted = {
@@ -132,17 +132,17 @@ class Ledger:
             for certificate in {_certificate(heard.card) for heard in self.of(Step.SIGN)}
         }
         for heard in self.of(Step.SIGN):
-            assert bytes(Command.parse(heard.command).data) in wanted, "a card signs nothing but what was stated"
+            assert bytes(Command.parse(heard.command).data) in wanted, "a card signs only stated content"
             told = [each for each in self.heard if each.card is heard.card and each.step is not Step.OTHER]
             before = told[told.index(heard) - 1]
-            assert before.step is Step.VERIFY, "right before a signature its PIN was entered"
+            assert before.step is Step.VERIFY, "VERIFY must directly precede SIGN"
             assert before.visit == heard.visit
         for number, document in self.signed:
             proof = jws.verify(document.jws, jws.APPLICATION_TYP if document.application_id else jws.STATUS_TYP)
             (effect,) = (effect for effect, statement in self.stated if statement.payload == proof.payload)
-            assert effect.visit == number, "what is used was signed in this very visit"
+            assert effect.visit == number, "the document must be signed in this visit"
             seen = [each.card for each in self.of(Step.SELECT) if each.visit == number]
-            assert proof.certificate_der == _certificate(seen[-1]), "by the card that was identified, and no other"
+            assert proof.certificate_der == _certificate(seen[-1]), "by the identified card only"
         unused = {statement.challenge for _, statement in self.stated} - set(self.abandoned)
         assert {document.challenge for _, document in self.signed} <= unused
 
@@ -156,9 +156,11 @@ class Ledger:
         if visit.screen is not Screen.NOTICE or notice is None:
             return
         about = visit.number - (notice.after is After.HOME)
-        assert about not in {each.visit for each in self.accepted}, "nothing was applied, it says"
+        assert about not in {each.visit for each in self.accepted}, "the notice states that nothing was applied for"
         if notice.code in BEFORE_THE_PIN:
-            assert about not in {each.visit for each in self.of(Step.VERIFY)}, "no PIN try was used, it says"
+            assert about not in {each.visit for each in self.of(Step.VERIFY)}, (
+                "the notice states that no PIN try was used"
+            )
         if notice.code is NoticeCode.LOCKED and card is not None:
             assert card.tries_left == 0
 
@@ -168,7 +170,7 @@ def _check_counter(visit: Visit, card: SimulatedCard) -> None:
         assert visit.notice.tries_left == card.tries_left
     if visit.card is not None and visit.screen in {Screen.PIN, Screen.LAST_TRY, Screen.REVIEW}:
         assert visit.card.tries_left == card.tries_left
-        assert visit.card.tries_left > 0, "a locked card is asked for no PIN"
+        assert visit.card.tries_left > 0, "no PIN may be asked for with a locked card"
 
 
 def _certificate(card: SimulatedCard) -> bytes:

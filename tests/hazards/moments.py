@@ -1,4 +1,4 @@
-"""Every moment of a visit at which somebody can stand, and every command that can be under way."""
+"""Every screen at which a visit can rest, and every command that can be in progress."""
 
 from collections.abc import Callable
 from threading import Thread
@@ -14,17 +14,17 @@ MOMENTS: list[Moment] = [
     *((screen, None) for screen in Screen if screen not in {Screen.CLOSED, Screen.WORKING}),
     *((Screen.WORKING, work) for work in (Work.ACCEPTING, Work.DELIVERING, Work.FETCHING)),
 ]
-"""Signing, and reading on the CARD screen, are commands under way: see STEPS."""
+"""Signing, and reading on the CARD screen, are commands in progress: see STEPS."""
 STEPS: list[Step] = [step for step in Step if step is not Step.OTHER]
 AT_THE_CARD: list[tuple[Step, Path]] = [
     *((step, Path.APPLY) for step in STEPS),
     *((step, Path.STATUS) for step in (Step.VERIFY, Step.SIGN)),
 ]
-"""Every command with the paths on which it differs: a card is read alike whatever is to be signed."""
+"""Every command with the paths on which it differs: reading a card does not depend on the content to sign."""
 KEPT = frozenset({Work.ACCEPTING, Work.DELIVERING})
-"""The application is signed: it is kept, whatever becomes of the card (docs/decisions/0004)."""
+"""The application is signed: it is accepted whatever happens to the card (docs/decisions/0004)."""
 SHOWN = frozenset({Screen.RESULT, Screen.STATUS, Screen.TAKE_CARD})
-"""What upstream said is shown until the card is taken, and nothing more."""
+"""Upstream's answer is shown until the card is taken, and nothing else."""
 
 
 def named(moment: Moment) -> str:
@@ -32,7 +32,7 @@ def named(moment: Moment) -> str:
 
 
 def meanwhile(act: Callable[[], None], *, obeyed: bool) -> Fault:
-    """While this command is under way somebody does `act`; the card says nothing any more."""
+    """While this command is in progress `act` happens; the card does not answer any more."""
 
     def answer(owed: bytes) -> bytes:
         Thread(target=act, name="hand", daemon=True).start()
@@ -42,7 +42,7 @@ def meanwhile(act: Callable[[], None], *, obeyed: bool) -> Fault:
 
 
 def hurry(stage: Stage, person: Person, presses: int = 6) -> None:
-    """Press whatever leads on, whatever the screen says."""
+    """Press every button that leads on, on any screen."""
     if stage.queue.held:
         stage.queue.answer_now()
     for _ in range(presses):

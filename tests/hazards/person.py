@@ -1,4 +1,4 @@
-"""Whoever stands at the terminal: presses what a person in a hurry presses, screen by screen."""
+"""A person at the terminal, who presses the buttons of a person in a hurry, screen by screen."""
 
 from collections.abc import Callable
 
@@ -43,19 +43,19 @@ MOST_PRESSES = 60
 
 
 class Person:
-    """`card` is laid when the terminal asks for one; `pin` is entered as often as it is asked for."""
+    """`card` is laid when the terminal asks for one; `pin` is entered each time it is asked for."""
 
     def __init__(self, stage: Stage, path: Path = Path.APPLY, pin: str = PINS["alice"]) -> None:
         self.stage, self.path, self.pin = stage, path, pin
 
     def press(self) -> None:
-        """What leads on from this screen; nothing where there is nothing to press."""
+        """The action that leads on from this screen; none if there is none."""
         self.stage.post(*self._keys(self.stage.visit))
         if self.stage.screen is Screen.PIN:
             self.enter(self.pin)
 
     def enter(self, pin: str) -> None:
-        """The keys of a PIN, and the one that confirms it."""
+        """The keys of a PIN, and the confirmation."""
         stage = self.stage
         for digit in pin:
             stage.post(PinLength(stage.pin.press(int(digit))))
@@ -65,7 +65,7 @@ class Person:
         stage.post(PinConfirmed())
 
     def go(self, there: Callable[[Visit], bool], card: str | SimulatedCard = "alice") -> None:
-        """Press on until the visit is there; where the terminal asks for a card, lay this one."""
+        """Press on until the condition holds; when the terminal asks for a card, lay this one."""
         for _ in range(MOST_PRESSES):
             self.stage.settle()
             if there(self.stage.visit):
@@ -80,7 +80,7 @@ class Person:
         raise AssertionError(f"stuck after {self.stage.trail[-30:]}")
 
     def press_until(self, happened: Callable[[], bool], card: SimulatedCard) -> None:
-        """Lay this card and press on until it happened, which may be in the middle of a command."""
+        """Lay this card and press on until the condition holds, perhaps during a command."""
         self.to(Screen.CARD)
         self.stage.lay(card)
         self.stage.until(lambda: happened() or (self.stage.visit.work is None and self.stage.visit.card is not None))
@@ -94,7 +94,7 @@ class Person:
         self.go(lambda visit: visit.screen is screen, card)
 
     def leaves(self) -> None:
-        """The card is taken, everybody waits: the terminal is as everybody finds it."""
+        """The person takes the card and leaves: the terminal must return to its first state."""
         self.stage.take()
         self.stage.until(lambda: self.stage.visit.reader is ReaderState.EMPTY)
         self.stage.settle()
@@ -133,7 +133,7 @@ def is_on(screen: Screen, work: Work | None = None) -> Callable[[Visit], bool]:
 
 
 def visit_cleanly(stage: Stage, name: str = "bob") -> None:
-    """The next person applies with another card, and nothing of what was before is in the way."""
+    """The next person applies with another card, without any effect of the visit before."""
     already = len(stage.ledger.accepted)
     number = stage.visit.number
     person = Person(stage, pin=PINS[name])
@@ -156,11 +156,11 @@ ASIDE: dict[Screen, tuple[Screen, tuple[Event, ...]]] = {
     Screen.STAFF: (Screen.FIELD, (Typed("1"), StaffCalled())),
     Screen.TAKE_CARD: (Screen.REVIEW, (Quit(),)),
 }
-"""Screens beside the way, and what leads there from it."""
+"""Screens off the main path, and the events that lead there."""
 
 
 def bring(stage: Stage, screen: Screen, work: Work | None = None) -> Person:
-    """Somebody stands at this screen; their card (Alice's, or one like it) lies there if it was asked for."""
+    """Bring a person to this screen; their card (Alice's, or a copy) is on the reader if it was asked for."""
     fetching = work is Work.FETCHING
     person = Person(stage, Path.STATUS if screen is Screen.STATUS or fetching else Path.APPLY)
     card = "one-try-left" if screen is Screen.LAST_TRY else "transit" if screen is Screen.NOTICE else "alice"

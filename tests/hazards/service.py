@@ -1,4 +1,4 @@
-"""PC/SC as `smartcard.scard` speaks it, over simulated cards: for codes that no virtual reader brings about."""
+"""PC/SC at the level of `smartcard.scard`, with simulated cards: for codes that no virtual reader returns."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -16,25 +16,25 @@ Seen = tuple[str, int, list[int]]
 
 @dataclass
 class Service:
-    """One reader. It is a hand, too: `insert` and `remove` from any thread."""
+    """One reader. It is also a hand: `insert` and `remove` may be called from any thread."""
 
     trouble: dict[Step, int] = field(default_factory=dict)
-    """The code that the next command of a step gets; it comes once."""
+    """The code for the next command of a step, once."""
     heard: bool = False
-    """Whether the card gets that command all the same."""
+    """Whether the card receives that command nevertheless."""
     at_power_up: list[int] = field(default_factory=list)
-    """The codes that the next attempts to connect get."""
+    """The codes for the next attempts to connect."""
     shut_up: bool = False
-    """Cards get no sense out of a reset: there are two, say."""
+    """No card answers a reset sensibly, for example because there are two."""
     turns: Callable[[], SimulatedCard] | None = None
-    """Another card than before answers whenever the field is switched on anew."""
+    """Another card answers each time the field is switched on."""
     _card: SimulatedCard | None = None
     _counter: int = 0
     _changed: Condition = field(default_factory=Condition)
     _waiting: bool = False
     _cancelled: bool = False
     _broken: int = scard.SCARD_S_SUCCESS
-    """What a handle answers for ever, until it is given up."""
+    """The code that a handle returns for ever, until it is released."""
 
     def insert(self, card: SimulatedCard) -> None:
         self.remove()
@@ -45,7 +45,7 @@ class Service:
             self._put(None)
 
     def quiet(self, shut_up: bool) -> None:
-        """The card lies there all the time, and does not answer a reset any more; or again."""
+        """The card stays on the reader and stops answering resets; or answers again."""
         with self._changed:
             self.shut_up = shut_up
             self._changed.notify_all()
@@ -59,7 +59,7 @@ class Service:
             self._changed.notify_all()
 
     def speak(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """Everything that `devices.pcsc_reader` says to the binding is said to this service."""
+        """Redirect every call of `devices.pcsc_reader` to the binding to this service."""
         for name in dir(self):
             if name.startswith("SCard"):
                 monkeypatch.setattr(scard, name, getattr(self, name))

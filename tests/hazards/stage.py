@@ -1,7 +1,7 @@
 """One terminal without a window: the real machine, runner, PIN buffer and card desk, at any reader.
 
-A person presses keys, a hand lays cards; time passes only when the test says so. What stands in for upstream and the
-queue writes into the ledger, and answers at once or when told to.
+A person presses keys, a hand lays cards; time passes only when the test advances it. The stub of upstream and queue
+writes into the ledger, and answers at once or on demand.
 """
 
 import contextlib
@@ -50,7 +50,7 @@ class Hand(Protocol):
 
 @dataclass
 class Queue:
-    """Stands in for queue and upstream. `held` keeps answers back until `answer_now`."""
+    """Stub of queue and upstream. `held` keeps answers back until `answer_now`."""
 
     ledger: Ledger
     post: Callable[[Event], None]
@@ -82,19 +82,19 @@ class Queue:
 
 
 class Stage:
-    """`reader` is started here; `stop` it in the end."""
+    """`reader` is started here; call `stop` at the end."""
 
     def __init__(self, reader: Reader, hand: Hand, cards: PracticeSet, trust: CardTrust) -> None:
         self.reader, self.hand, self.cards = reader, hand, cards
         self.ledger = Ledger()
         self.now = 1000.0
         self.card: SimulatedCard | None = None
-        """Lies on the reader, or lay there last."""
+        """On the reader, or the last one there."""
         self.lying = False
         self._laid = self._seen = 0
         self._heard = False
         self.hangs: Callable[[], bool] = lambda: False
-        """Whether a command is under way that never ends by itself."""
+        """Whether a command that never ends by itself is in progress."""
         self._watched: list[SimulatedCard] = []
         self.pin = PinBuffer()
         self._due: float | None = None
@@ -106,7 +106,7 @@ class Stage:
         )
         self.runner.connect(self._perform, self)
         self.trail: list[str] = []
-        """The screens so far, for whoever reads of a failure."""
+        """The screens so far, for the message of a failure."""
         self.runner.subscribe(lambda visit, _offer: self.trail.append(_where(visit)))
         reader.start(self._hear)
         self.until(lambda: self._heard and self.visit.reader is ReaderState.EMPTY)
@@ -125,7 +125,7 @@ class Stage:
         self._due = moment
 
     def _perform(self, effect: Effect) -> None:
-        """What `kiosk.effects.dispatch.Dispatcher` does, with the queue's stand-in."""
+        """Like `kiosk.effects.dispatch.Dispatcher`, with the stub of the queue."""
         match effect:
             case ReadCard():
                 self.desk.read(effect)
@@ -156,11 +156,11 @@ class Stage:
     # --- the person's hand
 
     def new(self, name: str) -> SimulatedCard:
-        """A practice card that nobody has used yet."""
+        """An unused practice card."""
         return self.cards.card(name).with_quirks()
 
     def lay(self, card: str | SimulatedCard) -> SimulatedCard:
-        """Lay a card on the reader, in place of what lay there; every command that it hears is written down."""
+        """Lay a card on the reader in place of the previous one; every command that it receives is recorded."""
         laid = self.new(card) if isinstance(card, str) else card
         if laid not in self._watched:
             self._watch(laid)
@@ -182,30 +182,30 @@ class Stage:
         laid.on_command = hear
 
     def quickly(self, card: SimulatedCard) -> None:
-        """Swap the card in less time than the reader needs for a look."""
+        """Swap the card in less time than the reader's polling interval."""
         self._watch(card)
         self.card = card
         swap = getattr(self.hand, "swap", self.hand.insert)
         swap(card)
 
     def counts_anew(self) -> None:
-        """Cards came and went without the stage's hand."""
+        """Count insertions again, after cards came and went without the stage's hand."""
         self._laid = self._seen
 
     def take(self) -> None:
         self.lying = False
         self.hand.remove()
 
-    # --- what happens
+    # --- events
 
     def post(self, *events: Event) -> None:
-        """Events of the person, each in its turn; first whatever has arrived meanwhile."""
+        """Events of the person, in order; events that have arrived meanwhile go first."""
         for event in events:
             self.take_in()
             self.runner.post(event)
 
     def take_in(self) -> int:
-        """Give what has arrived to the visit; how many events that were."""
+        """Pass the arrived events to the visit. Returns their number."""
         count = 0
         while not self._events.empty():
             self.runner.post(self._events.get())
@@ -224,7 +224,7 @@ class Stage:
                 continue
 
     def settle(self) -> None:
-        """Until the visit knows what lies on the reader, and nothing is under way."""
+        """Until the visit knows the reader's state, and no command is in progress."""
         self.until(lambda: self.hangs() or self._settled())
         self.take_in()
 
@@ -234,7 +234,7 @@ class Stage:
         return not working and empty != self.lying and (empty or self.visit.insertion == self._laid)
 
     def wait(self, seconds: float) -> None:
-        """Let time pass on the visit's clock; its deadlines ring when they are due."""
+        """Advance the visit's clock, with the deadlines that are due."""
         end = self.now + seconds
         while self._due is not None and self._due <= end:
             self.now = max(self.now, self._due)
@@ -242,9 +242,9 @@ class Stage:
         self.now = end
 
     def stop(self) -> None:
-        """Everything is taken away before the reader is let go: whoever comes next finds it empty."""
+        """Remove everything before the reader is released, so that the next test finds it empty."""
         self.take()
-        with contextlib.suppress(AssertionError):  # after a test that failed, or where the reader hangs
+        with contextlib.suppress(AssertionError):  # after a failed test, or if the reader hangs
             self.until(lambda: self.visit.reader is ReaderState.EMPTY)
         self.reader.stop()
 

@@ -1,4 +1,4 @@
-"""The answer to VERIFY or SIGN is lost: nothing is repeated, the counter is read again, what is known is told."""
+"""The answer to VERIFY or SIGN is lost: no command is repeated, the counter is read again, and the notice is true."""
 
 import pytest
 
@@ -13,7 +13,7 @@ NOT_HEARD = NAMED["not-heard"]
 
 
 def told(stage: Stage, card: FaultyCard, pin: str) -> tuple[NoticeCode, int | None]:
-    """What the person reads in the end: code, and tries left."""
+    """The final notice: code, and tries left."""
     person = Person(stage, pin=pin)
     person.to(Screen.NOTICE, card)
     stage.ledger.check(stage.visit, card)

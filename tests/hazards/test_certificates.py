@@ -1,4 +1,6 @@
-"""The certificate is missing, broken, for another use, out of date, another's: no PIN is asked for, or nothing sent."""
+"""The certificate is missing, broken, for another use, expired, or another card's: no PIN is asked for, or none
+sent.
+"""
 
 from datetime import timedelta
 
@@ -20,7 +22,7 @@ from tests.support.card_authority import NOT_AFTER, NOT_BEFORE, SIGNATURE_POLICY
 
 OURS = Authority(rsa_key(1))
 ANOTHER_GENERATION = Authority(rsa_key(2))
-"""The same name, another key, and nobody pinned it."""
+"""The same name, another key, not trusted."""
 TEST_AUTHORITY = Authority(rsa_key(3), x509.Name([x509.NameAttribute(NameOID.ORGANIZATION_NAME, "JPKI-TEST")]))
 GOOD = Holder().issued_by(OURS)
 YEARS = timedelta(days=3000)
@@ -38,7 +40,7 @@ def filled(content: bytes) -> bytes:
 
 
 def claiming(length: int) -> bytes:
-    """A good certificate whose header claims another length."""
+    """A good certificate whose header states another length."""
     return filled(GOOD[:2] + (length - 4).to_bytes(2) + GOOD[4:])
 
 
@@ -95,7 +97,7 @@ def test_at_a_real_service(real_stage: Stage, name: str) -> None:
 
 @pytest.mark.parametrize("step", [Step.FIRST_BLOCK, Step.REST])
 def test_an_answer_without_data_is_no_missing_certificate(stage: Stage, step: Step) -> None:
-    """Who is told that there is none is sent to the municipality."""
+    """A person who is told that it is missing would be sent to the municipality."""
     refused(stage, FaultyCard(stage.new("alice"), Fault(says(0x9000)), step, times=0), NoticeCode.READ_FAILED)
 
 
@@ -115,7 +117,7 @@ def refused(stage: Stage, card: SimulatedCard, expected: NoticeCode) -> None:
 
 @pytest.mark.parametrize("path", Path)
 def test_of_another_card_and_nothing_is_sent(any_stage: Stage, path: Path) -> None:
-    """A good certificate of somebody else's: the card can sign, but not for that certificate."""
+    """Another person's good certificate: the card can sign, but not for that certificate."""
     key = Holder().key
     assert isinstance(key, rsa.RSAPrivateKey)
     card = any_stage.new("alice").with_file(CERTIFICATE, filled(GOOD))

@@ -1,4 +1,4 @@
-"""`python -m devices.simulator --fault`: a faulty card in a running pcscd, for whoever wants to see it by hand."""
+"""`python -m devices.simulator --fault`: a faulty card in a running pcscd, for trials by hand."""
 
 import subprocess
 import sys

@@ -1,4 +1,4 @@
-"""The counter of tries: unknown, nobody is asked for a PIN; contradictory, it is read again before it is told."""
+"""The counter of tries: while it is unknown no PIN is asked for; if it is contradictory, it is read again."""
 
 import pytest
 
@@ -72,7 +72,7 @@ def test_locked_is_not_said_to_a_person_when_the_card_says_it_only_once(stage: S
 
 @pytest.mark.parametrize("status", [0x63CF, 0x63C9, 0x63C3, 0x63C1, 0x63C0, 0x6983, 0x6984])
 def test_a_wrong_pin_that_costs_anything_but_one_try_is_asked_after(stage: Stage, status: int) -> None:
-    """Three were left, so two must be: whatever else the card says, the person hears what it says the next time."""
+    """Three tries were left, so two must be: for any other answer the counter is read again before it is shown."""
     contradicts(stage, status)
 
 
@@ -95,7 +95,7 @@ def contradicts(stage: Stage, status: int) -> None:
 def test_it_is_read_again_only_after_the_power_was_off(
     stage: Stage, step: Step, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A warm card keeps the PIN verified, and what it says of itself may be part of the same fault."""
+    """A card that stays powered keeps the PIN verified, and its answer may be part of the same fault."""
     card = FaultyCard(stage.new("alice"), Fault(says(0x6985)), step)
     told_before: list[int] = []
     power_on = card.power_on
@@ -114,7 +114,7 @@ def test_it_is_read_again_only_after_the_power_was_off(
 
 
 def test_a_counter_that_does_not_fall_is_not_tried_again(stage: Stage) -> None:
-    """A card on which every PIN is wrong for nothing would let anybody guess."""
+    """A card whose counter never falls would allow unlimited guesses."""
     card = FaultyCard(stage.new("alice"), Fault(says(0x63C2), obeyed=False), Step.VERIFY, times=0)
     person = Person(stage, pin=WRONG)
     person.to(Screen.NOTICE, card)

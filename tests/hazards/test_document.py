@@ -1,4 +1,4 @@
-"""docs/hazards.md names every hazard that is tested, and none besides."""
+"""docs/hazards.md names exactly the tested hazards."""
 
 import re
 from pathlib import Path

@@ -1,4 +1,6 @@
-"""A card that does not answer: upside down it can be laid again; one that falls silent ends visit and process."""
+"""A card that does not answer: upside down, it can be laid again; silent during a command, it ends visit and
+process.
+"""
 
 import pytest
 
@@ -57,7 +59,7 @@ def test_falls_silent_at_a_real_service(real_stage: Stage, step: Step) -> None:
 
 
 def silent_at(stage: Stage, step: Step, obeyed: bool, path: Path) -> None:
-    """Nothing in this process can end the call: the person reads it, the visit is wiped, the process asks to leave."""
+    """No call in this process can end it: the screen reports it, the visit is wiped, the process asks for a restart."""
     card = FaultyCard(stage.new("alice"), Fault(silence, obeyed), step)
     person = Person(stage, path)
     person.press_until(lambda: card.struck == 1, card)
@@ -68,7 +70,7 @@ def silent_at(stage: Stage, step: Step, obeyed: bool, path: Path) -> None:
     assert stage.ledger.restarts == 1
     assert stage.visit.card is None
     stage.ledger.check(stage.visit, card)
-    person.leaves()  # which frees the call; a new process would find the reader so
-    assert len(stage.ledger.of(step)) == 1, "nothing is repeated"
+    person.leaves()  # frees the call, as a new process would find the reader
+    assert len(stage.ledger.of(step)) == 1, "no command is repeated"
     assert list(stage.ledger.signed) == []
     visit_cleanly(stage)

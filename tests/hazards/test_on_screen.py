@@ -1,4 +1,4 @@
-"""Two hazards at the whole terminal: its window, its queue, a sandbox. The person reads it, and nothing is kept."""
+"""Two hazards at the whole terminal, with window, queue and sandbox: the screen reports them, no data is kept."""
 
 from pathlib import Path
 
@@ -29,7 +29,7 @@ def kept(terminal: Inside) -> int:
 
 
 def apply(terminal: Inside, card: SimulatedCard, pin: str, identifier: str = "6140278233514821") -> None:
-    """From the attract screen to what becomes of the PIN."""
+    """From the attract screen to the result of the PIN."""
     terminal.around.cards._cards[card.name] = card
     terminal.to_items(card.name)
     terminal.fill_in(identifier, "902746", "")

@@ -1,4 +1,4 @@
-"""What people lay there besides: each is called what it is, politely, and is asked for nothing."""
+"""Other cards on the reader: each is named correctly and politely, and no PIN is asked for."""
 
 import pytest
 
@@ -26,7 +26,7 @@ def card_of(stage: Stage, name: str) -> SimulatedCard:
 
 @pytest.mark.parametrize("path", Path)
 @pytest.mark.parametrize("name", KINDS)
-def test_it_is_called_what_it_is(stage: Stage, name: str, path: Path) -> None:
+def test_another_kind_of_card_is_named_correctly(stage: Stage, name: str, path: Path) -> None:
     refused(stage, card_of(stage, name), KINDS[name], path)
 
 
@@ -60,7 +60,7 @@ def test_a_phone_that_wants_the_pin_before_it_shows_its_certificate(stage: Stage
 
 
 def refused(stage: Stage, card: SimulatedCard, expected: NoticeCode, path: Path = Path.APPLY) -> None:
-    """And the right card, laid instead, goes on with the same visit."""
+    """Then the right card is laid, and the same visit goes on."""
     person = Person(stage, path)
     person.to(Screen.NOTICE, card)
     assert stage.visit.notice is not None

@@ -1,4 +1,4 @@
-"""Cards, drivers and readers that can do less, or wake up badly: the visit takes more commands, and no other way."""
+"""Cards, drivers and readers with fewer features, or slow to start: more commands, the same visit."""
 
 import pytest
 from smartcard import scard
@@ -42,9 +42,7 @@ def applies(stage: Stage, quirks: dict[str, bool], commands: int, path: Path) ->
 
 
 @pytest.mark.parametrize("quirks", [quirks for quirks, _ in QUIRKS], ids=[" ".join(q) or "none" for q, _ in QUIRKS])
-def test_when_its_answer_is_lost_it_is_asked_anew_in_the_way_it_understands(
-    stage: Stage, quirks: dict[str, bool]
-) -> None:
+def test_after_a_lost_answer_the_counter_is_read_in_the_card_s_own_way(stage: Stage, quirks: dict[str, bool]) -> None:
     card = FaultyCard(stage.new("alice").with_quirks(**quirks), NAMED["answer-lost"], Step.VERIFY)
     person = Person(stage, pin=WRONG)
     person.to(Screen.NOTICE, card)
@@ -70,7 +68,7 @@ def test_long_commands_refused_in_any_words(stage: Stage, status: int) -> None:
     card = FaultyCard(stage.new("alice"), Fault(says(status), obeyed=False), Step.REST)
     person = Person(stage)
     person.to(Screen.RESULT, card)
-    assert card.commands == 11, "the refused one is not the card's"
+    assert card.commands == 11, "the refused command did not reach the card"
     person.leaves()
     visit_cleanly(stage)
 

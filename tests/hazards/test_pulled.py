@@ -1,4 +1,4 @@
-"""The card is taken away, at any moment: the visit ends wiped, and nothing more is done with that card."""
+"""The card is removed at any moment: the visit is wiped, and the card gets no further command."""
 
 import pytest
 
@@ -27,7 +27,7 @@ def test_at_rest(stage: Stage, moment: Moment) -> None:
         assert (stage.visit.card, stage.visit.inputs, stage.visit.phone) == (None, (), "")
     already = len(stage.ledger.heard)
     hurry(stage, person)
-    assert len(stage.ledger.heard) == already, "nobody talks to a card that is gone"
+    assert len(stage.ledger.heard) == already, "a removed card must get no command"
     stage.ledger.check(stage.visit, stage.card)
     person.leaves()
     visit_cleanly(stage)
@@ -62,7 +62,7 @@ def pulled_at(stage: Stage, step: Step, obeyed: bool, path: Path) -> None:
     stage.settle()
     stage.ledger.check(stage.visit, card)
     if step in WHILE_READ:
-        assert stage.screen is Screen.CARD, "it is asked for again"
+        assert stage.screen is Screen.CARD, "the card is asked for again"
     else:
         assert stage.visit.notice is not None
         assert stage.visit.notice.code in {NoticeCode.CARD_REMOVED, NoticeCode.ANSWER_LOST}

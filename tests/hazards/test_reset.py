@@ -1,4 +1,4 @@
-"""Another program resets the card: what was selected is gone, what was verified may not be; nothing is replayed."""
+"""Another program resets the card: the selection is lost, the verification perhaps not; no command is repeated."""
 
 import pytest
 from smartcard import scard
@@ -40,7 +40,7 @@ def test_whatever_code_the_service_gives(
 def test_the_power_goes_at_rest_and_the_connection_of_before_is_not_taken_up_again(
     service: Service, service_stage: Stage, back: bool
 ) -> None:
-    """No card was taken and none laid: what was read over another connection is signed over no new one."""
+    """No card was removed or laid: a certificate read over one connection is not used to sign over another."""
     person = Person(service_stage)
     person.to(Screen.PIN)
     alice = service_stage.card

@@ -1,4 +1,4 @@
-"""A slow card is waited for as long as the person was told; what comes later belongs to nobody any more."""
+"""A slow card gets the time that the screen announced; a later answer is discarded."""
 
 from threading import Event
 
@@ -14,7 +14,7 @@ from tests.visit.world import TIMEOUTS
 
 
 class Gate:
-    """Keeps a command under way until the test lets it go."""
+    """Holds a command until the test releases it."""
 
     def __init__(self) -> None:
         self.opened = Event()
@@ -24,7 +24,7 @@ class Gate:
 
 
 def under_way(stage: Stage, step: Step, path: Path, gate: Gate) -> tuple[Person, FaultyCard, float]:
-    """Somebody, a card in the middle of that command, and how long it may take at most."""
+    """A person, a card during that command, and the time-out of the command."""
     card = FaultyCard(stage.new("alice"), Fault(slow(1.0, gate.pause)), step)
     person = Person(stage, path)
     person.press_until(lambda: card.struck == 1, card)
@@ -63,7 +63,7 @@ def test_too_late(stage: Stage, step: Step, path: Path) -> None:
 
 
 def test_a_card_at_9600_bits_at_a_real_service(real_stage: Stage) -> None:
-    """Every command takes a while, none too long."""
+    """Every command takes a while, and none times out."""
     card = FaultyCard(real_stage.new("contact"), Fault(slow(0.15)), Step.REST, times=0)
     person = Person(real_stage)
     person.to(Screen.RESULT, card)

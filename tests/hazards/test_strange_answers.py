@@ -1,4 +1,4 @@
-"""Any strange answer to any command: what the person reads is so, and the next person finds the terminal ready."""
+"""Any strange answer to any command: the screen shows the truth, and the terminal is ready for the next person."""
 
 import pytest
 
@@ -12,11 +12,11 @@ from tests.hazards.stage import Stage
 STRANGE = {name: fault for name, fault in NAMED.items() if name not in {"silent", "deaf", "slow"}}
 END = (Screen.NOTICE, Screen.RESULT, Screen.STATUS)
 LIES = {"63c0", "6983", "6984"}
-"""Locked, says the card, and is not."""
+"""Status words of a locked card, from a card that is not locked."""
 
 
 def ends(stage: Stage, person: Person, card: FaultyCard, *, honest: bool = True) -> Screen:
-    """Where the visit ends; everything on the way was so, and a clean visit follows."""
+    """The last screen of the visit; every screen was checked, and a clean visit follows."""
     person.go(lambda visit: visit.screen in END, card)
     ended = stage.screen
     stage.ledger.check(stage.visit, card if honest else None)
@@ -27,7 +27,7 @@ def ends(stage: Stage, person: Person, card: FaultyCard, *, honest: bool = True)
 
 @pytest.mark.parametrize(("step", "path"), AT_THE_CARD)
 @pytest.mark.parametrize("name", STRANGE)
-def test_once(stage: Stage, name: str, step: Step, path: Path) -> None:
+def test_a_strange_answer_once(stage: Stage, name: str, step: Step, path: Path) -> None:
     card = FaultyCard(stage.new("alice"), STRANGE[name], step)
     ends(stage, Person(stage, path), card)
     assert card.tries_left == 3
@@ -35,15 +35,15 @@ def test_once(stage: Stage, name: str, step: Step, path: Path) -> None:
 
 @pytest.mark.parametrize("step", STEPS)
 @pytest.mark.parametrize("name", STRANGE)
-def test_always(stage: Stage, name: str, step: Step) -> None:
+def test_a_strange_answer_every_time(stage: Stage, name: str, step: Step) -> None:
     card = FaultyCard(stage.new("alice"), STRANGE[name], step, times=0)
     ends(stage, Person(stage), card, honest=not (name in LIES and step is Step.QUERY))
 
 
 @pytest.mark.parametrize("name", STRANGE)
 @pytest.mark.parametrize("tries", [3, 1])
-def test_to_a_wrong_pin(stage: Stage, tries: int, name: str) -> None:
-    """The counter that the person reads is the card's, also where the last try was spent without a word of the card."""
+def test_a_strange_answer_to_a_wrong_pin(stage: Stage, tries: int, name: str) -> None:
+    """The displayed counter is the card's, even if the card did not report that the last try was used."""
     card = FaultyCard(stage.new("alice" if tries > 1 else "one-try-left"), STRANGE[name], Step.VERIFY)
     person = Person(stage, pin=WRONG)
     person.to(Screen.NOTICE, card)

@@ -1,4 +1,4 @@
-"""Another card lies there, quicker than any look at the reader: it gets nothing that was meant for the first."""
+"""The card is swapped faster than the reader polls: the other card gets no command meant for the first."""
 
 from threading import Event
 
@@ -75,7 +75,7 @@ def _lay(stage: Stage, card: SimulatedCard) -> None:
 
 
 def test_between_identification_and_pin_at_a_real_service(real_stage: Stage) -> None:
-    """Within one look of pcscd's, which then sees no swap: the other card has no power, and is not given the PIN."""
+    """Between two polls pcscd sees no swap: the other card has no power, and does not get the PIN."""
     person = bring(real_stage, Screen.PIN)
     bob = real_stage.new("bob")
     real_stage.quickly(bob)

@@ -1,4 +1,4 @@
-"""Two cards at once: no sense, now the one and now the other, or a collision in the middle; one alone works again."""
+"""Two cards at once: no sensible answer, alternating answers, or a collision; a single card works again."""
 
 import itertools
 from functools import partial
@@ -16,7 +16,7 @@ from tests.hazards.service import Service
 from tests.hazards.stage import Stage
 
 
-def test_neither_is_understood(service: Service, service_stage: Stage) -> None:
+def test_two_cards_that_give_no_sense_are_reported_as_unreadable(service: Service, service_stage: Stage) -> None:
     stage = service_stage
     person = Person(stage)
     person.to(Screen.CARD)
@@ -24,7 +24,7 @@ def test_neither_is_understood(service: Service, service_stage: Stage) -> None:
     stage.lay("alice")
     stage.until(lambda: stage.screen is Screen.NOTICE)
     assert stage.visit.notice is not None
-    assert stage.visit.notice.code is NoticeCode.READ_FAILED, "keep other cards away, it says"
+    assert stage.visit.notice.code is NoticeCode.READ_FAILED, "the notice asks to keep other cards away"
     stage.take()
     stage.until(lambda: stage.visit.reader is ReaderState.EMPTY)
     service.shut_up = False
@@ -49,7 +49,7 @@ def test_no_connection_comes_about(service: Service, service_stage: Stage, code:
 
 
 def test_now_the_one_and_now_the_other_answers(service: Service, service_stage: Stage) -> None:
-    """Each time the field is switched on: what was read of the one is never signed by the other."""
+    """Another card answers each time the field is switched on: the certificate of one is never used with the other."""
     stage = service_stage
     alice, bob = stage.new("alice"), stage.new("bob")
     stage.lay(bob)
@@ -66,7 +66,7 @@ def test_now_the_one_and_now_the_other_answers(service: Service, service_stage: 
     assert stage.visit.notice.code is NoticeCode.READ_FAILED_AGAIN
     stage.take()
     stage.until(lambda: stage.visit.reader is ReaderState.EMPTY)
-    assert stage.visit.notice is not None, "whoever stands there can read it, whatever the cards do"
+    assert stage.visit.notice is not None, "the notice stays although the cards come and go"
     service.turns = None
     person.leaves()
     stage.counts_anew()
@@ -74,7 +74,7 @@ def test_now_the_one_and_now_the_other_answers(service: Service, service_stage: 
 
 
 def test_a_hand_that_shakes_is_borne_with(service_stage: Stage) -> None:
-    """Laying a card, it comes and goes a few times; every time but the last it is gone before it was read."""
+    """While it is laid, a card appears and disappears several times before it can be read."""
     stage = service_stage
     person = Person(stage)
     person.to(Screen.CARD)
@@ -95,7 +95,7 @@ def _was_struck(card: FaultyCard) -> bool:
 
 @pytest.mark.parametrize("step", STEPS)
 def test_they_collide_in_the_middle_of_a_command(service: Service, service_stage: Stage, step: Step) -> None:
-    """A long command that the driver carries nowhere is asked again in short ones: nothing is lost by that."""
+    """A long command that the driver cannot transmit is repeated as short ones: no data is lost."""
     service.trouble[step] = scard.SCARD_E_NOT_TRANSACTED
     person = Person(service_stage)
     person.go(lambda visit: visit.screen in {Screen.NOTICE, Screen.RESULT})

@@ -1,5 +1,5 @@
-"""Runs inside the machine, with the installed program's own interpreter: accepts applications into the queue, one after
-the other, until the power is cut. Each one's id goes to the outside as soon as it is accepted."""
+"""Runs inside the machine, with the installed program's interpreter: accepts applications into the queue, one after the
+other, until the power is cut. Each application's id is sent out of the machine as soon as it is accepted."""
 
 import hashlib
 import os
@@ -13,7 +13,7 @@ from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, QueueEntry
 
 SEALED_BYTES = 11_000
-"""About as long as a sealed application is."""
+"""Approximate size of a sealed application."""
 
 
 def main(folder: Path, told: Path) -> None:

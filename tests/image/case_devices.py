@@ -1,4 +1,4 @@
-"""The machine: card, reader, touch panel and screen come and go."""
+"""The machine: card, reader, touch panel and screen are connected and disconnected."""
 
 from pathlib import Path
 
@@ -17,21 +17,23 @@ from tests.image.sight import ALIKE, do_visit, wait_for_picture, wait_until
 pytestmark = [pytest.mark.long, pytest.mark.timeout(1200)]
 
 SHOWN_SECONDS = 2.0
-"""Within which a laid card shows, also on an emulated machine."""
+"""Seconds within which a laid card is shown, also on an emulated machine."""
 
 _CONNECTOR = "/sys/class/drm/card0-Virtual-1/status"
 _HOTPLUG_RULE = 'ACTION=="change", SUBSYSTEM=="drm", KERNEL=="card0", ENV{HOTPLUG}="1"\n'
-"""The driver of this graphics card sends no event when its connector is switched by hand; a real one does."""
+"""The driver of this graphics card sends no event when its connector is switched manually; a real one does."""
 
 
 def up_to(steps: tuple[Step, ...], screen: Screen) -> tuple[Step, ...]:
-    """What comes before this screen's first touch."""
+    """The steps before this screen's first touch."""
     end = next(number for number, step in enumerate(steps) if step.screen == screen and step.act is Act.PRESS)
     return steps[:end]
 
 
 def test_card_without_a_touch(terminal: Machine, steps: tuple[Step, ...], alice: SimulatedCard, log: Log) -> None:
-    """A card laid while the menu stands there shows in its head line at once, without any touch; taken, it goes."""
+    """A card laid on the menu screen is shown in the head line at once, without a touch; when it is taken, it
+    disappears.
+    """
     do_visit(terminal, up_to(steps, Screen.MENU), alice, lambda _screen: None)
     menu = next(step.before for step in steps if step.screen == Screen.MENU)
     wait_for_picture(terminal, menu, "the menu")
@@ -45,7 +47,7 @@ def test_card_without_a_touch(terminal: Machine, steps: tuple[Step, ...], alice:
 
 
 def test_card_pulled_at_the_pin(terminal: Machine, steps: tuple[Step, ...], alice: SimulatedCard, log: Log) -> None:
-    """The card is taken before the PIN was typed: the visit ends, nothing was accepted, no try is spent."""
+    """The card is taken before the PIN is typed: the visit ends, no application is accepted, no try is used."""
     do_visit(terminal, up_to(steps, Screen.PIN), alice, lambda _screen: None)
     wait_until(lambda: "visit_started" in {each["event"] for each in events(terminal)}, "the visit")
     log.picture(terminal, "pin")
@@ -61,7 +63,9 @@ def test_card_pulled_at_the_pin(terminal: Machine, steps: tuple[Step, ...], alic
 
 
 def test_reader_unplugged(terminal: Machine, steps: tuple[Step, ...], log: Log) -> None:
-    """Without its reader the terminal is closed and says why; plugged in again, it opens by itself."""
+    """Without its reader the terminal is closed and says why; when it is connected again, the terminal opens by
+    itself.
+    """
     terminal.unplug_reader()
     wait_until(lambda: closed(terminal) == "no_reader", "the closed screen")
     wait_until(lambda: difference(terminal.picture(), steps[0].before) > ALIKE, "the closed screen, painted")
@@ -72,7 +76,7 @@ def test_reader_unplugged(terminal: Machine, steps: tuple[Step, ...], log: Log) 
 
 
 def test_touch_panel_unplugged(terminal: Machine, steps: tuple[Step, ...], alice: SimulatedCard, log: Log) -> None:
-    """Plugged in again, it works."""
+    """After it is connected again, it works."""
     terminal.unplug(TOUCH_PANEL)
     wait_until(lambda: "QEMU USB Tablet" not in terminal.run("cat /proc/bus/input/devices").output, "the unplugging")
     terminal.plug(TOUCH_PANEL)
@@ -83,12 +87,12 @@ def test_touch_panel_unplugged(terminal: Machine, steps: tuple[Step, ...], alice
 
 
 def test_two_fingers(terminal: Machine, steps: tuple[Step, ...], log: Log) -> None:
-    """While one finger rests on the panel, another one touches: that touch counts. Afterwards one finger works."""
+    """While one finger rests on the panel, another one touches: that touch counts. Afterwards a single finger works."""
     terminal.inside.write("/run/ten_fingers.py", Path(ten_fingers.__file__).read_bytes())
     terminal.run("modprobe uinput").checked()
     terminal.inside.start("exec python3 /run/ten_fingers.py")
     wait_until(lambda: ten_fingers.NAME in terminal.run("cat /proc/bus/input/devices").output, "the panel")
-    terminal.run("udevadm settle; sleep 2").checked()  # the compositor takes it up
+    terminal.run("udevadm settle; sleep 2").checked()  # the compositor opens the device
     press, release = steps[:2]
     finger(terminal, 0, 3, HEIGHT - 3)
     finger(terminal, 1, press.x, press.y)
@@ -106,13 +110,13 @@ def test_two_fingers(terminal: Machine, steps: tuple[Step, ...], log: Log) -> No
 
 
 def finger(terminal: Machine, number: int, x: float | None = None, y: float | None = None) -> None:
-    """Put it down at this place in pixels; without one lift it."""
+    """Put the finger down at this place in pixels; without a place lift it."""
     place = "" if x is None or y is None else f" {x / WIDTH:.4f} {y / HEIGHT:.4f}"
     terminal.run(f"echo {number}{place} > {ten_fingers.PIPE}").checked()
 
 
 def test_screen_unplugged(terminal: Machine, steps: tuple[Step, ...], alice: SimulatedCard, log: Log) -> None:
-    """Without a screen the terminal waits for one; then it paints, and can be touched."""
+    """Without a screen the terminal waits for one; then it paints, and accepts touches."""
     before = unit_property(terminal, "InvocationID")
     terminal.run("mkdir -p /run/udev/rules.d").checked()
     terminal.inside.write("/run/udev/rules.d/90-hotplug.rules", _HOTPLUG_RULE.encode())

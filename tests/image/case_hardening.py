@@ -1,4 +1,4 @@
-"""The machine: what somebody finds who looks for a way in or out of an installed terminal."""
+"""The machine: attempts to get into or out of an installed terminal."""
 
 import json
 import re
@@ -21,9 +21,11 @@ KEYBOARD = {"driver": "usb-kbd", "id": "keyboard", "bus": "usb.0", "port": "4"}
 STORAGE = {"driver": "usb-storage", "id": "stick", "bus": "usb.0", "port": "4", "drive": "stick"}
 KEYS = ("esc", "alt-f4", "alt-tab", "alt-esc", "meta_l", "ctrl-alt-backspace", "ctrl-q", "print", "alt-f2",
         "ctrl-alt-f2", "alt-sysrq-k", "alt-sysrq-b", "ctrl-alt-delete")  # fmt: skip
-"""The last ones may restart the machine."""
+"""The last ones could restart the machine."""
+AFTER_A_KEY = 0.03
+"""Share of the pixels that may differ: any key shows the focus, a ring around one button, and a line about the keys."""
 OURS = {"practice-upstream.service", "qemu-guest-agent.service"}
-"""What only a test machine has."""
+"""Services of the test machine only."""
 ENABLED = {
     # systemd and Debian's base
     "autovt@.service", "getty@.service", "e2scrub_reap.service", "networking.service", "remote-fs.target",
@@ -33,11 +35,11 @@ ENABLED = {
     "kiosk.service", "seatd.service", "pcscd.socket",
 }  # fmt: skip
 MOST_EXPOSURE = 1.5
-"""Of 10, as `systemd-analyze security` counts; kiosk.service says what of."""
+"""Of 10, by `systemd-analyze security`; kiosk.service lists the reasons."""
 
 
 def test_no_service_listens(terminal: Machine, log: Log) -> None:
-    """On no network: only pcscd's socket and those of the system's own services, all of them files."""
+    """On no network: only the sockets of pcscd and the system's own services, all of them files."""
     network = terminal.run("ss --listening --numeric --tcp --udp --processes --no-header").checked().splitlines()
     log.say(f"network: {network or 'nothing'}")
     assert [line for line in network if "127.0.0.1:8443" not in line] == []
@@ -62,7 +64,7 @@ def test_the_unit_may_do_little(terminal: Machine, log: Log) -> None:
 
 
 def test_memory_never_reaches_a_disk(terminal: Machine, log: Log) -> None:
-    """What a person typed is never swapped out, and no core file is written."""
+    """Inputs are never swapped out, and no core file is written."""
     found = {name: unit_property(terminal, name) for name in ("MemorySwapMax", "LimitCORE")}
     swap = terminal.run("cat /proc/swaps").checked().splitlines()[1:]
     log.say(f"{found}, swap: {swap or 'none'}")
@@ -71,7 +73,7 @@ def test_memory_never_reaches_a_disk(terminal: Machine, log: Log) -> None:
 
 
 def input_checks(terminal: Machine) -> list[dict[str, Any]]:
-    """What `kiosk doctor` says of input devices. Some other check may well fail."""
+    """The results of `kiosk doctor` for input devices. Other checks may fail."""
     said = terminal.run(f"runuser -u kiosk -- kiosk doctor --config {CONFIG} --json", 300).output
     checks: list[dict[str, Any]] = json.loads(said.splitlines()[-1])["checks"]
     return [check for check in checks if check["name"] == "input devices"]
@@ -86,11 +88,11 @@ def plug_keyboard(terminal: Machine) -> None:
 def test_a_foreign_keyboard_is_not_heard_until_it_is_named(
     terminal: Machine, steps: tuple[Step, ...], log: Log
 ) -> None:
-    """It has the touch panel's own numbers, at another port. `kiosk doctor` has the line that names it."""
+    """It has the touch panel's ids, at another port. `kiosk doctor` prints the line that enables it."""
     plug_keyboard(terminal)
     for key in ("down", "ret", "spc", "1"):
         terminal.type_keys(key)
-    terminal.run("sleep 2")  # what must not happen is looked for
+    terminal.run("sleep 2")  # time for an unwanted effect
     wait_for_picture(terminal, steps[0].before, "the attract screen", 10)
     heard, silenced = input_checks(terminal)
     log.say(heard["detail"])
@@ -109,14 +111,14 @@ def test_a_foreign_keyboard_is_not_heard_until_it_is_named(
 
 
 def name_keyboard(terminal: Machine, steps: tuple[Step, ...], commands: list[str]) -> None:
-    """Type what the doctor says. The last command starts the terminal anew."""
+    """Type the doctor's commands. The last one restarts the terminal."""
     for command in commands:
         terminal.run(command.removeprefix("sudo "), 300).checked()
     wait_for_picture(terminal, steps[0].before, "the attract screen", OPEN_SECONDS)
 
 
 def test_no_key_leads_out(terminal: Machine, steps: tuple[Step, ...], log: Log) -> None:
-    """Neither the kernel, systemd, the compositor nor Qt answers keys of a keyboard that is heard."""
+    """Keys of an enabled keyboard have no effect in the kernel, systemd, the compositor or Qt."""
     boot = terminal.run("cat /proc/sys/kernel/random/boot_id").checked()
     plug_keyboard(terminal)
     name_keyboard(terminal, steps, input_checks(terminal)[1]["commands"])
@@ -124,14 +126,13 @@ def test_no_key_leads_out(terminal: Machine, steps: tuple[Step, ...], log: Log) 
     answered = []
     for keys in KEYS:
         terminal.type_keys(*keys.split("-"))
-        terminal.run("sleep 2")  # what must not happen is looked for
+        terminal.run("sleep 2")  # time for an unwanted effect
         if terminal.run("cat /proc/sys/kernel/random/boot_id").output != boot:
             log.say(f"{keys}: the machine restarts")
             answered.append(keys)
             break
         try:
-            # A key that a screen answers (Escape) may show where the focus is: a ring about one button.
-            wait_for_picture(terminal, steps[0].before, "the attract screen", 10, alike=0.005)
+            wait_for_picture(terminal, steps[0].before, "the attract screen", 10, alike=AFTER_A_KEY)
         except AssertionError:
             log.say(f"{keys}: another screen, console {terminal.run('cat /sys/class/tty/tty0/active').output.strip()}")
             log.picture(terminal, keys)
@@ -142,14 +143,14 @@ def test_no_key_leads_out(terminal: Machine, steps: tuple[Step, ...], log: Log) 
 
 
 def test_usb_storage_is_not_there(terminal: Machine, log: Log) -> None:
-    """A stick that is plugged in is no disk."""
+    """A connected stick does not become a disk."""
     before = terminal.run("ls /sys/block").checked()
     stick = terminal.folder / "stick.img"
     stick.write_bytes(bytes(1 << 20))
     terminal.monitor.line(f"drive_add 0 if=none,id=stick,format=raw,file={stick}")
     terminal.plug(STORAGE)
     wait_until(lambda: "QEMU USB HARDDRIVE" in terminal.run("cat /sys/bus/usb/devices/*/product").output, "the stick")
-    terminal.run("udevadm settle; sleep 3")  # what must not happen is looked for
+    terminal.run("udevadm settle; sleep 3")  # time for an unwanted effect
     after = terminal.run("ls /sys/block").checked()
     log.say(f"block devices: {' '.join(after.split())}")
     assert after == before

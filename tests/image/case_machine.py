@@ -1,4 +1,4 @@
-"""The machine: what a person sees and does at an installed terminal."""
+"""The machine: screens and actions of a person at an installed terminal."""
 
 from datetime import datetime
 from pathlib import Path
@@ -8,7 +8,7 @@ import pytest
 from devices.simulator import SimulatedCard
 from kiosk.visit.model import Screen
 from tests.image import empty_window
-from tests.image.conftest import OPEN_SECONDS, ColdBoot
+from tests.image.conftest import BOOTED_PICTURE, OPEN_SECONDS, ColdBoot
 from tests.image.evidence import closed, events, queue, unit_property
 from tests.image.machine import Machine
 from tests.image.rehearsed import Step
@@ -32,15 +32,16 @@ WatchdogSec=0
 
 
 def test_cold_boot(cold_boot: ColdBoot, log: Log) -> None:
-    """Switched on, it comes to the attract screen by itself."""
+    """After power-on the attract screen appears without any action."""
     log.say(
         f"guest agent after {cold_boot.agent_seconds:.0f} s, attract screen after {cold_boot.painted_seconds:.0f} s"
     )
-    log.keep(cold_boot.picture)
+    log.say(cold_boot.start_seconds)
+    log.keep(BOOTED_PICTURE)
 
 
 def test_visit(terminal: Machine, steps: tuple[Step, ...], alice: SimulatedCard, log: Log) -> None:
-    """By touch alone, with a card at a CCID reader on the USB, to the screen that says 申込済."""
+    """By touch only, with a card at a CCID reader on the USB, to the screen that shows 申込済."""
 
     def show(screen: str) -> None:
         if screen in SHOWN:
@@ -58,7 +59,9 @@ def test_visit(terminal: Machine, steps: tuple[Step, ...], alice: SimulatedCard,
 
 
 def test_start_beside_an_empty_window(terminal: Machine, log: Log) -> None:
-    """From the unit's start to a terminal that can be touched, beside an empty window that the same unit starts."""
+    """From the unit's start to a terminal that takes touches, compared with an empty window started by the same
+    unit.
+    """
     restart(terminal)
     wait_until(lambda: closed(terminal) == "", "the open terminal", OPEN_SECONDS)
     opened = max(datetime.fromisoformat(each["at"]) for each in events(terminal) if each["event"] == "opened")
@@ -70,7 +73,7 @@ def test_start_beside_an_empty_window(terminal: Machine, log: Log) -> None:
     terminal.run(f"mkdir -p {DROP_INS}").checked()
     terminal.inside.write(f"{DROP_INS}/empty.conf", EMPTY_UNIT.encode())
     terminal.run("systemctl daemon-reload").checked()
-    restart(terminal)  # reads from the disk what only this one needs
+    restart(terminal)  # reads the terminal's own files from the disk
     restart(terminal)
     empty = entered(terminal) - began(terminal)
     log.say(
@@ -81,15 +84,15 @@ def test_start_beside_an_empty_window(terminal: Machine, log: Log) -> None:
 
 
 def restart(terminal: Machine) -> None:
-    """Returns when the unit is active."""
+    """Restart the unit. Returns when it is active."""
     terminal.run("systemctl restart kiosk", 300).checked()
 
 
 def began(terminal: Machine) -> float:
-    """When the unit's process was started, in seconds of the machine's monotonic clock."""
+    """Start of the unit's process, in seconds of the machine's monotonic clock."""
     return int(unit_property(terminal, "ExecMainStartTimestampMonotonic")) / 1e6
 
 
 def entered(terminal: Machine) -> float:
-    """When the unit became active."""
+    """Time at which the unit became active, in seconds of that clock."""
     return int(unit_property(terminal, "ActiveEnterTimestampMonotonic")) / 1e6

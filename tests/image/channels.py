@@ -1,5 +1,4 @@
-"""The two ways into a virtual machine: QMP, to QEMU, for what a person could do from outside; the guest agent, for
-commands inside."""
+"""Two channels to a virtual machine: QMP, to QEMU, for actions from outside; the guest agent, for commands inside."""
 
 import base64
 import json
@@ -11,16 +10,15 @@ from typing import Any, Self
 
 CONNECT_SECONDS = 30.0
 ANSWER_SECONDS = 120.0
-"""An emulated machine on a busy host answers late."""
+"""Time-out in seconds: an emulated machine on a busy host answers late."""
 _SHORTEST_PAUSE, _LONGEST_PAUSE = 0.1, 1.6
-"""Seconds between two looks whether a command has ended: each is work for the machine, and a line of its journal."""
-_SYNCHRONISED = 4711
+"""Seconds between two queries whether a command has ended; each costs the machine work and a line in its journal."""
 _FLUSH = b"\xff"
-"""The guest agent drops what it had read before this byte."""
+"""On this byte the guest agent discards everything that it has read before."""
 
 
 class NoAnswer(Exception):
-    """Nothing answered on that socket in time."""
+    """No answer on that socket in time."""
 
 
 class Refused(Exception):
@@ -28,10 +26,10 @@ class Refused(Exception):
 
 
 class JsonChannel:
-    """Commands and answers as JSON, one a line, on a Unix socket. Events that come between are kept in `events`."""
+    """Commands and answers as JSON, one per line, on a Unix socket. Events in between are kept in `events`."""
 
     def __init__(self, path: Path, seconds: float = CONNECT_SECONDS) -> None:
-        """Connect, trying again for so many seconds. Raises NoAnswer."""
+        """Connect, with further attempts for `seconds`. Raises NoAnswer."""
         self._socket = _connected(path, seconds)
         self._socket.settimeout(ANSWER_SECONDS)
         self._lines = self._socket.makefile("rb")
@@ -42,7 +40,7 @@ class JsonChannel:
         self._socket.close()
 
     def call(self, command: str, **arguments: Any) -> Any:
-        """Raises Refused, NoAnswer."""
+        """Send a command. Returns its answer. Raises Refused, NoAnswer."""
         request = {"execute": command, **({"arguments": arguments} if arguments else {})}
         self.send(json.dumps(request).encode() + b"\n")
         while True:
@@ -74,18 +72,18 @@ class Monitor(JsonChannel):
 
     def __init__(self, path: Path) -> None:
         super().__init__(path)
-        self.receive()  # the greeting
+        self.receive()  # QEMU's greeting
         self.call("qmp_capabilities")
 
     def line(self, command: str) -> str:
-        """A command of the monitor for people; what it says. Only for what QMP has no command for. Raises Refused."""
+        """Run a command of the human monitor, where QMP has none. Returns its output. Raises Refused."""
         said: str = self.call("human-monitor-command", **{"command-line": command})
         if said.startswith("Error"):
             raise Refused(f"{command}: {said.strip()}")
         return said
 
     def wait_for(self, event: str, seconds: float = ANSWER_SECONDS, **data: Any) -> None:
-        """Until this event with these data has come. Raises NoAnswer."""
+        """Wait for this event with these data. Raises NoAnswer."""
 
         def matches(each: dict[str, Any]) -> bool:
             return bool(each.get("event") == event and data.items() <= each["data"].items())
@@ -98,7 +96,7 @@ class Monitor(JsonChannel):
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What a command inside the machine came to."""
+    """The result of a command inside the machine."""
 
     command: str
     code: int
@@ -116,17 +114,20 @@ class GuestAgent:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._channel: JsonChannel | None = None
+        self._asked = 0
 
     def wait(self, seconds: float) -> Self:
-        """Until the agent answers: the machine has booted so far. Raises NoAnswer."""
+        """Wait until the agent answers, during the boot. Raises NoAnswer."""
         self.close()
         until = time.monotonic() + seconds
         while time.monotonic() < until:
             channel = JsonChannel(self._path)
+            # A new number each time: requests made during the boot are all answered later, one by one.
+            self._asked += 1
             try:
-                request = {"execute": "guest-sync-delimited", "arguments": {"id": _SYNCHRONISED}}
+                request = {"execute": "guest-sync-delimited", "arguments": {"id": self._asked}}
                 channel.send(_FLUSH + json.dumps(request).encode() + b"\n")
-                while channel.receive(3.0).get("return") != _SYNCHRONISED:
+                while channel.receive(3.0).get("return") != self._asked:
                     pass
             except (NoAnswer, ValueError):
                 channel.close()
@@ -141,7 +142,7 @@ class GuestAgent:
             self._channel.close()
 
     def run(self, command: str, seconds: float = ANSWER_SECONDS) -> Done:
-        """Raises NoAnswer when the command does not end within so many seconds; it is left running then."""
+        """Run a command. Raises NoAnswer if it does not end within `seconds`; it keeps running then."""
         channel = self._open()
         options: dict[str, Any] = {"path": "/bin/sh", "arg": ["-c", command], "capture-output": True}
         pid = channel.call("guest-exec", **options)["pid"]
@@ -158,11 +159,11 @@ class GuestAgent:
         raise NoAnswer(f"{command}: not done within {seconds:.0f} s")
 
     def start(self, command: str) -> None:
-        """Without waiting for its end; its output is lost."""
+        """Start a command without waiting for its end; its output is lost."""
         self._open().call("guest-exec", path="/bin/sh", arg=["-c", command])
 
     def write(self, path: str, content: bytes, mode: str = "644") -> None:
-        """A small file into the machine."""
+        """Write a small file in the machine."""
         options: dict[str, Any] = {
             "path": "/bin/sh",
             "arg": ["-c", f"cat > {path} && chmod {mode} {path}"],

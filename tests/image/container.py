@@ -1,6 +1,6 @@
-"""The installed packages in a container: systemd as PID 1, everything of the unit that needs no hardware of its own.
+"""The installed packages in a container: systemd as PID 1, and all parts of the unit that need no hardware.
 
-What is not real here: the graphics card (the compositor paints into memory), input, USB, DeviceAllow, memory limits.
+Not real here: the graphics card (the compositor paints into memory), input, USB, DeviceAllow, memory limits.
 """
 
 import os
@@ -18,12 +18,12 @@ from tests.image.evidence import UNIT
 BOOT_SECONDS: Final = 60.0
 
 _HEADLESS: Final = """\
-# There is no display here: cage paints into memory.
+# No display: cage paints into memory.
 [Service]
 Environment=WLR_BACKENDS=headless WLR_LIBINPUT_NO_DEVICES=1
 """
 _NETWORK: Final = """\
-# The driver of the virtual reader waits for its card on a port, which the terminal's pcscd may not.
+# The virtual reader's driver listens on a port, which the terminal's drop-in forbids pcscd.
 [Service]
 RestrictAddressFamilies=AF_INET AF_INET6
 IPAddressAllow=localhost
@@ -35,24 +35,25 @@ LIBPATH      /usr/lib/pcsc/drivers/serial/libifdvpcd.so
 CHANNELID    0x8C7B
 """
 _PICTURE: Final = (
-    "runuser -u kiosk -- env XDG_RUNTIME_DIR=/run/mynapoint-kiosk WAYLAND_DISPLAY=wayland-0 timeout 20 grim -t png -"
+    "cd /run/mynapoint-kiosk && runuser -u kiosk -- env XDG_RUNTIME_DIR=$PWD WAYLAND_DISPLAY=$(echo wayland-?) "
+    "timeout 20 grim -t png -"
 )
 
 
 class Container:
-    """A container that runs. `running_container` starts and ends it."""
+    """A running container. `running_container` starts and ends it."""
 
     def __init__(self, leader: int) -> None:
         self._leader = leader
-        """The container's PID 1, as this machine counts."""
+        """The container's PID 1, as numbered on this machine."""
 
     def run(self, command: str, seconds: float = 120.0) -> Done:
-        """A shell command inside, as root."""
+        """Run a shell command inside, as root."""
         done = self._entered(command, seconds)
         return Done(command, done.returncode, (done.stdout + done.stderr).decode(errors="replace"))
 
     def picture(self, path: Path) -> Path:
-        """What the compositor holds, as PNG. Raises AssertionError where it does not answer."""
+        """The compositor's frame, as PNG. Raises AssertionError if it does not answer."""
         done = self._entered(_PICTURE, 30.0)
         assert done.returncode == 0, f"grim: exit code {done.returncode}\n{done.stderr.decode(errors='replace')}"
         path.write_bytes(done.stdout)
@@ -66,9 +67,9 @@ class Container:
 
 @contextmanager
 def running_container(root: Path, folder: Path, lent: Mapping[Path, str] | None = None) -> Iterator[Container]:
-    """Booted from the root, which stays as it is: what the container writes is in memory.
+    """Boots from the root, which is not changed: the container writes to memory.
 
-    `lent`: folders of this machine that are to be read there, and where.
+    `lent`: folders of this machine -> where they are readable in the container.
     """
     folder.mkdir(parents=True, exist_ok=True)
     drop_in = folder / "headless.conf"
@@ -85,7 +86,7 @@ def running_container(root: Path, folder: Path, lent: Mapping[Path, str] | None 
         f"--bind-ro={network}:/etc/systemd/system/pcscd.service.d/90-network.conf",
         *(f"--bind-ro={source}:{target}" for source, target in (lent or {}).items()),
     ]
-    # Hosts with version 1 of cgroups have a unified hierarchy beside it; systemd of Debian 13 boots with no other.
+    # Hosts with cgroups version 1 also have a unified hierarchy, which systemd of Debian 13 requires.
     environment = {**os.environ, "SYSTEMD_NSPAWN_UNIFIED_HIERARCHY": "1"}
     with (folder / "console.log").open("wb") as console:
         process = subprocess.Popen(
@@ -107,7 +108,7 @@ def running_container(root: Path, folder: Path, lent: Mapping[Path, str] | None 
 
 
 def _leader(pid: int) -> int:
-    """The PID 1 of the container that this nspawn runs, once its message bus answers."""
+    """The container's PID 1 under this nspawn, after its message bus answers."""
     until = time.monotonic() + BOOT_SECONDS
     children = Path(f"/proc/{pid}/task/{pid}/children")
     while time.monotonic() < until:

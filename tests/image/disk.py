@@ -1,7 +1,7 @@
-"""The machine's file system: the packages installed by apt, enrolled at a practice upstream of its own, ready to boot.
+"""The machine's file system: the packages installed by apt, enrolled at a practice upstream, ready to boot.
 
-`packaging/image/machine-root` makes the root, and keeps it. What is added here makes it a test machine: practice cards
-that it trusts (their private keys stay outside), and the sandbox as a service.
+`packaging/image/machine-root` makes and caches the root. This module turns it into a test machine: practice cards that
+it trusts (their private keys stay outside), and the sandbox as a service.
 """
 
 import hashlib
@@ -18,7 +18,7 @@ from kiosk.doctor.input_devices import RULES
 
 ROOT: Final = Path(__file__).parents[2]
 SUITE: Final = os.environ.get("RELEASE") or "trixie"
-"""The release of Debian that boots."""
+"""The Debian release that boots."""
 _VERSION: Final = {"bookworm": 12, "trixie": 13}[SUITE]
 FOLDER: Final = Path(f"/var/tmp/mynapoint-kiosk-image-{SUITE}")
 DISK_SIZE: Final = "4G"
@@ -27,9 +27,9 @@ STATE: Final = "/var/lib/mynapoint-kiosk"
 PRACTICE: Final = "/etc/mynapoint-kiosk-practice"
 SANDBOX_DATA: Final = "/var/lib/mynapoint-kiosk-practice"
 VIRTUAL_READER: Final = "/etc/reader.conf.d/vpcd"
-"""Its driver listens on a port: the machine is without it, the container has it as its only reader."""
+"""Its driver listens on a port: removed from the machine, and the only reader of the container."""
 _TOUCH_PANEL: Final = """\
-# The pointer that stands for a touch panel: QEMU's numbers, at its port.
+# The pointer in place of a touch panel: QEMU's ids, at its port.
 SUBSYSTEM=="input", ENV{ID_PATH}=="*-usb-0:2:1.0", ATTRS{id/vendor}=="0627", ATTRS{id/product}=="0001", \\
   ENV{KIOSK_INPUT}="named"
 """
@@ -41,7 +41,7 @@ campaign = "practice"
 hours = "24h"
 
 [reader]
-name = "Reader"     # QEMU's says in its name that it is for contact cards; this chooses it all the same
+name = "Reader"     # the name of QEMU's reader says "contact"; this setting selects it nevertheless
 
 [trust]
 anchors = ["{PRACTICE}/ca.pem"]
@@ -83,7 +83,7 @@ rm /tmp/sandbox.log
 
 @dataclass(frozen=True, slots=True)
 class Image:
-    """What a machine starts from. Nobody writes to any of it."""
+    """The files from which a machine starts. They are never written to."""
 
     root: Path
     disk: Path
@@ -93,12 +93,12 @@ class Image:
 
 
 def packages(folder: Path) -> list[Path]:
-    """Those for this release, of all that `make deb` left there."""
+    """The packages for this release, among all in `folder`."""
     return sorted(folder.glob(f"*+deb{_VERSION}_*.deb"))
 
 
 def made_image(debs: list[Path], folder: Path = FOLDER) -> Image:
-    """Made as far as it is not there yet. Needs root."""
+    """Make the missing parts. Needs root."""
     if not debs:
         raise SystemExit(f"there are no packages for {SUITE}: make deb RELEASE={SUITE}, or name their folder with DEBS")
     maker = [str(ROOT / "packaging" / "image" / "machine-root"), SUITE, str(folder), *map(str, debs)]
@@ -135,11 +135,14 @@ def _add_practice(root: Path, cards: PracticeSet) -> None:
     (root / CONFIG[1:]).write_text(_SETTINGS)
     (root / str(RULES)[1:]).write_text(_TOUCH_PANEL)
     (root / "etc/systemd/system/practice-upstream.service").write_text(_SANDBOX_UNIT)
-    inside(root, _ENROL + "systemctl enable practice-upstream.service")
+    inside(
+        root,
+        _ENROL + "systemctl enable practice-upstream.service; systemctl disable cups.service cups.socket cups.path",
+    )
 
 
 def inside(root: Path, script: str) -> None:
-    """Run as root in the file system, with a network and processes of its own."""
+    """Run as root in the file system, with the host's network and separate processes."""
     enter = (
         'cd "$1"; mount --bind . .; cd "$1"; mount -t proc proc proc; mount --rbind /dev dev; '
         "mount -t tmpfs tmpfs run; exec env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 HOME=/root "
@@ -150,7 +153,7 @@ def inside(root: Path, script: str) -> None:
 
 
 def _write_disk(folder: Path) -> None:
-    """Without a loop device: the file system is written from the folder."""
+    """Write the file system from the folder, without a loop device."""
     root = folder / "root"
     shutil.copy(next((root / "boot").glob("vmlinuz-*")), folder / "vmlinuz")
     shutil.copy(next((root / "boot").glob("initrd.img-*")), folder / "initrd.img")
@@ -159,5 +162,5 @@ def _write_disk(folder: Path) -> None:
 
 
 if __name__ == "__main__":
-    # Before pytest, whose plug-ins take the network away.
+    # Before pytest, whose plug-ins block the network.
     made_image(packages(Path(sys.argv[1])))

@@ -1,4 +1,4 @@
-"""Runs inside the machine in place of the program: an empty window of the same kind. Ready with its first frame."""
+"""Runs inside the machine instead of the program: an empty window of the same kind. Ready with its first frame."""
 
 import sys
 

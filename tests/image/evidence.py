@@ -1,4 +1,4 @@
-"""What can be read inside an installed terminal, in a container or in a machine."""
+"""Queries inside an installed terminal, in a container or a machine."""
 
 import json
 from collections.abc import Mapping
@@ -11,13 +11,13 @@ UNIT = "kiosk.service"
 
 
 class Inside(Protocol):
-    """Where shell commands are run as root."""
+    """Runs shell commands as root."""
 
     def run(self, command: str, seconds: float = 120.0) -> Done: ...
 
 
 def unit_property(inside: Inside, name: str, unit: str = UNIT) -> str:
-    """One property of a unit, as systemd has it now."""
+    """The current value of one property of a unit."""
     return inside.run(f"systemctl show --property={name} --value {unit}").checked().strip()
 
 
@@ -26,13 +26,13 @@ def is_active(inside: Inside) -> bool:
 
 
 def watched_ago(inside: Inside) -> float:
-    """Seconds since systemd heard from the watchdog last."""
+    """Seconds since systemd received the last ping of the watchdog."""
     now = float(inside.run("cat /proc/uptime").checked().split()[0])
     return now - int(unit_property(inside, "WatchdogTimestampMonotonic")) / 1e6
 
 
 def program(inside: Inside) -> int:
-    """The process of the program; the compositor is its parent."""
+    """Process id of the program; the compositor is its child."""
     return int(inside.run("pgrep --uid kiosk --exact kiosk").checked())
 
 
@@ -53,7 +53,7 @@ def events(inside: Inside) -> list[dict[str, Any]]:
 
 
 def closed(inside: Inside) -> str:
-    """Why nobody can begin a visit now; "" while somebody can."""
+    """The reason why no visit can begin now; "" if one can."""
     told = events(inside)
     started = max((number for number, each in enumerate(told) if each["event"] == "started"), default=len(told))
     since = [each for each in told[started:] if each["event"] in ("closed", "opened", "reader_changed")]
@@ -64,7 +64,7 @@ def closed(inside: Inside) -> str:
 
 
 def queue(inside: Inside) -> list[dict[str, Any]]:
-    """What `kiosk outbox list` says."""
+    """The result of `kiosk outbox list`."""
     said = inside.run(f"runuser -u kiosk -- kiosk outbox list --config {CONFIG} --json").checked()
     rows: list[dict[str, Any]] = json.loads(said.splitlines()[-1])["applications"]
     return rows

@@ -1,4 +1,4 @@
-"""How much two pictures of the screen differ."""
+"""Differences between two pictures of the screen."""
 
 from typing import Final
 
@@ -7,11 +7,11 @@ import numpy.typing
 from PySide6.QtGui import QImage
 
 _VISIBLE: Final = 48
-"""Steps of brightness, of 255, that a person sees at a glance; edges of letters differ by less from font to font."""
+"""Steps of brightness, of 255, visible at a glance; edges of letters differ by less between fonts."""
 
 
 def difference(one: QImage, other: QImage) -> float:
-    """The share of the pixels, 0 to 1, that visibly differ; 1 where the sizes do."""
+    """Share of the pixels, 0 to 1, that differ visibly; 1 for different sizes."""
     if one.size() != other.size():
         return 1.0
     apart = numpy.abs(_brightness(one) - _brightness(other))
@@ -19,7 +19,7 @@ def difference(one: QImage, other: QImage) -> float:
 
 
 def painted(picture: QImage) -> bool:
-    """Whether it shows more than an empty screen or a console does: a console is nearly all black."""
+    """Whether it shows more than an empty screen or a console, which is nearly all black."""
     brightness = _brightness(picture)
     return bool(len(numpy.unique(brightness)) > 8 and (brightness > _VISIBLE).mean() > 0.5)
 

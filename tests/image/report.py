@@ -1,8 +1,9 @@
-"""What a run found, case by case: a Markdown text with its pictures."""
+"""Results of a run, case by case: a Markdown text with its pictures."""
 
 import platform
 import shutil
 import subprocess
+import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,7 +22,7 @@ _LINE, _PICTURE = "line", "picture"
 
 @dataclass(frozen=True)
 class Log:
-    """What one case says of itself."""
+    """The notes of one case."""
 
     node: pytest.Item
 
@@ -33,22 +34,23 @@ class Log:
         self.node.user_properties.append((_LINE, line))
 
     def picture(self, machine: Machine, name: str) -> None:
-        """What the machine shows now, for the report."""
+        """Add the machine's current screen to the report."""
         file = OUTPUT / f"{self.name}-{name}.png"
         machine.picture(file)
         self.keep(file)
 
     def keep(self, file: Path) -> None:
-        """A picture in the output folder, for the report."""
+        """Save a picture in the output folder for the report."""
         self.node.user_properties.append((_PICTURE, file.name))
 
 
-@dataclass(eq=False)  # a plug-in is told by what it is, and has to be hashable
+@dataclass(eq=False)  # pytest's plug-in manager needs a hashable plug-in, compared by identity
 class Report:
-    """All cases of a run. A plug-in of pytest: it hears of each case's end."""
+    """All cases of a run, as a plug-in of pytest, which reports the end of each case."""
 
     packages: list[str]
     document: bool
+    began: float = field(default_factory=time.monotonic)
     cases: list[pytest.TestReport] = field(default_factory=list)
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -72,8 +74,9 @@ class Report:
             "",
             f"{today}, commit {_commit()}, {_qemu()} (TCG) on {platform.machine()}; {', '.join(self.packages)}.",
             "What each case does is in its own text, in `tests/image`. Seconds are those of an emulated machine.",
+            self.result(),
         ]
-        for report in self.cases:
+        for report in sorted(self.cases, key=lambda case: case.location[:2]):
             lines += ["", f"## {report.head_line}: {report.outcome}, {report.duration:.0f} s", ""]
             lines += [f"- {line}" for line in _values(report, _LINE)]
             if report.outcome != "passed":
@@ -81,6 +84,11 @@ class Report:
             shown = [f"![{picture}]({pictures}/{picture})" for picture in _values(report, _PICTURE)]
             lines += ["", *shown] if shown else []
         return "\n".join(lines) + "\n"
+
+    def result(self) -> str:
+        minutes = (time.monotonic() - self.began) / 60
+        failed = [report.head_line or "" for report in self.cases if not report.passed]
+        return f"{len(self.cases)} cases in {minutes:.0f} minutes; not passed: {', '.join(failed) or 'none'}."
 
 
 def _values(report: pytest.TestReport, kind: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Waiting for what a machine's screen is to show, and doing a rehearsed visit at it."""
+"""Waits for pictures on a machine's screen, and repeats a rehearsed visit there."""
 
 import time
 from collections.abc import Callable, Iterable
@@ -13,16 +13,16 @@ from tests.image.pictures import difference
 from tests.image.rehearsed import Act, Step
 
 ALIKE: Final = 0.0004
-"""The share of the pixels that may differ; one character of a field is more."""
+"""Share of the pixels that may differ; one character of a field is more."""
 ALIKE_AT_THE_END: Final = 0.04
-"""The same after a visit: a receipt has its own number and time."""
+"""The same after a visit, where the receipt has another number and time."""
 ANSWER_SECONDS: Final = 60.0
 _AT_THE_END: Final = (Screen.RESULT, Screen.TAKE_CARD)
 _LOOK_SECONDS: Final = 0.2
 
 
 def wait_until(condition: Callable[[], bool], what: str, seconds: float = ANSWER_SECONDS) -> float:
-    """Seconds that it took. Raises AssertionError when it does not come."""
+    """Wait for the condition. Returns the seconds. Raises AssertionError after the time-out."""
     began = time.monotonic()
     while not condition():
         assert time.monotonic() - began < seconds, f"{what} did not come within {seconds:.0f} s"
@@ -33,7 +33,7 @@ def wait_until(condition: Callable[[], bool], what: str, seconds: float = ANSWER
 def wait_for_picture(
     machine: Machine, wanted: QImage, what: str, seconds: float = ANSWER_SECONDS, alike: float = ALIKE
 ) -> float:
-    """Until the screen shows this. Returns the seconds; on failure the wanted and the last picture are kept."""
+    """Wait for this picture. Returns the seconds; on failure the expected and the last picture are saved."""
     nearest = 1.0
 
     def shows() -> bool:
@@ -54,15 +54,17 @@ def do_visit(
     steps: Iterable[Step],
     card: SimulatedCard,
     show: Callable[[str], None],
+    alike: float = ALIKE,
 ) -> list[str]:
-    """Do these steps, each when the screen shows what it showed before. `show` is called with each new screen.
+    """Do these steps, each when the screen shows the same picture as before. `show` is called with each new screen.
 
-    Returns a line for each screen: how long it took.
+    `alike`: the share of the pixels that may differ, except on the screens at the end of a visit. Returns a line with
+    the seconds for each screen.
     """
     lines: list[str] = []
     for number, step in enumerate(steps):
-        alike = ALIKE_AT_THE_END if step.screen in _AT_THE_END else ALIKE
-        waited = wait_for_picture(machine, step.before, f"step {number}: {step.screen}, to {step.act}", alike=alike)
+        wanted = ALIKE_AT_THE_END if step.screen in _AT_THE_END else alike
+        waited = wait_for_picture(machine, step.before, f"step {number}: {step.screen}, to {step.act}", alike=wanted)
         if not lines or not lines[-1].startswith(f"{step.screen}:"):
             show(step.screen)
             lines.append(f"{step.screen}: {waited:.1f} s")

@@ -1,7 +1,8 @@
-"""Runs inside the machine, as root, with any Python: a touch panel for ten fingers, moved by lines in a named pipe.
+"""Runs inside the machine, as root, with any Python: a touch panel for ten fingers, controlled by lines in a named
+pipe.
 
-"FINGER X Y" puts a finger (0 to 9) down at a place, or moves it there; "FINGER" lifts it. X and Y are parts of the
-panel, 0 to 1. It is made by uinput: QEMU 7.2 has no touch panel of its own.
+"FINGER X Y" puts a finger (0 to 9) down at a place, or moves it there; "FINGER" lifts it. X and Y are fractions of the
+panel, 0 to 1. It is created by uinput: QEMU 7.2 has no touch panel.
 """
 
 import fcntl
@@ -38,7 +39,7 @@ def main(pipe: Path = PIPE) -> None:
     os.mkfifo(pipe)
     down: set[int] = set()
     touches = 0
-    with os.fdopen(os.open(pipe, os.O_RDWR)) as lines:  # open for both: the pipe never ends
+    with os.fdopen(os.open(pipe, os.O_RDWR)) as lines:  # opened for both, so that the pipe never ends
         for line in lines:
             finger, *place = line.split()
             slot = int(finger)

@@ -1,7 +1,8 @@
-"""A CCID reader in software, on the USB of a machine in QEMU (`-device usb-redir`), driven by the guest's kernel and
-libccid. It exchanges whole APDUs, extended ones too, with cards of protocol T=1.
+"""A CCID reader in software, on the USB of a machine in QEMU (`-device usb-redir`), used by the guest's kernel and
+libccid. It exchanges whole APDUs, also extended ones, with cards of protocol T=1.
 
-QEMU's own reader (usb-ccid with ccid-card-passthru) knows T=0 alone, and stalls at answers of more than some 300 bytes.
+QEMU's own reader (usb-ccid with ccid-card-passthru) supports only T=0, and stalls at answers of more than about 300
+bytes.
 
 Sources: usbredir protocol 0.7 (usbredirproto.h); USB device class CCID 1.1.
 """
@@ -17,23 +18,23 @@ from typing import Final
 from devices.simulator.chip import SimulatedCard
 
 VENDOR, PRODUCT = 0x04E6, 0x5790
-"""Those of a reader that libccid knows and treats as it treats most (Identiv uTrust 3700 F)."""
+"""Ids of a reader that libccid handles without special cases (Identiv uTrust 3700 F)."""
 BULK_OUT, BULK_IN, INTERRUPT_IN = 0x01, 0x82, 0x83
 LONGEST_MESSAGE: Final = 10 + 4 + 3 + 65536
 BULK_PACKET: Final = 64
 
 _FIRST_HEADER: Final = struct.Struct("<III")
-"""Type, length of what follows, id: of the first packet of each side. Later ids are longer, as both announce."""
+"""Type, length of the rest, id: in the first packet of each side. Later ids are longer, as both sides announce."""
 _HEADER: Final = struct.Struct("<IIQ")
 _CONTROL: Final = struct.Struct("<BBBBHHH")
 _BULK: Final = struct.Struct("<BBHIH")
 _INTERRUPT: Final = struct.Struct("<BBH")
 _CAPABILITIES: Final = 1 << 1 | 1 << 4 | 1 << 5 | 1 << 6
-"""The version at connecting, sizes of packets with the end points, ids of 64 bits, bulk lengths of 32: for xHCI."""
+"""Version at connecting, packet sizes with the end points, ids of 64 bits, bulk lengths of 32: for xHCI."""
 
 
 class Packet(IntEnum):
-    """Types of the protocol that are used here."""
+    """Types of the protocol in use."""
 
     HELLO = 0
     DEVICE_CONNECT = 1
@@ -66,7 +67,17 @@ CCID = struct.pack(
     "<BBHBBIIIBIIBIIIIIBBHBB",
     *(54, 0x21, 0x0110, 0, 7),  # one slot, any voltage
     *(3, 4000, 4000, 0, 9600, 600000, 0, 254),  # T=0 and T=1; clock, rates, IFSD
-    *(0, 0, 0x000404BE, LONGEST_MESSAGE, 0xFF, 0xFF, 0, 0, 1),  # extended APDUs; all that is electrical is automatic
+    *(
+        0,
+        0,
+        0x000404BE,
+        LONGEST_MESSAGE,
+        0xFF,
+        0xFF,
+        0,
+        0,
+        1,
+    ),  # extended APDUs; all electrical parameters are automatic
 )
 _END_POINTS = b"".join(
     struct.pack("<BBBBHB", 7, 5, *each)
@@ -78,8 +89,8 @@ STRINGS = ("\u0409", "Practice", "Software reader")
 
 
 class UsbReader:
-    """The reader and the place of one card at it: serves one connection of QEMU's until `close`. A card may be laid and
-    taken from any thread."""
+    """The reader with a place for one card: serves one connection of QEMU until `close`. A card may be laid and taken
+    on any thread."""
 
     def __init__(self, path: Path) -> None:
         self._socket = socket.socket(socket.AF_UNIX)
@@ -99,7 +110,7 @@ class UsbReader:
         self._thread.start()
 
     def close(self) -> None:
-        """Pull the plug."""
+        """Disconnect the reader."""
         with contextlib.suppress(OSError):
             self._socket.shutdown(socket.SHUT_RDWR)
         self._thread.join(5)
@@ -117,7 +128,7 @@ class UsbReader:
             self._card = None
             self._tell_slot()
 
-    # --- the USB
+    # --- USB
 
     def _serve(self) -> None:
         with contextlib.suppress(OSError, EOFError):
@@ -156,7 +167,7 @@ class UsbReader:
                 self._bulk(identifier, body)
 
     def _connect(self) -> None:
-        """The descriptors in short, as QEMU wants them before the device is there."""
+        """The descriptors in short form, which QEMU needs before the device appears."""
         used = {_index(BULK_OUT): (2, 0, BULK_PACKET), _index(BULK_IN): (2, 0, BULK_PACKET)}
         used |= {_index(INTERRUPT_IN): (3, 16, 8), 0: (0, 0, 64), 16: (0, 0, 64)}
         rows = [used.get(number, (255, 0, 0)) for number in range(32)]
@@ -196,7 +207,7 @@ class UsbReader:
             self._send(Packet.BULK, _bulk(BULK_IN, Status.SUCCESS, len(answer)) + answer, self._asked.pop(0))
 
     def _tell_slot(self) -> None:
-        """RDR_to_PC_NotifySlotChange: a card is there or not, and that has changed."""
+        """RDR_to_PC_NotifySlotChange: the card's presence, with the change flag."""
         if self._interrupts:
             there = b"\x50" + bytes((0b11 if self._card is not None else 0b10,))
             self._send(Packet.INTERRUPT, _INTERRUPT.pack(INTERRUPT_IN, Status.SUCCESS, len(there)) + there)
@@ -214,14 +225,14 @@ class UsbReader:
                 reply, answer = 0x80, self._exchange(data)
             case 0x6C | 0x6D | 0x61:  # parameters: those of T=1
                 reply, parameter, answer = 0x82, 1, bytes.fromhex("11100015 00FE00")
-            case _:  # power off, status, abort and what needs no answer of its own
+            case _:  # power off, status, abort and messages without an answer of their own
                 if kind == 0x63 and card:
                     card.power_off()
                 reply = 0x81
         absent = 2 if card is None else 0 if card.powered else 1
         failed = card is None and kind in (0x62, 0x6F)
         status = absent | (0x40 if failed else 0)
-        error = 0xFE if failed else 0  # the card is mute: it is not there
+        error = 0xFE if failed else 0  # the card is mute, or absent
         return bytes((reply,)) + struct.pack("<IBBBBB", len(answer), slot, sequence, status, error, parameter) + answer
 
     def _exchange(self, command: bytes) -> bytes:
@@ -249,7 +260,7 @@ class UsbReader:
 
 
 def _bulk(end_point: int, status: Status, length: int) -> bytes:
-    """The head of a bulk packet."""
+    """The header of a bulk packet."""
     return _BULK.pack(end_point, status, length & 0xFFFF, 0, length >> 16)
 
 

@@ -1,4 +1,4 @@
-"""For every journey: the program in the test's own process, where that is enough."""
+"""For every journey: the program runs in the test's own process where that suffices."""
 
 import gc
 from collections.abc import Iterator
@@ -15,6 +15,6 @@ def here(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) ->
 
 @pytest.fixture(autouse=True)
 def windows_end_on_their_own_thread() -> Iterator[None]:
-    """The next terminal's threads may run the garbage collector, and Qt objects of the last one must not end there."""
+    """A garbage collection on a thread of the next terminal must not destroy Qt objects of the previous one."""
     yield
     gc.collect()

@@ -1,4 +1,4 @@
-"""A terminal in the field, as a technician sets one up: by commands only, each a process of its own."""
+"""A terminal set up as by a technician: with commands only, each in a process of its own."""
 
 import json
 import subprocess
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from devices.simulator import PracticeSet
+from tests.support import loaded_program
 from tests.support.pcscd import READER_NAME
 
 KIOSK = Path(sys.executable).with_name("kiosk")
@@ -29,9 +30,7 @@ receipt = "print"
 
 def kiosk(*arguments: str | Path, expect: int | None = 0, stdin: str = "") -> subprocess.CompletedProcess[str]:
     """Run the program; `expect` is its exit code (None: any)."""
-    done = subprocess.run(
-        [KIOSK, *map(str, arguments)], input=stdin, capture_output=True, text=True, timeout=PATIENCE, check=False
-    )
+    done = loaded_program.run(*map(str, arguments), stdin=stdin)
     if expect is not None:
         assert done.returncode == expect, f"exit {done.returncode}\n{done.stdout}\n{done.stderr}"
     assert "Traceback" not in done.stderr
@@ -39,40 +38,34 @@ def kiosk(*arguments: str | Path, expect: int | None = 0, stdin: str = "") -> su
 
 
 def said(done: subprocess.CompletedProcess[str]) -> dict[str, Any]:
-    """The object on the last line of standard output."""
+    """The JSON object on the last line of standard output."""
     answer: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return answer
 
 
 @contextmanager
 def sandbox(data: Path, cards: PracticeSet, *, port: int = 0, registry: bool = True) -> Iterator[str]:
-    """`kiosk sandbox` until the block ends; its address. Without the registry it knows the cards' authority only."""
-    process = subprocess.Popen(
-        [
-            KIOSK,
-            "sandbox",
-            f"--port={port}",
-            f"--data={data}",
-            f"--card-ca={cards.ca_file}",
-            *([f"--people={cards.people_file}"] if registry else []),
-        ],
-        stdout=subprocess.PIPE,
-        text=True,
+    """`kiosk sandbox` until the block ends. Yields its address. Without the registry it knows the cards' authority
+    only.
+    """
+    people = [f"--people={cards.people_file}"] if registry else []
+    process, said_there = loaded_program.start(
+        "sandbox", f"--port={port}", f"--data={data}", f"--card-ca={cards.ca_file}", *people
     )
-    try:
-        assert process.stdout is not None
-        announced = process.stdout.readline()
-        assert announced.startswith("sandbox at https://"), announced
-        yield announced.split()[2].rstrip(",")
-    finally:
-        process.terminate()
-        process.communicate(timeout=PATIENCE)
-        assert process.returncode == 0
+    with said_there:
+        try:
+            announced = said_there.readline()
+            assert announced.startswith("sandbox at https://"), announced
+            yield announced.split()[2].rstrip(",")
+        finally:
+            process.terminate()
+            process.join(PATIENCE)
+            assert process.exitcode == 0
 
 
 @dataclass(frozen=True)
 class Field:
-    """Where everything of one terminal is."""
+    """The paths of one terminal's files."""
 
     folder: Path
     cards: PracticeSet

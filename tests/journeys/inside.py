@@ -1,6 +1,6 @@
-"""A practice terminal in the test's own process: the real parts, with events in place of fingers.
+"""A practice terminal in the test's own process: the real parts, with events instead of touches.
 
-The visit's time stands still until a test moves it, so that no deadline depends on the machine's speed.
+A test moves the visit's clock, so that no deadline depends on the machine's speed.
 """
 
 import time
@@ -39,12 +39,12 @@ from ui.review_fingerprint import confirmed
 from ui.window import create_application
 
 PATIENCE = 120.0
-"""Seconds that matter only when something hangs."""
+"""Seconds; reached only if something hangs."""
 MOST_DEADLINES = 20
 
 
 class Place(Protocol):
-    """Where a terminal stands."""
+    """The surroundings of a terminal."""
 
     @property
     def settings(self) -> Settings: ...
@@ -53,7 +53,7 @@ class Place(Protocol):
 
 
 class Inside:
-    """One terminal and what is around it; `kind` is the terminal's class, `reader` another than the one in process."""
+    """One terminal and its surroundings; `kind` is the terminal's class, `reader` replaces the simulated one."""
 
     def __init__(self, around: Place, kind: type[Terminal] = Terminal, reader: Reader | None = None) -> None:
         self.around = around
@@ -71,7 +71,7 @@ class Inside:
             self.terminal.runner.post(event)
 
     def until(self, condition: Callable[[], bool], seconds: float = PATIENCE) -> None:
-        """Let the event loop run until the condition holds."""
+        """Run the event loop until the condition holds."""
         deadline = time.monotonic() + seconds
         while not condition():
             assert time.monotonic() < deadline, f"still {self.visit.screen} {self.visit.notice}"
@@ -83,19 +83,19 @@ class Inside:
         self.until(lambda: self.visit.screen is screen, seconds)
 
     def let_time_pass(self, condition: Callable[[], bool]) -> None:
-        """From one deadline of the visit to its next, until the condition holds: nobody waits for a clock."""
+        """Advance the clock from deadline to deadline of the visit until the condition holds, without waiting."""
         for _ in range(MOST_DEADLINES):
-            self.until(lambda: self.visit.work is None)  # the card's answers are no deadline
+            self.until(lambda: self.visit.work is None)  # the card's answers have no deadline on this clock
             if condition():
                 return
             due = deadline(self.visit, self.around.settings.profile.timeouts)
-            assert due is not None, f"nothing is waited for at {self.visit.screen}"
+            assert due is not None, f"no deadline at {self.visit.screen}"
             self._now = max(self._now, due)
             self.terminal.runner.time_is_up()
         raise AssertionError(f"still {self.visit.screen} {self.visit.notice}")
 
     def rest(self, seconds: float) -> None:
-        """Let the event loop run for a while."""
+        """Run the event loop for this time."""
         end = time.monotonic() + seconds
         self.until(lambda: time.monotonic() >= end, seconds + PATIENCE)
 
@@ -103,13 +103,13 @@ class Inside:
         self.reader.insert(self.around.cards.card(name))
 
     def to_items(self, card: str = "alice", path: VisitPath = VisitPath.APPLY) -> None:
-        """From the attract screen to where the card is read."""
+        """From the attract screen to the items, after the card was read."""
         self.to_card(path)
         self.lay(card)
         self.until_screen(Screen.ITEMS if path is VisitPath.APPLY else Screen.PIN)
 
     def to_card(self, path: VisitPath = VisitPath.APPLY) -> None:
-        """From the attract screen, as soon as anything can be begun there, to where the card is asked for."""
+        """From the attract screen, as soon as a visit can begin, to the screen that asks for the card."""
         self.until(lambda: self.visit.screen is Screen.ATTRACT and self.visit.closed_by is None)
         self.post(LanguageChosen("ja"), PathChosen(path))
         if path is VisitPath.APPLY:
@@ -117,7 +117,7 @@ class Inside:
         self.post(*(ConsentSet(consent, given=True) for consent in Consent), Next())
 
     def answer_items(self) -> None:
-        """All that is open is applied for."""
+        """Apply for every open item."""
         self.post(*(ItemAnswered(item.code, ItemAnswer.APPLY) for item in self.terminal.runner.offer.items))
 
     def fill_in(self, identifier: Iterable[str], code: Iterable[str], phone: Iterable[str]) -> None:
@@ -136,7 +136,7 @@ class Inside:
 
 @contextmanager
 def inside(output: Path, overrides: dict[str, Any] | None = None) -> Iterator[Inside]:
-    """A running practice terminal; everything stopped and joined in the end."""
+    """A running practice terminal; at the end everything is stopped and joined."""
     create_application()
     with surroundings(output, overrides) as around:
         found = Inside(around)

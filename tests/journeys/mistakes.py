@@ -1,4 +1,4 @@
-"""What a command says to somebody who made a mistake."""
+"""The output of a command after a mistake."""
 
 import logging
 import subprocess
@@ -12,14 +12,14 @@ from tests.journeys.field import KIOSK, PATIENCE, kiosk
 
 
 def refused(*arguments: str | Path, because: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
-    """The program says one line with `because` in it, and exits 1."""
+    """Assert that the program prints one line with `because` in it, and exits with 1."""
     done = kiosk(*arguments, expect=1, stdin=stdin)
     assert_one_line(done.stderr, because)
     return done
 
 
 def not_in_service(*arguments: str | Path, because: str) -> None:
-    """`kiosk run` keeps its picture on the panel, and its log says `because`."""
+    """Assert that `kiosk run` keeps its picture on the panel, and logs `because`."""
     with subprocess.Popen([KIOSK, "run", *map(str, arguments)], stderr=subprocess.PIPE, text=True) as process:
         assert process.stderr is not None
         said = next(line for line in process.stderr if "not in service: " in line)
@@ -35,14 +35,14 @@ def assert_one_line(errors: str, because: str) -> None:
 
 
 class Here:
-    """The program in this process: for what depends on arguments and files alone."""
+    """The program in this process, for tests that depend on arguments and files only."""
 
     def __init__(self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
         self._monkeypatch = monkeypatch
         self._capsys = capsys
 
     def run(self, *arguments: str | Path, expect: int) -> tuple[str, str]:
-        """What it says on standard output and standard error."""
+        """Run a command. Returns its standard output and standard error."""
         self._monkeypatch.setattr(sys, "argv", ["kiosk", *map(str, arguments)])
         logs = logging.getLogger()
         handlers, level = list(logs.handlers), logs.level
@@ -50,7 +50,7 @@ class Here:
             with pytest.raises(SystemExit) as left:
                 cli.main()
         finally:
-            # A program that ends takes its handlers along; here the next test's output would go into this one's.
+            # A process takes its log handlers along when it ends; here they must be removed for the next test.
             logs.handlers[:] = handlers
             logs.setLevel(level)
         assert left.value.code == expect

@@ -1,7 +1,8 @@
 """A process that is a terminal for one visit: `python -m tests.journeys.one_visit CONFIG CARDS ID CODE PIN`.
 
-ID, code and PIN come from right to left, so that the process holds them only as the terminal does. It waits for a line
-on standard input wherever it has written the name of a moment: `typed`, `result`, `wiped`. The card lies already.
+ID, code and PIN are passed reversed, so that the process contains them only where the terminal stores them. After it
+has printed the name of a moment (`typed`, `result`, `wiped`) it waits for a line on standard input. The card is on the
+reader.
 """
 
 import sys
@@ -24,7 +25,7 @@ class Shop:
 
     @property
     def cards(self) -> PracticeSet:
-        """Not loaded before somebody asks: the card of this visit is known to the reader alone."""
+        """Loaded on demand: only the reader knows the card of this visit."""
         return practice_cards(self.folder)
 
 

@@ -1,7 +1,8 @@
 """The automatic shopper at a terminal in the test's own process: real screens, simulated reader, a sandbox over TLS."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -18,7 +19,7 @@ from kiosk.upstream.enrolment import enrol
 from kiosk.visit.model import Screen
 from kiosk.visit.rules import closed_reason
 from tests.support.upstream import World, practice_campaign, running_world
-from ui.shopper.script import VisitScript
+from ui.automatic_shopper.script import VisitScript
 from ui.window import create_application
 
 PATIENCE = 120.0
@@ -29,13 +30,13 @@ def _same(campaign: Campaign) -> Campaign:
 
 
 def _nothing(_world: World) -> None:
-    """Upstream has nothing on record."""
+    """Upstream has no application on record."""
 
 
 @dataclass(frozen=True)
 class Around:
-    """What is around one visit, where it is not the usual. `upstream` and `terminal_campaign` change what each of the
-    two knows; `at` is the screen at which the terminal's knowledge changes (None: from the start)."""
+    """Surroundings of one visit that differ from the usual ones. `upstream` and `terminal_campaign` change the
+    knowledge of upstream and terminal; `at` is the screen at which the terminal's changes (None: from the start)."""
 
     terminal: str = "seven-bank-atm"
     settings: dict[str, Any] = field(default_factory=dict)
@@ -55,22 +56,36 @@ def rehearse(
     known: PracticeSet,
     pictures: Path | None = None,
 ) -> VisitReport:
-    """One visit by `script` with one of `cards`, and what upstream recorded of it; upstream trusts those `known`."""
-    create_application()
-    with running_world(folder, known, around.upstream(practice_campaign())) as world:
-        around.before(world)
-        terminal = PracticeTerminal(configured(world, cards, {"terminal": around.terminal, **around.settings}))
-        try:
-            _change_knowledge(terminal, around)
-            terminal.start()
-            if not around.online:
-                _until_open(terminal)
-                world.server.stop()
+    """One visit by `script` with one of `cards`, and upstream's record of it; upstream trusts the cards `known`."""
+    with world_of(around, folder, known) as world:
+        with terminal_in(world, around, cards) as terminal:
             report = shop(terminal, script, PracticeCardHandler(terminal, cards, script.card), pictures)
-        finally:
-            terminal.close()
         identifier = report.application_id
         return report.with_upstream(world.server.sandbox.record(identifier) if identifier else None)
+
+
+@contextmanager
+def world_of(around: Around, folder: Path, known: PracticeSet) -> Iterator[World]:
+    """An upstream that trusts the cards `known`, with what it has on record before the visit."""
+    with running_world(folder, known, around.upstream(practice_campaign())) as world:
+        around.before(world)
+        yield world
+
+
+@contextmanager
+def terminal_in(world: World, around: Around, cards: PracticeSet) -> Iterator[PracticeTerminal]:
+    """A terminal that has started."""
+    create_application()
+    terminal = PracticeTerminal(configured(world, cards, {"terminal": around.terminal, **around.settings}))
+    try:
+        _change_knowledge(terminal, around)
+        terminal.start()
+        if not around.online:
+            _until_open(terminal)
+            world.server.stop()
+        yield terminal
+    finally:
+        terminal.close()
 
 
 def configured(world: World, cards: PracticeSet, own: dict[str, Any]) -> Settings:

@@ -1,6 +1,6 @@
-"""A leaves, B continues, as happens at every shared terminal: six ways, and none applies for the wrong person.
+"""A leaves, B continues, as at every shared terminal: in six variants no application is made for the wrong person.
 
-How the points of 172 people went to somebody else's card: the next person went on where the last one had stopped.
+In reality the points of 172 people went to another person's card, because the next person continued an abandoned visit.
 """
 
 import sqlite3
@@ -42,11 +42,11 @@ WHATEVER_IS_THERE: tuple[Event, ...] = (
     *(LanguageChosen("en"), PathChosen(VisitPath.APPLY), Next()),
     *(StaffCalled(), Next(), Next(), PinConfirmed()),
 )
-"""What B presses, who is not looking."""
+"""The events of B, who presses without looking."""
 
 
 class SlowPost(WholeTerminal):
-    """A terminal in which what the card answered to a PIN is on its way until `arrive`."""
+    """A terminal that holds back the card's answer to a PIN until `arrive`."""
 
     late: list[Event] | None = None
 
@@ -63,7 +63,7 @@ class SlowPost(WholeTerminal):
 
 
 class Shared:
-    """The terminal that A and B use one after the other, and what upstream has on record."""
+    """The terminal that A and B use one after the other, and upstream's record."""
 
     def __init__(self, world: World, cards: PracticeSet) -> None:
         settings = configured(world, cards, {})
@@ -71,7 +71,7 @@ class Shared:
         self._world = world
 
     def fill_in(self, person: str) -> None:
-        """From the first screen to where this person's PIN is asked for."""
+        """From the first screen to the PIN screen of this person's visit."""
         self.terminal.to_items(person)
         self.terminal.fill_in(*INPUTS[person], "")
         self.terminal.until_screen(Screen.PIN)
@@ -85,30 +85,30 @@ class Shared:
         assert (result.outcome, result.id_tail) == (Outcome.APPLIED, TAILS[person])
 
     def finish(self) -> None:
-        """Until nothing of anybody is left and no card lies there."""
+        """Until no data of a person is left and no card is on the reader."""
         self.terminal.let_time_pass(lambda: self.terminal.visit.screen in (Screen.TAKE_CARD, Screen.ATTRACT))
         self.terminal.reader.remove()
         self.terminal.until_screen(Screen.ATTRACT)
 
     def press_around(self) -> None:
-        """B presses whatever there is, and tries the PIN of B's own card."""
+        """B presses every button, and tries the PIN of B's own card."""
         self.terminal.post(*WHATEVER_IS_THERE)
         self.terminal.enter_pin(PINS[B])
         self.terminal.rest(0.3)
 
     @property
     def recorded(self) -> list[tuple[str, str]]:
-        """Outcome and end of the ID of each application that ever reached upstream."""
+        """Outcome and last digits of the ID of each application that reached upstream."""
         with closing(sqlite3.connect(self._world.folder / "sandbox" / "sandbox.db")) as database:
             return list(database.execute("SELECT outcome, id_tail FROM applications ORDER BY received_at"))
 
     def tail_of(self, person: str) -> str:
-        """The end of the ID that collects this person's points; "" if nothing was applied for."""
+        """Last digits of the ID that receives this person's points; "" without an application."""
         with self._world.terminal(f"asking-for-{person}") as elsewhere:
             return elsewhere.client.status(elsewhere.query(person)).id_tail
 
     def check_that_b_applies_for_b(self, *before: str) -> None:
-        """B's own visit, after all this; `before` are those who applied before it."""
+        """Then B's own visit; `before` are the people who applied before it."""
         assert self.recorded == [("applied", TAILS[person]) for person in before]
         self.finish()
         self.apply(B)
@@ -199,7 +199,7 @@ def test_a_late_answer_of_as_card_arrives_in_bs_visit(shared: Shared, when: Scre
         shared.terminal.rest(0.1)
     assert (shared.terminal.visit.screen, shared.terminal.visit.pin_wrong) == (Screen.PIN, False)
     shared.terminal.enter_pin(PINS[B])
-    if when is Screen.WORKING:  # the answer to A's PIN, then at once the one to B's
+    if when is Screen.WORKING:  # first the answer to A's PIN, at once the answer to B's
         shared.terminal.until(lambda: len(post.late or ()) == 2)
         post.arrive()
     shared.terminal.until_screen(Screen.RESULT)

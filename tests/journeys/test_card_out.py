@@ -1,7 +1,7 @@
-"""Card out: one second later nothing of the visit is on the screen, in a property, in what is heard, in an object.
+"""Card out: within one second no data of the visit is left on the screen, in a property, in the sound or in an object.
 
-What a person types is typed here by real keys. The values stand reversed in this file and in every variable of the
-search, so that it cannot find itself.
+The inputs are typed with real keys. This file and the search contain the values reversed, so that the search does not
+find itself.
 """
 
 import re
@@ -31,9 +31,9 @@ from ui.window import create_window
 
 SECOND = 1.0
 IDENTIFIER, PASSWORD, BIRTHDAY, QUERY = "v9Zm2Wk7qX", "Nt$8Vs+4Lp", "30218491", "jxvzq"
-"""From right to left: an account, its password, its holder's birthday, and what was looked for by name."""
+"""Reversed: an account, its password, the birth date of its holder, and a search text."""
 PHONE = "1937"
-"""From right to left: too short to look for among all numbers that a program has; looked for as a text of its own."""
+"""Reversed; too short to be searched in all numbers of the program, so it is searched as a whole text."""
 
 
 @pytest.fixture(autouse=True)
@@ -67,7 +67,7 @@ def to_the_review(terminal: Inside) -> None:
 
 
 def items(item: QQuickItem) -> Iterator[QQuickItem]:
-    """All there are, seen or not."""
+    """All items, visible or not."""
     yield item
     for child in item.childItems():
         yield from items(child)
@@ -101,7 +101,7 @@ def test_a_second_after_the_card_is_taken_nothing_is_left(tmp_path: Path) -> Non
     with inside(tmp_path) as terminal:
         to_the_review(terminal)
         before = finds_anything(terminal)
-        assert {"objects", "properties", "phone"} <= set(before), "the search finds what is there"
+        assert {"objects", "properties", "phone"} <= set(before), "the search must find existing data"
 
         terminal.reader.remove()
         terminal.until_screen(Screen.NOTICE)
@@ -114,7 +114,7 @@ def test_a_second_after_the_card_is_taken_nothing_is_left(tmp_path: Path) -> Non
 
 
 def assert_painted_as_if_nobody_had_been_here(terminal: Inside) -> None:
-    """Pixel for pixel the screen of a terminal that never had a visit."""
+    """Pixel for pixel equal to a terminal without any visit before."""
     stage = MomentRunner(terminal.visit, terminal.terminal.runner.offer)
     fresh = create_window(stage, terminal.terminal.settings.profile)
     settle(50)
@@ -125,7 +125,7 @@ def assert_painted_as_if_nobody_had_been_here(terminal: Inside) -> None:
 
 
 def holds_the_pin(text: str) -> bool:
-    """Its digits together, or one after the other as in a list; not within a longer number, an address or a length."""
+    """Whether it contains the digits in one piece, or separated as in a list; not as part of a longer number."""
     return re.search(r"(?<![0-9a-f.])7( ,)?0( ,)?1( ,)?4(?![0-9a-fx.])", text[::-1]) is not None
 
 

@@ -1,4 +1,4 @@
-"""Every command at a terminal where something is missing or wrong: one line that says what to do."""
+"""Every command at a terminal with something missing or wrong: one line that gives the remedy."""
 
 import json
 import os
@@ -22,7 +22,7 @@ from tests.support.pcscd import PcscService
 
 @pytest.fixture(scope="module")
 def upstream(practice_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Field]:
-    """A terminal that is enrolled with a running sandbox; its settings name both."""
+    """A terminal enrolled with a running sandbox; its settings name both."""
     field = Field(tmp_path_factory.mktemp("field"), practice_cards(practice_folder))
     with sandbox(field.data, field.cards) as url:
         field.configure(url)
@@ -32,7 +32,7 @@ def upstream(practice_folder: Path, tmp_path_factory: pytest.TempPathFactory) ->
 
 @pytest.fixture
 def field(tmp_path: Path, practice_set: PracticeSet) -> Field:
-    """A terminal with settings and nothing else."""
+    """A terminal with settings only."""
     field = Field(tmp_path, practice_set)
     field.configure("")
     return field
@@ -110,7 +110,7 @@ def _give_state_away(field: Field) -> None:
     state = "state"
     try:
         os.chown(field.state, 12345, -1)
-    except OSError:  # root of an ordinary user's namespace only: there the system is somebody else's
+    except OSError:  # an ordinary user who is root of a namespace only may not use the system's own state
         state = "/usr"
     field.config.write_text(field.config.read_text().replace('"state"', f'"{state}"'))
 
@@ -205,8 +205,9 @@ def test_a_queue_in_use_and_an_unknown_application(upstream: Field) -> None:
         assert said(kiosk("outbox", "list", "--json", *config)) == {"applications": []}
         refused("deliver", "--once", "--json", *config, because="stop it first (systemctl stop kiosk)")
         not_in_service(*config, because="stop it first (systemctl stop kiosk)")
-    refused("outbox", "show", "ABCD-EFGH-J", "--json", *config, because="see 'kiosk outbox list'")
-    refused("outbox", "retry", "ABCD-EFGH-J", *config, because="see 'kiosk outbox list'")
+    typed = f"see 'kiosk outbox list --config {upstream.config}'"
+    refused("outbox", "show", "ABCD-EFGH-J", "--json", *config, because=typed)
+    refused("outbox", "retry", "ABCD-EFGH-J", *config, because=typed)
 
 
 def test_an_altered_journal(field: Field) -> None:

@@ -1,4 +1,4 @@
-"""A terminal whose disk lost something: what the technician reads, does, and reads then."""
+"""A terminal whose disk lost data: the messages to the technician, the actions, and the messages afterwards."""
 
 import gc
 import json
@@ -38,7 +38,7 @@ def field(tmp_path: Path, practice_set: PracticeSet) -> Field:
 
 @pytest.fixture
 def entries(field: Field) -> list[QueueEntry]:
-    """Six applications wait in this terminal's queue."""
+    """Six applications that wait in this terminal's queue."""
     made = [sealed_entry(accepted_at=now()) for _ in range(6)]
     with closing(Outbox.open(field.state / "queue", now)) as outbox:
         for number, entry in enumerate(made):
@@ -48,7 +48,7 @@ def entries(field: Field) -> list[QueueEntry]:
 
 
 def spoil(field: Field, *entries: QueueEntry) -> None:
-    """A bit of each of these sealed applications turns over."""
+    """Flip a bit of each of these sealed applications."""
     file = field.state / "queue" / DATABASE_NAME
     content = bytearray(file.read_bytes())
     for entry in entries:
@@ -123,7 +123,7 @@ def test_a_sound_queue_has_nothing_to_salvage(field: Field, here: Here, entries:
 
 
 def test_a_queue_from_another_disk(field: Field, here: Here, entries: list[QueueEntry]) -> None:
-    """The folder of a terminal that died is copied to the one that takes its place."""
+    """The folder of a defective terminal is copied to its replacement."""
     (field.state / "queue").rename(field.folder / "copied")
     output, _ = here.run("outbox", "salvage", field.folder / "copied", "--config", field.config, expect=0)
     assert "6 queued again" in output
@@ -169,7 +169,7 @@ def test_settings_are_confirmed_by_a_technician(field: Field, here: Here) -> Non
 def test_a_change_that_nobody_confirmed_is_in_the_journal_of_every_start(
     field: Field, here: Here, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """It may be on purpose, so it closes nothing."""
+    """The change may be on purpose, so the terminal stays open."""
     began: list[str] = []
 
     def run(settings: Settings, *_: object) -> int:

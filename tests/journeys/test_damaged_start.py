@@ -1,4 +1,4 @@
-"""A terminal whose queue was damaged while it was off: dark to nobody, closed to everybody, and nothing is lost."""
+"""A terminal whose queue was damaged while it was off: the panel works, the terminal is closed, no data is lost."""
 
 import json
 from collections.abc import Iterator
@@ -49,7 +49,7 @@ def around(tmp_path: Path) -> Iterator[Surroundings]:
 
 
 def accepted_offline(around: Surroundings, cards: tuple[str, ...]) -> list[str]:
-    """Application ids: signed by these cards, kept here, not yet sent."""
+    """Ids of applications signed by these cards, accepted here, and not sent yet."""
     now = Now()
     identity = load_identity(around.settings.state_dir, now())
     with UpstreamClient(identity) as client:
@@ -62,7 +62,7 @@ def accepted_offline(around: Surroundings, cards: tuple[str, ...]) -> list[str]:
 
 
 def spoil(file: Path) -> bytes:
-    """Header and schema are gone: no program of SQLite's opens it any more."""
+    """Destroy header and schema: no SQLite program can open the file."""
     with file.open("r+b") as opened:
         opened.write(bytes(4096))
     return file.read_bytes()
@@ -75,7 +75,7 @@ def why_closed(terminal: Inside) -> ClosedReason | None:
 def test_with_an_altered_sealing_key_nobody_starts_until_it_is_enrolled_anew(
     around: Surroundings, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """It is still a key, and what is sealed for it nobody could ever open."""
+    """It is a valid key, and no one could open an application sealed for it."""
     record = IdentityFiles.below(around.settings.state_dir).record
     content = record.read_bytes()
     key = json.loads(content)["sealing_keys"][-1]["public"].encode()
@@ -87,7 +87,7 @@ def test_with_an_altered_sealing_key_nobody_starts_until_it_is_enrolled_anew(
 
 
 def begun(terminal: Inside) -> bool:
-    """Somebody presses until the terminal is open and a visit has begun."""
+    """Presses until the terminal is open and a visit has begun."""
     terminal.post(LanguageChosen("ja"), PathChosen(VisitPath.APPLY))
     return terminal.visit.screen not in HOME
 
@@ -95,7 +95,7 @@ def begun(terminal: Inside) -> bool:
 def test_a_queue_that_fails_is_left_for_a_new_start_when_nobody_stands_there(
     around: Surroundings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What waits would wait for ever: with a failed disk not even answers are written."""
+    """Waiting applications would wait for ever: with a failed disk not even receipts are stored."""
     monkeypatch.setattr(restart, "LOOK_AT_QUEUE_MS", 20)
     left: list[Screen] = []
     monkeypatch.setattr(restart.Restarter, "leave", lambda self, _: left.append(self._visit().screen))
@@ -110,7 +110,7 @@ def test_a_queue_that_fails_is_left_for_a_new_start_when_nobody_stands_there(
         terminal.until(lambda: begun(terminal))
         queues[0]._writer.storage.fault = Fault.DISK
         terminal.rest(0.2)
-        assert left == [], "somebody stands there"
+        assert left == [], "no restart while a visit is in progress"
         terminal.post(Quit(), StationChanged(ClosedReason.STORAGE))
         terminal.until(lambda: bool(left))
         assert set(left) == {Screen.CLOSED}
@@ -144,7 +144,7 @@ def test_what_was_accepted_goes_on_and_nobody_starts_until_a_technician_came(aro
 
 
 def test_a_terminal_that_was_closed_ends_no_process_any_more(around: Surroundings) -> None:
-    """Its timers look for an identity, at the queue, and leave for a restart; another one may have begun."""
+    """Its timers look for an identity, check the queue, and restart; another terminal may run by then."""
     with started(around) as inside:
         inside.terminal._restart.leave(RestartReason.DEVICE_HUNG)
         timers = inside.terminal.window.findChildren(QTimer)
@@ -162,9 +162,9 @@ def test_a_terminal_that_serves_takes_over_how_it_ended_and_leaves_once_a_night(
     with started(around) as inside:
         before = len(inside.terminal.window.findChildren(QTimer))
         inside.terminal.serve_unattended()
-        for_the_card_service = 1
+        for_the_card_service, for_the_fonts = 1, 2
         after = len(inside.terminal.window.findChildren(QTimer))
-        assert after == before + for_the_card_service + more_timers
+        assert after == before + for_the_card_service + for_the_fonts + more_timers
     said = [json.loads(line) for line in around.settings.journal_file.read_text().splitlines()]
     assert [(each["result"], each["status"]) for each in said if each["event"] == "run_ended"] == [("watchdog", 0)]
 

@@ -1,4 +1,4 @@
-"""What a visit leaves on the terminal's disk and in its output: nothing that was typed."""
+"""The files and the output of a visit contain no input of the person."""
 
 import base64
 import json
@@ -23,7 +23,7 @@ T = TypeVar("T")
 IDENTIFIER = "7362840195736284"
 CODE = "604182"
 PICTURES = {".png", ".pdf"}
-"""Pictures of screens are what a rehearsal is for; a receipt shows the last four, which its own test reads."""
+"""Rehearsals produce pictures of screens; the last four digits on a receipt have their own test."""
 
 
 @pytest.fixture
@@ -32,7 +32,7 @@ def field(tmp_path: Path, practice_set: PracticeSet) -> Field:
 
 
 def left_behind(field: Field) -> dict[str, bytes]:
-    """Every file of the terminal, by its name below the terminal's folder."""
+    """Every file of the terminal, by its path below the terminal's folder."""
     return {
         str(path.relative_to(field.state)): path.read_bytes()
         for path in sorted(field.state.rglob("*"))
@@ -41,11 +41,11 @@ def left_behind(field: Field) -> dict[str, bytes]:
 
 
 def forms(value: str) -> list[bytes]:
-    """How a text may stand in a file."""
+    """Possible encodings of a text in a file."""
     plain = value.encode()
     # base64 of the value at each of the three offsets, without the characters that depend on its neighbours
     encoded = [base64.b64encode(b"\0" * shift + plain)[4 if shift else 0 : -4] for shift in range(3)]
-    telling = [part for part in encoded if len(part) >= 8]  # four such characters stand in any long one by chance
+    telling = [part for part in encoded if len(part) >= 8]  # shorter parts occur in long texts by chance
     return [plain, value.encode("utf-16-le"), value.encode("utf-16-be"), plain.hex().encode(), *telling]
 
 
@@ -86,7 +86,7 @@ def test_a_crash_in_the_middle_of_a_visit_leaves_no_trace_of_it(field: Field, vi
 
 
 def test_the_pin_and_the_phone_number_change_nothing_that_is_left(field: Field, virtual_card: LayCard) -> None:
-    """Four digits are too short to search for: two visits that differ in nothing else leave the same behind."""
+    """Four digits are too short for a search: two visits that differ only in them must leave the same files."""
     left: list[dict[str, object]] = []
     for card, pin, phone in (("alice", "1234", "0042"), ("bob", "5678", "9931")):
         each = Field(field.folder.with_name(f"field-{card}"), field.cards)
@@ -108,7 +108,7 @@ _OF_THE_MOMENT = {"sequence", "at", "previous", "seconds", "visit", "application
 
 
 def _shape(name: str, content: bytes) -> object:
-    """What of a file could depend on a person: of the queue its size, of the journal what it says of visits."""
+    """Properties of a file that could depend on a person: the size of the queue, the journal's events of visits."""
     if name.startswith("queue/"):
         return len(content)
     if not name.startswith("journal/"):
@@ -125,7 +125,7 @@ def test_killed_right_after_accepting_it_is_delivered_exactly_once(field: Field,
         field.enrol()
         with virtual_card("alice"):
             field.rehearse(field.visit(more='[[interrupt]]\nscreen = "review"\naction = "quit"\n'))
-    # Upstream is away: the application can only be accepted here.
+    # Upstream is unreachable: the terminal can only accept the application.
     with virtual_card("alice"):
         process = _rehearsing(field, field.visit())
         row = _until_accepted(field)

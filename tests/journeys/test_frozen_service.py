@@ -1,4 +1,4 @@
-"""A pcscd that is there and answers nothing: the terminal closes, leaves for a new start, and opens again."""
+"""A pcscd that accepts connections and answers nothing: the terminal closes, restarts, and opens again."""
 
 import json
 import os
@@ -23,7 +23,7 @@ PATIENCE = 300.0
 
 
 class Unattended:
-    """`kiosk run` as systemd would start it, and what its journal says."""
+    """`kiosk run` as started by systemd, and its journal."""
 
     def __init__(self, config: Path, journal: Path) -> None:
         self._config = config
@@ -39,7 +39,7 @@ class Unattended:
                 process.terminate()
 
     def said(self) -> list[str]:
-        """Events in order, those of reader and door with their state or reason."""
+        """Events in order; those of reader and closing with their state or reason."""
         lines = self._journal.read_text().splitlines() if self._journal.exists() else []
         found = [json.loads(line) for line in lines if line.endswith("}")]
         return [" ".join([each["event"], *(each[key] for key in ("state", "reason") if key in each)]) for each in found]
@@ -61,7 +61,7 @@ def service(private_namespace: Exception | None) -> Iterator[PluggableService]:
         service.stop(signal.SIGKILL)
 
 
-def test_it_closes_leaves_with_75_and_opens_by_itself(service: PluggableService, tmp_path: Path) -> None:
+def test_the_terminal_closes_exits_with_75_and_opens_again(service: PluggableService, tmp_path: Path) -> None:
     with surroundings(tmp_path / "out") as around:
         config = settings_file(around, tmp_path / "kiosk.toml", f'[reader]\nname = "{READER_NAME}"\n')
         terminal = Unattended(config, around.settings.journal_file)

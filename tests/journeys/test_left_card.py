@@ -1,4 +1,4 @@
-"""A leaves with the card on the reader, B presses on: how 172 people's points went to somebody else's card."""
+"""A leaves with the card on the reader, B continues: in reality the points of 172 people went to a wrong card so."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ ANYTHING_BUT_A_PIN: list[Event] = [Next(), PinConfirmed(), Continue(), Back(), N
 
 
 def watched(terminal: Inside, name: str) -> list[bytes]:
-    """Every command that the card gets from now on."""
+    """Every command that the card receives from now on."""
     seen: list[bytes] = []
     terminal.around.cards.card(name).on_command = seen.append
     return seen
@@ -39,7 +39,7 @@ def test_without_the_pin_of_the_card_nothing_is_signed_and_in_time_everything_is
         terminal.to_items()
         terminal.fill_in("6140278233514821", "902746", "")
         terminal.until_screen(Screen.PIN)
-        # A goes; B presses whatever there is.
+        # A leaves; B presses every button.
         terminal.post(*ANYTHING_BUT_A_PIN)
         assert terminal.visit.screen in (Screen.REVIEW, Screen.PIN)
         terminal.let_time_pass(lambda: terminal.visit.screen is Screen.TAKE_CARD)

@@ -1,4 +1,4 @@
-"""A whole visit on a network as shops have them."""
+"""A whole visit on networks as they are found in shops."""
 
 import socket
 import time
@@ -17,11 +17,11 @@ from tests.support.network import Names, Relay, black_hole, port_of, relaying
 ALIVE = "127.0.0.1"
 DEAD = [f"127.0.0.{number}" for number in range(2, 8)]
 PATIENT = {"timeouts": {"receipt": 60.0}}
-"""The person waits as long as the machine needs; what the network costs is measured beside it."""
+"""The visit waits as long as the machine needs; the cost of the network is measured separately."""
 
 
 def delivered(terminal: Inside) -> float:
-    """A whole application; the seconds from the PIN to upstream's answer."""
+    """A whole application. Returns the seconds from the PIN to upstream's answer."""
     terminal.to_items()
     terminal.fill_in("6140278233514821", "902746", "")
     terminal.enter_pin("1234")
@@ -29,7 +29,7 @@ def delivered(terminal: Inside) -> float:
     terminal.until_screen(Screen.RESULT)
     took = time.monotonic() - began
     assert terminal.visit.result is not None
-    assert terminal.visit.result.outcome is Outcome.APPLIED, "the person leaves with 申込済"
+    assert terminal.visit.result.outcome is Outcome.APPLIED, "the person must see 申込済"
     return took
 
 
@@ -48,7 +48,7 @@ def test_with_six_dead_addresses_of_seven_the_application_is_applied(
         usual = delivered(terminal)
     monkeypatch.setattr(socket, "getaddrinfo", Names([*DEAD, ALIVE]))
     with inside(tmp_path / "seven", PATIENT) as terminal, at(terminal, black_hole):
-        assert delivered(terminal) < 3 * usual + 10, "each dead address used to cost 5 s"
+        assert delivered(terminal) < 3 * usual + 10, "dead addresses must not cost 5 s each"
 
 
 def test_a_relay_that_forgets_idle_connections_costs_no_application(
@@ -72,5 +72,5 @@ def test_a_relay_that_forgets_idle_connections_costs_no_application(
 
 
 def test_all_that_a_dead_network_may_cost_is_less_than_a_person_waits() -> None:
-    """Six dead addresses, and one silent connection before them."""
+    """Six dead addresses, after one silent connection."""
     assert Timeouts().receipt > pool.REUSED_SECONDS + 6 * route.HANDSHAKE_SECONDS

@@ -1,6 +1,6 @@
-"""After a visit nothing of it is left: not in a live object, a QML property or a text of the scene, not in a file.
+"""After a visit no data of it is left: not in a live object, a QML property, a text of the scene or a file.
 
-The planted values stand reversed in this file and in every variable of the search, so that it cannot find itself.
+This file and the search contain the planted values reversed, so that the search does not find itself.
 """
 
 import contextlib
@@ -9,19 +9,23 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from types import FrameType
-from typing import Any, cast
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QJSValue
 
+from devices.speech.speaker import VoiceProcess
+from kiosk.station.profile import Headphone
 from kiosk.visit import wipe
 from kiosk.visit.events import Next, Quit, ServiceChosen, ServiceTermsAccepted, Typed
 from kiosk.visit.model import Screen, Visit
 from tests.journeys.inside import Inside, inside
+from tests.support.process_memory import found_in_memory
+from tests.support.qt_names import class_name, property_names
 
 PLANTED_REVERSED = ("7362840195736284", "604182")
-"""The service ID and its code, from right to left."""
+"""The service ID and its code, reversed."""
 
 
 def planted() -> tuple[str, str]:
@@ -30,13 +34,13 @@ def planted() -> tuple[str, str]:
 
 
 def holds_planted(text: str) -> bool:
-    """Blocks of digits on a screen have spaces, Japanese sentences invisible ones."""
+    """Groups of digits on a screen contain spaces, Japanese sentences invisible break characters."""
     backwards = text[::-1].replace(" ", "").replace("\u200b", "")
     return any(value in backwards for value in PLANTED_REVERSED)
 
 
 def in_objects() -> list[str]:
-    """What holds a planted value, of all objects that the collector knows and the plain containers in them."""
+    """Objects with a planted value, among all that the collector tracks and the plain containers in them."""
     gc.collect()
     return [
         type(holder).__name__
@@ -46,7 +50,7 @@ def in_objects() -> list[str]:
 
 
 def _texts(holder: object) -> Iterator[str]:
-    """The texts and bytes directly in `holder`, or in a tuple or dictionary in it that the collector let go."""
+    """The texts and bytes directly in `holder`, or in an untracked tuple or dictionary in it."""
     for referent in gc.get_referents(holder):
         match referent:
             case str():
@@ -58,20 +62,18 @@ def _texts(holder: object) -> Iterator[str]:
 
 
 def in_qml(inside: Inside) -> list[str]:
-    """Where a planted value stands in a property of a QObject or an item of the scene."""
+    """Properties of a QObject or an item of the scene with a planted value."""
     window = inside.terminal.window
     found = []
     for each in _tree(window, window.window, window.window.contentItem(), window.engine):
-        meta = each.metaObject()
-        for index in range(meta.propertyCount()):
-            name = cast("str", meta.property(index).name())  # typed as bytes, which it never is
+        for name in property_names(each):
             value: Any = None
-            with contextlib.suppress(RuntimeError):  # types that Python has no word for hold no text
+            with contextlib.suppress(RuntimeError):  # types without a Python equivalent contain no text
                 value = each.property(name)
             if isinstance(value, QJSValue):
                 value = value.toVariant()
             if holds_planted(str(value)):
-                found.append(f"{meta.className()}.{name}")
+                found.append(f"{class_name(each)}.{name}")
     return found
 
 
@@ -121,11 +123,62 @@ WAYS = [leave_by_quitting, leave_by_taking_the_card, leave_by_walking_away, leav
 def test_nothing_of_a_visit_is_left_in_memory(tmp_path: Path, leave: Callable[[Inside], None]) -> None:
     with inside(tmp_path) as terminal:
         to_review(terminal)
-        assert in_objects(), "the search finds what is there"
+        assert in_objects(), "the search must find existing data"
         leave(terminal)
         terminal.rest(0.5)
         assert in_objects() == []
         assert in_qml(terminal) == []
+
+
+PLAYER = """#!/bin/sh
+# Holds what it was given in memory, as a sound card does.
+sound=$(base64 -w0)
+"""
+
+
+def in_process(pid: int) -> list[str]:
+    """The planted values in the memory of another process."""
+    return found_in_memory(pid, {value: value.encode() for value in planted()})
+
+
+@pytest.mark.parametrize("leave", [leave_by_quitting, leave_after_applying], ids=lambda way: way.__name__)
+def test_nothing_of_what_was_said_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, leave: Callable[[Inside], None]
+) -> None:
+    """Somebody listens with the real voices: with the visit their process ends, and no file is left of a word."""
+    player, scratch = tmp_path / "bin" / "aplay", tmp_path / "scratch"
+    player.parent.mkdir()
+    scratch.mkdir()
+    player.write_text(PLAYER)
+    player.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{player.parent}:/usr/bin:/bin")
+    for name in ("TMPDIR", "HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
+        monkeypatch.setenv(name, str(scratch))
+    voices: list[VoiceProcess] = []
+
+    def made(done: Callable[[], None]) -> VoiceProcess:
+        voices.append(VoiceProcess(done))
+        return voices[-1]
+
+    with inside(tmp_path / "terminal") as terminal:
+        profile = replace(terminal.terminal.settings.profile, headphone=Headphone.HANDSET)
+        door = terminal.terminal.window.open_door(profile, make_speaker=made)
+        try:
+            door.begin(privately=True)
+            to_review(terminal)
+            # Whatever the screen was read out in: the values themselves are in the process that speaks.
+            voices[-1].say([(value, "en", True) for value in planted()], 100, 0)
+            speaking = voices[-1]._process
+            assert speaking is not None
+            terminal.until(lambda: in_process(speaking.pid) == sorted(planted()))
+            leave(terminal)
+            terminal.rest(0.5)
+            assert speaking.poll() is not None
+            assert all(voice._process is None or voice._process.pid != speaking.pid for voice in voices)
+            assert in_objects() == []
+        finally:
+            door.close()
+    assert [file for file in scratch.rglob("*") if file.is_file()] == []
 
 
 def test_the_search_fails_when_a_line_of_the_wipe_is_missing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

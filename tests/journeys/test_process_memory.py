@@ -1,4 +1,4 @@
-"""What was typed is nowhere in the memory of the terminal's process once the visit is wiped, freed memory included."""
+"""After the wipe the terminal's process memory, freed memory included, contains no input."""
 
 import os
 import subprocess
@@ -16,11 +16,11 @@ from tests.support.pcscd import LayCard
 from tests.support.process_memory import encodings, found_in_memory
 from tests.support.unit import environment
 
-IDENTIFIER, CODE, PIN = "4826375910482637", "604182", "1234"
-BLOCKS = "4826 3759 1048 2637"
-"""The ID as it stands on the review."""
+IDENTIFIER, CODE, PIN = "7362840195736284", "604182", "1234"
+BLOCKS = "7362 8401 9573 6284"
+"""The ID as the review shows it."""
 VERIFY = b"\x04" + PIN.encode()
-"""How the command VERIFY ends: length and PIN."""
+"""The end of the command VERIFY: length and PIN."""
 TYPED = {**encodings("the ID", IDENTIFIER), **encodings("the ID in blocks", BLOCKS), **encodings("the code", CODE)}
 
 
@@ -34,7 +34,7 @@ def field(tmp_path: Path, practice_set: PracticeSet) -> Iterator[Field]:
 
 
 def visited(field: Field, cards: Path, variables: dict[str, str]) -> dict[str, list[str]]:
-    """Moment of the visit -> what of it is in the process's memory then; `variables` of its environment."""
+    """Moment of the visit -> inputs found in the process's memory; `variables` of its environment."""
     certificate = (field.cards.card("alice").files or {})[CERTIFICATE]
     assert isinstance(certificate, DataFile)
     needles = {**TYPED, "VERIFY": VERIFY, "the certificate": certificate.content[:300]}
@@ -70,7 +70,7 @@ def test_nothing_typed_is_left_in_the_process(field: Field, practice_folder: Pat
 def test_without_the_unit_s_allocator_freed_memory_keeps_it(
     field: Field, practice_folder: Path, virtual_card: LayCard
 ) -> None:
-    """Shows what the two variables of `kiosk.service` are for, and that the search finds freed memory."""
+    """Shows the effect of the two variables in `kiosk.service`, and that the search finds freed memory."""
     with virtual_card("alice"):
         found = visited(field, practice_folder, {})
     assert "the ID in utf-8" in found["wiped"]

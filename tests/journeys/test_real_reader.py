@@ -1,4 +1,4 @@
-"""The whole visit by command, through a real pcscd with a virtual reader and a sandbox in a process of its own."""
+"""The whole visit by commands, through a real pcscd with a virtual reader and a sandbox in another process."""
 
 from pathlib import Path
 
@@ -20,7 +20,7 @@ def test_a_technician_sets_up_a_terminal_and_a_rehearsal_ends_applied(field: Fie
         field.enrol()
         doctor = kiosk("doctor", "--config", field.config, expect=None)
         failing = {line.split()[1] for line in doctor.stdout.splitlines() if line.startswith("fail")}
-        assert failing <= {"compositor", "seat"}, doctor.stdout  # a machine that no terminal was installed on
+        assert failing <= {"compositor", "seat"}, doctor.stdout  # no terminal is installed on this machine
         done = field.rehearse(field.visit(more='[expect]\noutcome = "applied"\n'))
         assert done["outcome"] == "applied"
         assert done["apdus"] == 6
@@ -31,7 +31,7 @@ def test_a_technician_sets_up_a_terminal_and_a_rehearsal_ends_applied(field: Fie
         assert (field.state / "receipts" / f"{done['receipt']}.png").exists()
         journal = said(kiosk("journal", "verify", "--config", field.config, "--json"))
         assert journal["faults"] == []
-        assert 0 < journal["proven"] <= journal["lines"], "upstream vouches for what the rehearsal told it"
+        assert 0 < journal["proven"] <= journal["lines"], "upstream vouches for the lines that it was told of"
 
         again = field.rehearse(field.visit(path="status", more='[expect]\noutcome = "answered"\n'))
         assert again["apdus"] == 6
@@ -45,7 +45,7 @@ def test_without_upstream_it_is_received_and_delivered_later_exactly_once(field:
         field.configure(url)
         field.enrol()
         with virtual_card("bob"):
-            # The first visit only fetches challenges; the person leaves before anything is applied for.
+            # The first visit only fetches challenges; the person quits at the review.
             field.rehearse(field.visit(pin="5678", more='[[interrupt]]\nscreen = "review"\naction = "quit"\n'))
     with virtual_card("bob"):
         done = field.rehearse(field.visit(pin="5678", more='[expect]\noutcome = "queued"\n'))
@@ -53,7 +53,7 @@ def test_without_upstream_it_is_received_and_delivered_later_exactly_once(field:
     assert (waiting["settled"], waiting["waiting"]) == (0, 1)
     with sandbox(field.data, field.cards, port=port):
         later = kiosk("deliver", "--once", "--config", field.config, "--json", expect=None)
-        assert said(later)["waiting"] in (0, 1)  # back-off may still hold; the terminal itself would wait
+        assert said(later)["waiting"] in (0, 1)  # the backoff may not have ended; the terminal itself would wait
         shown = said(kiosk("outbox", "show", done["receipt"], "--config", field.config, "--json"))
         assert shown["application_id"] == done["application_id"]
 

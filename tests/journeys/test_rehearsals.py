@@ -1,9 +1,10 @@
-"""Every visit of config/visits, through the real screens, the simulated reader and a sandbox over TLS."""
+"""Every visit of config/visits, with the real screens, the simulated reader and a sandbox over TLS."""
 
+import json
 import os
-from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path
 
@@ -12,87 +13,21 @@ from PySide6.QtCore import QCoreApplication
 
 from devices.simulator import PracticeSet, practice_cards
 from kiosk import app
-from kiosk.campaign.dates import JST
-from kiosk.campaign.model import Campaign, Window
-from kiosk.upstream.contract import Outcome
-from kiosk.visit.model import LANGUAGES, Applicant, Screen
-from tests.journeys.rehearsing import Around, rehearse
-from tests.support.upstream import World, card_key, practice_campaign
-from ui.shopper.script import find_visit
+from kiosk.campaign.opening_hours import ALWAYS
+from kiosk.commands import rehearsal
+from kiosk.errors import KioskError
+from kiosk.outbox.read_only import ReadOnlyOutbox
+from kiosk.station.card_trust import fingerprint_of, read_authorities
+from kiosk.station.trust_anchors import load_trust
+from kiosk.visit.model import LANGUAGES, Applicant
+from tests.journeys.around_visits import AROUND, NAMES
+from tests.journeys.rehearsing import Around, configured, rehearse
+from tests.support.upstream import practice_campaign, running_world
+from ui.automatic_shopper.script import find_visit
+from ui.window import create_application
 
-NAMES = tuple(sorted(entry.name.removesuffix(".toml") for entry in (files("config") / "visits").iterdir()))
-SERVICES = {service.code: service for service in practice_campaign().services}
 NOW = datetime.now(UTC)
-DAY = timedelta(days=1)
-INPUTS = ("6140278233514821", "902746")
-
-
-def applied(card: str) -> Callable[[World], None]:
-    """Somebody has applied elsewhere with this card, for the service and ID that most visits take."""
-
-    def before(world: World) -> None:
-        with world.terminal("elsewhere") as elsewhere:
-            assert elsewhere.apply(card, inputs=INPUTS) is Outcome.APPLIED
-
-    return before
-
-
-def listed(file: str) -> Callable[[World], None]:
-    """The card authority has the certificate of Alice on this list."""
-
-    def before(world: World) -> None:
-        (world.folder / "sandbox" / file).write_text(f"{card_key(world.cards, 'alice').serial:X}\n")
-
-    return before
-
-
-def without_sakura(campaign: Campaign) -> Campaign:
-    closed = (replace(each, close=NOW - DAY) if each.code == "sakura-pay" else each for each in campaign.services)
-    return replace(campaign, services=tuple(closed))
-
-
-def items_from_tomorrow(campaign: Campaign) -> Campaign:
-    return replace(campaign, items=tuple(replace(item, start=NOW + DAY) for item in campaign.items))
-
-
-def closed_now() -> str:
-    """Hours of one hour that begin twelve hours from now: however long the suite takes, they have not begun."""
-    opens = NOW.astimezone(JST) + timedelta(hours=12)
-    return f"{opens:%H:00}-{opens + timedelta(hours=1):%H:00}"
-
-
-AROUND = {
-    "already-applied": Around(before=applied("alice")),
-    "campaign-ended": Around(terminal_campaign=lambda campaign: replace(campaign, end=NOW - DAY)),
-    "child": Around("store-counter"),
-    "closed-meanwhile": Around(terminal_campaign=without_sakura, at=Screen.REVIEW),
-    "id-in-use": Around(before=applied("bob")),
-    "id-in-use-then-corrected": Around("carrier-counter", before=applied("bob")),
-    "items-not-begun": Around(terminal_campaign=items_from_tomorrow),
-    "last-try-not-spent": Around(settings={"card": {"spend_last_try": False}}),
-    "large": Around("carrier-counter"),
-    "leading-zeros": Around("municipal-counter"),
-    "low-reach": Around("post-office"),
-    "maintenance": Around(
-        terminal_campaign=lambda campaign: replace(campaign, maintenance=(Window(NOW - DAY, NOW + DAY),))
-    ),
-    "minor": Around("carrier-counter"),
-    "not-begun": Around(terminal_campaign=lambda campaign: replace(campaign, start=NOW + DAY)),
-    "not-yet-active": Around(before=listed("not-yet-active.txt")),
-    "offline": Around(online=False),
-    "outside-hours": Around(settings={"hours": closed_now()}),
-    "password": Around("carrier-counter"),
-    "practice": Around("lawson-copier"),
-    "reads-first": Around("post-office"),
-    "revoked": Around(before=listed("revoked.txt")),
-    "search-kana": Around("carrier-counter"),
-    "service-closed": Around(upstream=without_sakura),
-    "staff-called": Around("store-counter"),
-    "status-applied": Around("post-office", before=applied("alice")),
-    "status-revoked": Around(before=listed("revoked.txt")),
-    "unknown-authority": Around(known_cards=False),
-}
-"""What is around a visit where it is not the usual."""
+SERVICES = {service.code: service for service in practice_campaign().services}
 
 
 @pytest.fixture(scope="module")
@@ -110,7 +45,7 @@ def test_a_visit_ends_as_its_script_says(
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
 ) -> None:
-    # Staff are called where they would hear it, whatever this machine can play.
+    # A staff call is announced as if this machine could play it.
     monkeypatch.setattr(app, "sound_fault", lambda: None)
     script = find_visit(name)
     around = AROUND.get(name, Around())
@@ -143,3 +78,37 @@ def _kinds() -> set[object]:
 
 def _terminals() -> set[str]:
     return {entry.name.removesuffix(".toml") for entry in (files("config") / "terminals").iterdir()}
+
+
+def test_a_terminal_of_the_public_is_rehearsed_dry_and_nothing_is_signed(
+    tmp_path: Path, practice_set: PracticeSet
+) -> None:
+    """The real screens up to the PIN, with the terminal's campaign, queue and upstream; no PIN is sent to the card."""
+    with running_world(tmp_path, practice_set) as world:
+        (authority,) = read_authorities(practice_set.ca_file)
+        official = {"anchors": [str(practice_set.ca_file)], "fingerprints": [fingerprint_of(authority)]}
+        settings = configured(world, practice_set, {"trust": official})
+        assert load_trust(settings).production
+        create_application()
+        report = rehearsal.run_dry(settings, tmp_path / "output")
+        assert (report.outcome, report.reason, report.met) == ("refused", "tries_spared", True)
+        assert {"review", "pin"} <= {Path(each).stem.split("-", 1)[1] for each in report.screens}
+        assert report.application_id == ""
+        with closing(ReadOnlyOutbox.open(settings.state_dir / "queue")) as queue:
+            assert sum(queue.counts().values()) == 0
+            assert queue.challenges_left(world.now()) > 0, "upstream was asked"
+        said = [json.loads(line)["event"] for line in settings.journal_file.read_text().splitlines()]
+        assert "pin_rejected" in said
+        assert "accepted" not in said
+    card = practice_set.card_that_no_pin_opens()
+    assert card is not practice_set.card("alice")
+
+
+def test_a_dry_rehearsal_takes_a_service_that_can_be_chosen_now() -> None:
+    offer = practice_campaign().on(NOW, ALWAYS)
+    script = rehearsal.dry_visit(offer, "en")
+    service = offer.service(script.service)
+    assert service is not None
+    assert all(field.complete(value, NOW) for field, value in zip(service.fields, script.fields, strict=True))
+    with pytest.raises(KioskError, match="no payment service of the campaign practice"):
+        rehearsal.dry_visit(replace(offer, services=()), "en")

@@ -1,4 +1,4 @@
-"""`kiosk rehearse --visit NAME` at a terminal in the field: real pcscd, a sandbox in a process of its own."""
+"""`kiosk rehearse --visit NAME` at a terminal in the field: real pcscd, a sandbox in another process."""
 
 from pathlib import Path
 
@@ -16,7 +16,7 @@ A_DAY = (
     ("alice", "status-applied"),
     ("contact", "three-codes"),
 )
-"""Which card lies there, and which visit is done with it: each finds what the ones before have left upstream."""
+"""Cards and their visits, in order: each visit finds upstream's record of the previous ones."""
 
 
 @pytest.fixture
@@ -31,7 +31,7 @@ def test_one_visit_after_another_ends_as_its_script_says(field: Field, virtual_c
         ends = []
         for card, visit in A_DAY:
             with virtual_card(card):
-                done = field.rehearse(visit)  # exits with 1 where it ends otherwise
+                done = field.rehearse(visit)  # the command exits with 1 at any other end
             ends.append((done["outcome"], done["reason"]))
     assert ends == [
         ("refused", "old_card"),

@@ -1,6 +1,6 @@
-"""A card that stops answering in the middle of a command: the person reads it, and in the end a new start is left for.
+"""A card that stops answering during a command: the screen reports it, and finally the program restarts.
 
-The real screens over a real pcscd; no call of PC/SC has a time-out, so nothing but the terminal's own watch can tell.
+The real screens with a real pcscd. PC/SC calls have no time-out, so only the terminal's own watchdog detects the hang.
 """
 
 import time
@@ -21,7 +21,7 @@ from kiosk.station.settings import load_settings
 from kiosk.visit.model import NoticeCode, Screen
 from tests.devices.stage import VirtualHand
 from tests.journeys.inside import PATIENCE, Inside
-from ui.shopper.reading import Reading
+from ui.automatic_shopper.reading import Reading
 from ui.window import create_application
 
 STILL_WAITING = "カードからまだ返事がありません。"
@@ -30,7 +30,7 @@ IDENTIFIER, CODE, PIN = "6140278233514821", "902746", "1234"
 
 
 class AtPcscd(Inside):
-    """A terminal at the virtual reader, and a card that falls silent at one instruction."""
+    """A terminal at the virtual reader, and a card that stops answering at one instruction."""
 
     def __init__(self, around: Surroundings, hand: VirtualHand) -> None:
         self.hand = hand
@@ -43,7 +43,7 @@ class AtPcscd(Inside):
         self.hand.insert(self.around.cards.card(name))
 
     def silence(self, card: SimulatedCard, instruction: Instruction) -> None:
-        """From that command on nothing comes back until `go_on`."""
+        """From that command on no answer comes until `go_on`."""
 
         def listen(command: bytes) -> None:
             if command[1] == instruction and len(command) > 5:
@@ -56,7 +56,7 @@ class AtPcscd(Inside):
         return any(words in text for _, text in Reading(self.terminal.window.window).view())
 
     def seconds_until(self, words: str) -> float:
-        """From the silent command until these words stand on the screen."""
+        """Seconds from the unanswered command until these words are on the screen."""
         self.until(lambda: self.silent_since > 0 and self.reads(words))
         return time.monotonic() - self.silent_since
 

@@ -1,4 +1,4 @@
-"""Arguments and settings files with every mistake that somebody new makes: one line that says what to do."""
+"""Arguments and settings files with typical mistakes of a new user: one line with the remedy."""
 
 from pathlib import Path
 
@@ -52,7 +52,7 @@ USAGE = [
 
 @pytest.fixture
 def field(tmp_path: Path, practice_set: PracticeSet) -> Field:
-    """A terminal with settings and nothing else."""
+    """A terminal with settings only."""
     field = Field(tmp_path, practice_set)
     field.configure("")
     return field

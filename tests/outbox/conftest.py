@@ -1,4 +1,4 @@
-"""A queue in a folder of its own, a clock that stands where it is put, and applications to put in."""
+"""A queue in a temporary folder, a clock that tests set, and applications to accept."""
 
 import hashlib
 import os
@@ -45,7 +45,7 @@ def entry_of(sealed: bytes, application_id: str | None = None, accepted_at: date
 
 
 def accept(outbox: Outbox, sealed: bytes = b"sealed application", accepted_at: datetime = NOON) -> QueueEntry:
-    """One application with a challenge of its own."""
+    """Accept one application with a new challenge."""
     entry = entry_of(sealed, accepted_at=accepted_at)
     challenge = f"challenge-of-{entry.application_id}"
     outbox.challenges.add([Challenge(challenge, NOON + MONTH)])
@@ -54,13 +54,13 @@ def accept(outbox: Outbox, sealed: bytes = b"sealed application", accepted_at: d
 
 
 def settle(outbox: Outbox, application_id: str, refusal: str | None = None, receipt: bytes = b"receipt") -> None:
-    """As delivery stores upstream's decision. Raises why it cannot be stored."""
+    """Settle as delivery does with upstream's decision. Raises the error of settling."""
     for error in outbox.settle([Decision(application_id, refusal, receipt)]).values():
         raise error
 
 
 def applied(entries: Iterable[QueueEntry | Queued | Row]) -> list[Decision]:
-    """Upstream's decision that each of these is applied."""
+    """Decisions that apply each of these."""
     return [Decision(entry.application_id, None, b"receipt") for entry in entries]
 
 
@@ -71,7 +71,7 @@ def clock() -> StoppedClock:
 
 @pytest.fixture
 def memory() -> Iterator[Path]:
-    """A folder in memory: the disk's slowness is no part of most tests (of `test_durability` it is)."""
+    """A folder in memory: most tests do not depend on a real disk (`test_durability` does)."""
     with tempfile.TemporaryDirectory(dir=MEMORY) as folder:
         yield Path(folder)
 
@@ -83,7 +83,7 @@ def folder(memory: Path) -> Path:
 
 @pytest.fixture
 def opened(folder: Path, clock: StoppedClock) -> Iterator[Callable[[], Outbox]]:
-    """Opens the queue anew; whatever is open is closed first."""
+    """Opens the queue again, after closing it if it is open."""
     current: list[Outbox] = []
 
     def reopen() -> Outbox:

@@ -1,4 +1,4 @@
-"""A disk that can be watched, cut off and filled up: the shim's Python side, and what a power cut leaves behind."""
+"""A disk that tests observe, cut off and fill: the Python side of the shim, and the states after a power cut."""
 
 import os
 import random
@@ -31,7 +31,7 @@ def with_challenges(outbox, number):
     outbox.challenges.add([Challenge(f"challenge-number-{n:04}", NOON + MONTH) for n in range(number)])
     return outbox
 """
-"""How the programs begin that run over the shim."""
+"""Beginning of the programs that run over the shim."""
 
 
 def build(folder: Path) -> Path:
@@ -43,7 +43,7 @@ def build(folder: Path) -> Path:
 
 
 def run(library: Path, folder: Path, program: str, *arguments: str, log: Path | None = None) -> str:
-    """Run a Python program over the shim; its standard output."""
+    """Run a Python program over the shim. Returns its standard output."""
     environment = {**os.environ, "LD_PRELOAD": str(library), "DISK_SHIM_FOLDER": str(folder)}
     if log:
         environment["DISK_SHIM_LOG"] = str(log)
@@ -80,8 +80,8 @@ def operations(log: Path) -> list[Operation]:
 
 
 class Disk:
-    """What the platter holds, and what is only in the cache. Contents become durable when their file is synchronised;
-    names (created, unlinked) when the folder is."""
+    """Contents on the platter and in the cache. File contents become durable when the file is synchronised; names
+    (created, unlinked) when the folder is."""
 
     def __init__(self) -> None:
         self._files: dict[str, bytearray] = {}
@@ -98,8 +98,8 @@ class Disk:
                 self._pending.remove(waiting)
 
     def after_power_cut(self, survival: Survival, rng: random.Random) -> dict[str, bytes]:
-        """The files as found at the next start. "some": any part of the cache may have reached the platter, in any
-        order, a write torn at a sector."""
+        """The files at the next start. "some": any part of the cache may have reached the platter, in any order, with a
+        write torn at a sector."""
         files = {name: bytearray(content) for name, content in self._files.items()}
         match survival:
             case "synchronised":

@@ -1,5 +1,5 @@
-/* Stands between a program and its disk (LD_PRELOAD): writes down what reaches the files of one folder, and fails on
- * demand. DISK_SHIM_FOLDER: the folder. DISK_SHIM_LOG: where to write it down; without it only failing is on offer.
+/* Stands between a program and its disk (LD_PRELOAD): logs every change of the files in one folder, and fails on demand.
+ * DISK_SHIM_FOLDER: the folder. DISK_SHIM_LOG: the log file; without it nothing is logged.
  *
  * A log record: operation (1 byte), length of the name (8), offset (8), length of the data (8), name, data.
  * W write, T truncate to offset, C created, U unlinked, S synchronised (a file, or the folder itself: name ".").
@@ -20,20 +20,20 @@
 static int log_descriptor = -2;
 static long syncs_until_failure = -1, writes_until_full = -1;
 
-/* Called by the test: the n-th synchronisation from now on (0: the next) and all after it fail with EIO. */
+/* Called by tests: the n-th synchronisation from now on (0: the next) and all later ones fail with EIO. */
 void disk_shim_fail_sync(long after) { syncs_until_failure = after; }
-/* The n-th write from now on and all after it find the disk full. Negative: there is room again. */
+/* The n-th write from now on and all later ones find the disk full. Negative: there is room again. */
 void disk_shim_full(long after) { writes_until_full = after; }
 
 static long calls_until_failure = -1;
 static int failure, failures_left;
-/* The n-th call of any kind from now on, and so many after it, fail with this error. Negative: none does any more. */
+/* The n-th call of any kind from now on, and `times` calls in all, fail with this error. Negative: none fails. */
 void disk_shim_fail(long after, int error, int times) {
     calls_until_failure = after;
     failure = error;
     failures_left = times;
 }
-/* Whether any has failed since. */
+/* Whether a call has failed since. */
 int disk_shim_failed(int times) { return failures_left < times; }
 
 static const char *inside(const char *path) {
@@ -67,7 +67,7 @@ static void note(char operation, const char *name, uint64_t offset, const void *
         abort();
 }
 
-/* A sync never says that the file system is read-only: what was written before is on its way. */
+/* A synchronisation never fails with EROFS: earlier writes are still on their way. */
 static int fails(int can_be_read_only) {
     if (calls_until_failure < 0 || failures_left <= 0) return 0;
     if (failure == EROFS && !can_be_read_only) return 0;

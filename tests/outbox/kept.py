@@ -1,4 +1,4 @@
-"""All that a terminal keeps, as a test damages it: a queue of real sealed applications, identity, settings."""
+"""All data of a terminal, for tests that damage it: a queue of real sealed applications, identity, settings."""
 
 import hashlib
 import shutil
@@ -28,7 +28,7 @@ SEALING_KEY = RecipientPrivateKey.generate("classic-1", SuiteId.X25519)
 
 
 def sealed_entry(kiosk_id: str = KIOSK_ID, accepted_at: datetime = NOON) -> QueueEntry:
-    """An application sealed as the terminal seals it, about 11 KB."""
+    """An application sealed as the terminal does it, about 11 KB."""
     identifier = new_application_id()
     sealed = seal(SIGNED, SEALING_KEY.recipient(), identifier, kiosk_id)
     return QueueEntry(
@@ -50,7 +50,7 @@ def accept_sealed(outbox: Outbox, kiosk_id: str = KIOSK_ID) -> QueueEntry:
 
 
 def make_queue(folder: Path, applications: int) -> list[QueueEntry]:
-    """Every third is answered, as upstream answers (a receipt has about 900 bytes); the others wait."""
+    """Every third application is settled with a receipt of upstream's size (about 900 bytes); the others wait."""
     outbox = Outbox.open(folder, StoppedClock())
     entries = [accept_sealed(outbox) for _ in range(applications)]
     for number, entry in enumerate(entries):
@@ -61,7 +61,7 @@ def make_queue(folder: Path, applications: int) -> list[QueueEntry]:
 
 
 def cut_off_in_a_change(template: Path, folder: Path) -> None:
-    """A copy as the power leaves it in the middle of a commit: half of the change in the file, the journal hot."""
+    """A copy as after a power cut during a commit: half of the change in the file, and a hot journal."""
     shutil.copytree(template, folder.with_name("working"))
     outbox = Outbox.open(folder.with_name("working"), StoppedClock())
     rowids = "SELECT sequence FROM sealed_contents ORDER BY sequence"
@@ -79,7 +79,7 @@ def cut_off_in_a_change(template: Path, folder: Path) -> None:
 
 
 def rows_of(folder: Path) -> object:
-    """Everything accepted, and the challenges, as SQLite reads them."""
+    """All applications and challenges, as SQLite reads them."""
     raw = sqlite3.connect(f"file:{folder / DATABASE_NAME}?mode=ro", uri=True)
     raw.text_factory = bytes
     try:
@@ -124,7 +124,7 @@ def make_station(folder: Path) -> Kept:
 
 @contextmanager
 def damaged(path: Path, place: int, bit: int) -> Iterator[None]:
-    """One bit of the file is another one, until the block ends."""
+    """One bit of the file is flipped until the block ends."""
     with path.open("r+b") as file:
         file.seek(place)
         right = file.read(1)[0]

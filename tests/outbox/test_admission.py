@@ -1,4 +1,4 @@
-"""What the disk cannot keep is told before a PIN is asked; what fails in the middle is told as it is."""
+"""Storage problems close the terminal before the PIN; a failure during a visit is shown as what it is."""
 
 import errno
 import json
@@ -37,12 +37,12 @@ WAITS = AuditFinding(FindingKind.CONTENT, "application 3 has lost its sealed con
 ANSWERED = AuditFinding(FindingKind.RECEIPT, "application 2 has a receipt that does not prove it", 2, waiting=False)
 
 
-# --- what is looked at
+# --- what is checked
 
 
 @dataclass
 class Look:
-    """Admission to a folder, with everything that a test may put in the way."""
+    """Admission to a folder, with every obstacle that a test may add."""
 
     folder: Path
     now: float = 0.0
@@ -116,7 +116,7 @@ def test_a_disk_that_takes_no_write_closes_until_it_does(look: Look, number: int
     look.error = OSError(number, os.strerror(number))
     assert str(look.admission.obstacle()).endswith(f"({os.strerror(number)}): check the disk")
     look.error = None
-    assert look.admission.obstacle() is None, "at once, not a minute later"
+    assert look.admission.obstacle() is None, "a removed obstacle counts at once, not a minute later"
 
 
 def test_a_sound_disk_is_written_to_once_a_minute(look: Look) -> None:
@@ -129,13 +129,13 @@ def test_a_sound_disk_is_written_to_once_a_minute(look: Look) -> None:
 def test_a_damaged_queue_that_nobody_has_seen_to_closes(look: Look) -> None:
     place = quarantine.move(look.folder, StoppedClock()())
     look.folder.mkdir()
-    assert f"nobody has seen what is lost in {place}" in str(look.admission.obstacle())
+    assert f"no technician has seen what is lost in {place}" in str(look.admission.obstacle())
     quarantine.note(place, {"missing": []}, seen=False)
-    assert look.admission.obstacle() is not None, "the program itself is nobody"
+    assert look.admission.obstacle() is not None, "the program itself is no technician"
     quarantine.note(place, {"missing": []}, seen=True)
     assert look.admission.obstacle() is None
     quarantine.note(place, {"missing": []}, seen=False)
-    assert look.admission.obstacle() is None, "seen is seen"
+    assert look.admission.obstacle() is None, "a quarantine that a technician has seen is no obstacle"
 
 
 def test_an_identity_that_is_not_as_enrolled_closes(look: Look) -> None:
@@ -222,7 +222,7 @@ def test_a_real_disk_without_bytes_without_inodes_or_read_only(tmp_path: Path) -
     assert told["no inodes"][0] is told["no bytes"][0] is False
 
 
-# --- who is told
+# --- what upkeep does with it
 
 
 @pytest.fixture
@@ -243,7 +243,7 @@ def upkeep(
     audit: Callable[[bool], Any],
     clock: SystemClock | None = None,
 ) -> Upkeep:
-    """Without upstream: only what it says of the terminal is looked at."""
+    """Upkeep without an upstream: only its report on the terminal counts."""
     nobody = cast("Any", None)
     return Upkeep(
         store=store,
@@ -293,7 +293,7 @@ def test_the_terminal_opens_after_the_queue_was_checked(store: StoreThread, look
     terminal._stopping = True  # no round: only the start
     terminal._run()
     assert told == [StationChanged(None)]
-    assert asked == [False], "the receipts of what was answered are checked while people are served"
+    assert asked == [False], "the start leaves the check of receipts to the daily audit"
 
 
 @pytest.mark.parametrize("obstacle", ["waiting damage", "no write", "altered key"])
@@ -335,7 +335,7 @@ def test_the_queue_is_checked_daily_and_what_is_found_closes(store: StoreThread,
     seconds[0] += 1
     terminal._check_queue()
     assert look.admission.closed_by(store) is ClosedReason.STORAGE
-    assert asked == [True, True], "with the stored receipts"
+    assert asked == [True, True], "the daily audit checks the stored receipts"
 
 
 def test_a_check_that_could_not_be_done_is_done_again(store: StoreThread, look: Look) -> None:
@@ -368,14 +368,14 @@ def test_the_store_closes_for_what_it_knows_itself(store: StoreThread) -> None:
 def test_a_challenge_that_may_have_ended_by_a_clock_that_is_off_opens_nothing(
     store: StoreThread, seconds: int, closed: ClosedReason | None
 ) -> None:
-    """Upstream has not told its time yet: the clock may be five minutes slow."""
+    """Upstream has not told its time yet, so the clock may be five minutes slow."""
     clock = trusted()
     challenge = Challenge("value", clock.now() + MARGIN + timedelta(seconds=seconds))
     store.submit(lambda outbox: outbox.challenges.add([challenge])).result()
     assert store.submit(lambda outbox: queue_closed_by(outbox, clock)).result() is closed
 
 
-# --- what fails in the middle
+# --- failures during a visit
 
 
 TWO_APPLICATIONS_UNDER_FAULTS = """
@@ -434,9 +434,10 @@ for offset, number in enumerate((errno.ENOSPC, errno.EIO, errno.EROFS)):
 
 
 def test_what_a_person_is_told_is_true_whatever_call_fails(shim: Path, memory: Path) -> None:
-    """The k-th call that touches the disk fails (open, write, truncate, sync, unlink), that one or all from then on.
+    """The k-th call that touches the disk fails (open, write, truncate, sync, unlink), only that one or all from then
+    on.
 
-    Of two accepts, for every k: with a full disk, with one that fails, or with one that became read-only.
+    Runs two accepts, for every k: with a full disk, a failing disk, and a disk that became read-only.
     """
     runs = [json.loads(line) for line in disk.run(shim, memory, TWO_APPLICATIONS_UNDER_FAULTS).splitlines()]
     for run in runs:
@@ -445,7 +446,7 @@ def test_what_a_person_is_told_is_true_whatever_call_fails(shim: Path, memory: P
             assert answer in ("accepted", "not_accepted", "outcome_unknown")
             assert answer == "outcome_unknown" or kept is (answer == "accepted"), run
         if "outcome_unknown" in run["told"]:
-            assert run["broken"], "nothing more is taken before a restart has shown how it was"
+            assert run["broken"], "no further accept before a restart has established the state"
     assert {run["call"] for run in runs} >= set(range(60))
     seen = {(run["number"], answer) for run in runs for answer in run["told"]}
     assert seen >= {(number, "not_accepted") for number in (errno.ENOSPC, errno.EIO, errno.EROFS)}
@@ -453,7 +454,7 @@ def test_what_a_person_is_told_is_true_whatever_call_fails(shim: Path, memory: P
 
 
 def test_a_write_that_does_not_reach_the_disk_does_not_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A disk may take it into its memory and fail afterwards."""
+    """A disk may take it into its cache and fail afterwards."""
 
     def failing(descriptor: int) -> None:
         if stat.S_ISREG(os.fstat(descriptor).st_mode):

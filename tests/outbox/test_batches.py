@@ -1,4 +1,4 @@
-"""A whole batch of upstream's answers in one transaction; what cannot be settled holds up nobody else."""
+"""Upstream's answers to a batch are settled in one transaction; a row that cannot be settled blocks no other."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -17,7 +17,7 @@ def states(outbox: Outbox) -> list[tuple[State, str | None]]:
 
 
 def commits(outbox: Outbox) -> list[str]:
-    """Grows by one with every transaction that ends well."""
+    """Grows by one with every committed transaction."""
     seen: list[str] = []
 
     @event.listens_for(outbox._writer.storage.engine, "commit")
@@ -78,7 +78,7 @@ def test_no_answers_are_no_change(outbox: Outbox) -> None:
 
 
 def test_a_failed_commit_settles_none(outbox: Outbox, opened: Callable[[], Outbox], folder: Path) -> None:
-    """The caller is told by StorageFailed, not by an answer for each."""
+    """The caller gets StorageFailed instead of one result per application."""
     entries = [accept(outbox) for _ in range(2)]
     outbox._writer.storage.fault = Fault.DISK
     with pytest.raises(StorageFailed):
@@ -98,7 +98,7 @@ def test_released_together_or_not_at_all(outbox: Outbox) -> None:
 
 
 def test_a_long_list_is_read_in_short_transactions(outbox: Outbox, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whoever looks beside the terminal must not keep an accept waiting."""
+    """A reader beside the terminal must not keep an accept waiting."""
     monkeypatch.setattr("kiosk.outbox.rows._PAGE", 2)
     entries = [accept(outbox) for _ in range(5)]
     seen = commits(outbox)

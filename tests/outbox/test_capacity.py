@@ -1,4 +1,4 @@
-"""The queue refuses at the door what it could not bear, and never drops what it has."""
+"""A full queue refuses new applications, and never drops an accepted one."""
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -22,7 +22,7 @@ Limited = Callable[[Capacity], Outbox]
 
 @pytest.fixture
 def limited(folder: Path, clock: StoppedClock) -> Iterator[Limited]:
-    """Opens the queue with this capacity; whatever is open is closed first."""
+    """Opens the queue with this capacity, after closing it if it is open."""
     current: list[Outbox] = []
 
     def reopen(capacity: Capacity) -> Outbox:
@@ -46,7 +46,7 @@ def filled(outbox: Outbox, number: int) -> list[QueueEntry]:
     return [accept(outbox) for _ in range(number)]
 
 
-# --- how many wait
+# --- number of waiting applications
 
 
 def test_a_visit_begins_only_if_all_it_may_accept_has_a_place(limited: Limited) -> None:
@@ -58,7 +58,7 @@ def test_a_visit_begins_only_if_all_it_may_accept_has_a_place(limited: Limited) 
     filled(outbox, 3)
     assert refused(outbox) is Reason.FULL
     assert outbox.view.verify() == []
-    assert not outbox.broken, "it is only full"
+    assert not outbox.broken, "a full queue is not broken"
 
 
 def test_what_is_refused_leaves_its_challenge_and_the_queue_as_they_were(limited: Limited) -> None:
@@ -80,7 +80,7 @@ def test_an_answer_makes_room_nothing_else_does(limited: Limited, restarted: boo
     outbox.release([entries[0].application_id])
     outbox.set_aside(entries[1].application_id, "conflict")
     outbox = limited(capacity) if restarted else outbox
-    assert refused(outbox) is Reason.FULL, "what is delivered or set aside still waits for an answer"
+    assert refused(outbox) is Reason.FULL, "applications in delivery or set aside still wait for an answer"
     outbox.settle(applied(entries[:1]))
     outbox = limited(capacity) if restarted else outbox
     accept(outbox)
@@ -96,7 +96,7 @@ def test_what_was_answered_does_not_count(limited: Limited) -> None:
     assert outbox.view.counts()[State.QUEUED] == 10
 
 
-# --- how large the file is
+# --- size of the file
 
 
 def held(outbox: Outbox) -> int:
@@ -116,11 +116,11 @@ def test_a_visit_begins_only_if_the_file_may_still_grow(limited: Limited) -> Non
     assert refused(outbox, bytes(60_000)) is Reason.FULL
     entries = outbox.claim(NOON, 99, max_bytes=10 * mebibyte)
     outbox.settle(applied(entries))
-    assert outbox.view.full(NOON) is None, "free pages count for nothing"
+    assert outbox.view.full(NOON) is None, "free pages do not count"
     accept(outbox, bytes(60_000))
 
 
-# --- how old the oldest is
+# --- age of the oldest application
 
 
 def test_nobody_begins_while_an_application_has_waited_for_too_long(limited: Limited) -> None:
@@ -135,7 +135,7 @@ def test_nobody_begins_while_an_application_has_waited_for_too_long(limited: Lim
     assert outbox.view.full(late) is None
 
 
-# --- the door
+# --- admission
 
 
 class TrustedClock(SystemClock):

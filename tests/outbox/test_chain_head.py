@@ -1,4 +1,4 @@
-"""The second file: written when the person has their answer, before anything else is; a failure stops the accepting."""
+"""The head file: written after the answer to the person, before anything else; a failed write stops accepting."""
 
 import threading
 from collections.abc import Callable
@@ -28,11 +28,11 @@ def challenges(outbox: Outbox, number: int) -> list[str]:
     return values
 
 
-def test_it_is_one_behind_until_there_is_time_and_never_two(outbox: Outbox, folder: Path) -> None:
+def test_the_head_file_is_at_most_one_row_behind(outbox: Outbox, folder: Path) -> None:
     values = challenges(outbox, 4)
     for number, value in enumerate(values):
         outbox.accept(entry_of(b"sealed"), value)
-        assert known(folder) == number, "the one before"
+        assert known(folder) == number, "one row behind until the next job"
     outbox.keep_up()
     assert known(folder) == 4
     outbox.keep_up()
@@ -64,7 +64,7 @@ def test_it_is_written_before_anything_else_is(outbox: Outbox, folder: Path, nam
 
 @pytest.fixture
 def failing(monkeypatch: pytest.MonkeyPatch) -> list[Head]:
-    """Every write of the second file fails; what was tried."""
+    """Every write of the head file fails. Returns the attempts."""
     tried: list[Head] = []
 
     def write(_file: HeadFile, head: Head) -> None:
@@ -90,13 +90,15 @@ def test_a_failed_write_stops_the_accepting_and_is_not_tried_again(
     assert [head.sequence for head in failing] == [1]
     monkeypatch.undo()
     again = opened()
-    assert [row.sequence for row in again.view.list()] == [1], "what was accepted is there"
+    assert [row.sequence for row in again.view.list()] == [1], "the accepted application exists"
     assert again.view.verify() == []
     assert not again.broken
 
 
-def test_nobody_waits_for_it(folder: Path, clock: StoppedClock, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The thread answers, then writes; the next job comes after it."""
+def test_the_person_does_not_wait_for_the_head_file(
+    folder: Path, clock: StoppedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The thread answers, then writes; the next job follows."""
     write, go_on = HeadFile.write, threading.Event()
 
     def slow(file: HeadFile, head: Head) -> None:
@@ -136,4 +138,4 @@ def test_a_second_file_that_the_disk_does_not_give_is_told_with_its_folder(outbo
     (folder / HEAD_NAME).mkdir()
     with pytest.raises(KioskError) as caught:
         Outbox.open(folder, lambda: NOON)
-    assert str(caught.value) == f"the queue in {folder} cannot be written (Is a directory): check the disk"
+    assert str(caught.value) == f"the queue in {folder} cannot be written (it is no file): check the disk"

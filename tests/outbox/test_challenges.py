@@ -1,4 +1,4 @@
-"""One-time challenges: handed out once, spent with the application that is signed over them."""
+"""One-time challenges: handed out once, and spent with the application that is signed over them."""
 
 from collections.abc import Callable
 from contextlib import closing
@@ -64,7 +64,7 @@ def test_expired_challenges_are_swept_out(outbox: Outbox, clock: StoppedClock) -
 
 
 def test_a_challenge_with_a_flipped_bit_is_not_used(outbox: Outbox) -> None:
-    """It would have somebody's application refused for good."""
+    """With it upstream would refuse an application for good."""
     pool(outbox, MONTH)
     with outbox._writer.writing() as connection:
         connection.exec_driver_sql("UPDATE challenges SET value = 'challenge-number-1'")
@@ -84,21 +84,21 @@ def test_the_challenge_is_spent_in_the_same_moment(outbox: Outbox) -> None:
 
 
 def test_a_challenge_that_lasts_for_some_hours_only_is_kept(outbox: Outbox) -> None:
-    """Upstream may give them no longer; sweeping out what has expired must not take them along."""
+    """Upstream may issue challenges with a short life; removing expired ones must not remove these."""
     for number in range(3):
         outbox.challenges.add([Challenge(f"short-lived-{number}", NOON + timedelta(hours=2))])
     assert outbox.challenges.left(NOON) == 3
 
 
 def test_a_challenge_that_an_application_has_spent_is_not_discarded_too(outbox: Outbox) -> None:
-    """Which application it was spent on is evidence."""
+    """The application that spent it is evidence."""
     entry = accept(outbox)
     outbox.challenges.discard(f"challenge-of-{entry.application_id}")
     with outbox._writer.storage.reading() as connection:
         assert connection.exec_driver_sql("SELECT used_by FROM challenges").scalars().all() == [entry.application_id]
 
 
-def test_one_that_was_spent_is_known_for_a_day_after_it_expired(tmp_path: Path) -> None:
+def test_a_spent_challenge_is_known_for_a_day_after_it_expired(tmp_path: Path) -> None:
     clock = StoppedClock()
     with closing(Outbox.open(tmp_path / "queue", clock)) as outbox:
         spent = Challenge("challenge-number-1", NOON + timedelta(hours=1))

@@ -1,4 +1,4 @@
-"""What is wrong with one row, and whether somebody may still wait for what it holds."""
+"""The check of one row, and whether an application may still wait in a damaged row."""
 
 import pytest
 
@@ -37,7 +37,7 @@ def test_an_altered_row_that_has_its_answer_closes_nothing() -> None:
 
 
 def test_sealed_content_that_outlives_its_answer_is_found_although_it_is_whole() -> None:
-    """It should have been erased with the answer: personal data that nobody needs any more."""
+    """Settling should have erased it: personal data without a purpose."""
     assert found(ANSWERED, SEALED) == [(FindingKind.CONTENT, True)]
 
 

@@ -1,4 +1,4 @@
-"""SQLite is set up as promised, on every connection, and says so in one line when it cannot be."""
+"""SQLite has the promised settings on every connection; otherwise one line says why not."""
 
 import os
 import sqlite3
@@ -41,14 +41,14 @@ def test_every_connection_has_the_promised_setting(outbox: Outbox, pragma: str, 
     for _ in range(2):
         with outbox._writer.storage.reading() as connection:
             assert connection.exec_driver_sql(f"PRAGMA {pragma}").scalar() == value
-        outbox._writer.storage.engine.dispose()  # the next one is a new connection
+        outbox._writer.storage.engine.dispose()  # the next use opens a new connection
 
 
 @pytest.mark.parametrize("pragma", WRITER_PRAGMAS)
 def test_a_setting_that_does_not_take_is_an_error(
     folder: Path, clock: StoppedClock, monkeypatch: pytest.MonkeyPatch, pragma: str
 ) -> None:
-    """As with a SQLite built without it: what is read back is not what was asked for."""
+    """For example a SQLite built without the feature: reading the setting back returns another value."""
     setting, _ = WRITER_PRAGMAS[pragma]
     monkeypatch.setitem(database.WRITER_PRAGMAS, pragma, (setting, "something else"))
     with pytest.raises(KioskError, match=f"does not take the setting {pragma}"):
@@ -106,7 +106,7 @@ def test_a_migration_that_is_cut_off_leaves_the_schema_before_it(
 
 
 def test_writers_lock_before_they_read(outbox: Outbox) -> None:
-    """Read-then-write with a deferred BEGIN loses updates or fails at once; here 4 threads lose none."""
+    """A read followed by a write under a deferred BEGIN loses updates or fails; here 4 threads lose none."""
 
     def add_one() -> None:
         for _ in range(25):
@@ -250,7 +250,7 @@ def test_a_file_that_is_no_database_is_kept_and_reported(
     assert caught.value.fault is Fault.DAMAGED
     with pytest.raises(StorageFailed, match="damaged"):
         ReadOnlyOutbox.open(folder)
-    assert path.read_bytes() == content, "nothing is deleted or made anew"
+    assert path.read_bytes() == content, "the file must not be deleted or created again"
 
 
 def test_a_place_where_nothing_can_be_kept(tmp_path: Path, clock: StoppedClock) -> None:
@@ -297,7 +297,7 @@ HELD = "another program holds the queue's file: end it (kiosk doctor says which 
     ],
 )
 def test_what_an_error_of_sqlite_means_decides_what_follows(name: str, fault: Fault, said: str) -> None:
-    """A full disk needs room; only a damaged file is put aside; after a failed disk nothing is written any more."""
+    """A full disk needs room; only a damaged file is quarantined; after a failed disk nothing is written any more."""
     error = sqlite3.OperationalError("what SQLite says")
     error.sqlite_errorcode, error.sqlite_errorname = getattr(sqlite3, name), name
     failed = database.failure(DBAPIError(None, None, error))
@@ -311,7 +311,7 @@ def test_an_error_without_sqlite_s_code_is_named_by_its_type() -> None:
 
 
 def test_a_name_that_is_no_text_any_more_means_a_damaged_file(outbox: Outbox) -> None:
-    """A flipped bit in the schema; only this error, since any other one is a mistake of the program."""
+    """A flipped bit in the schema. Only this error counts; any other one is an error of the program."""
     engine = outbox.view._storage.engine
     with pytest.raises(StorageFailed) as caught, database.transaction(engine):
         raise UnicodeDecodeError("utf-8", b"\xff", 0, 1, "invalid")
@@ -321,7 +321,7 @@ def test_a_name_that_is_no_text_any_more_means_a_damaged_file(outbox: Outbox) ->
 
 
 def test_all_of_a_queue_is_its_owner_s_alone(tmp_path: Path) -> None:
-    """Whatever the umask is: a technician's shell has another one than the unit."""
+    """With any umask: a technician's shell has another one than the unit."""
     before = os.umask(0o002)
     try:
         Outbox.open(tmp_path / "state" / "queue", lambda: NOON).close()

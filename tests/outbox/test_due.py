@@ -1,4 +1,4 @@
-"""What is due is found by the index: a queue that has been at work for years answers as fast as a new one."""
+"""Due applications are found by an index: a queue with years of history answers as fast as a new one."""
 
 import re
 import sqlite3
@@ -27,7 +27,7 @@ DAILY_CALLS: dict[str, Call] = {
     "a heartbeat's challenges": lambda outbox: outbox.challenges.left(NOON),
     "accepted": lambda outbox: outbox.accept(entry_of(b"sealed"), "challenge-number-0"),
 }
-"""All that happens while a terminal is at work; `list` looks at everything, for people."""
+"""All calls of a running terminal. `list`, for technicians, reads all rows."""
 
 
 @contextmanager
@@ -72,7 +72,7 @@ def test_every_statement_of_the_day_uses_an_index_and_sorts_nothing(outbox: Outb
 
 
 def steps(outbox: Outbox, call: Call) -> int:
-    """How many instructions SQLite carries out: the same in every run, and proportional to the rows looked at."""
+    """Number of instructions that SQLite executes: reproducible, and proportional to the rows read."""
     counted = 0
 
     def one_more() -> int:

@@ -1,4 +1,4 @@
-"""Accepted means durable: killed, with a failing disk and with a full one. (Cut off from power: `test_power_cuts`.)"""
+"""Accepted means durable: after SIGKILL, with a failing disk and with a full one (power cuts: `test_power_cuts`)."""
 
 import json
 import os
@@ -51,7 +51,7 @@ def test_killed_right_after_accepting_it_is_there(tmp_path: Path, accepted: int)
     outbox.close()
 
 
-# --- a disk that fails
+# --- a failing disk
 
 FAIL_AT_EACH_SYNC = (
     disk.PRELUDE
@@ -86,7 +86,7 @@ while True:
 
 
 def test_a_failed_sync_is_never_taken_for_a_durable_one(shim: Path, memory: Path) -> None:
-    """The k-th synchronisation and all after it fail, for every k of three accepts."""
+    """The k-th synchronisation and all later ones fail, for every k of three accepts."""
     runs = [json.loads(line) for line in disk.run(shim, memory, FAIL_AT_EACH_SYNC).splitlines()]
     assert len(runs) > 12
     *failed, (_, untouched, _, _) = runs
@@ -102,11 +102,11 @@ def test_a_failed_sync_is_never_taken_for_a_durable_one(shim: Path, memory: Path
         said = [answer for _, answer in answers]
         first = said.index("unknown") if "unknown" in said else said.index("broken") if "broken" in said else 3
         assert said[:first] == ["accepted"] * first
-        assert set(said[first + 1 :]) <= {"broken"}, "after the first failure nothing is tried again"
-        assert broken, "it says so"
-        assert claimed == -1, "nor is anything else written"
+        assert set(said[first + 1 :]) <= {"broken"}, "no write after the first failure"
+        assert broken, "the queue reports the fault"
+        assert claimed == -1, "other writes are refused too"
         assert outbox.view.verify() == []
-        assert not outbox.broken, "a restart with a good disk goes on"
+        assert not outbox.broken, "a restart with a good disk must succeed"
         outbox.close()
 
 
@@ -144,7 +144,7 @@ print(json.dumps([entry.application_id, "accepted", outbox.broken]))
 
 
 def test_a_full_disk_refuses_and_is_over_when_there_is_room(shim: Path, memory: Path) -> None:
-    """No room at the k-th write, for every k of an accept; then the same queue, without a restart, accepts again."""
+    """The k-th write finds no room, for every k of an accept; afterwards the same queue accepts without a restart."""
     runs = [json.loads(line) for line in disk.run(shim, memory, FULL_AT_EACH_WRITE).splitlines()]
     accepted = [application_id for application_id, answer, _ in runs if answer == "accepted"]
     refused = [(answer, broken) for _, answer, broken in runs if answer != "accepted"]
@@ -195,7 +195,9 @@ outbox.close()
 
 
 def test_a_small_disk_that_really_fills_up(tmp_path: Path) -> None:
-    """Above the reserve nothing is accepted any more, and answers still find room; without one SQLite says it."""
+    """Below the reserve accepting stops, and receipts still find room; without a reserve SQLite reports the full
+    disk.
+    """
     own = [] if os.geteuid() == 0 else ["--user", "--map-root-user"]
     done = subprocess.run(
         ["unshare", *own, "--mount", sys.executable, "-c", FILL_A_SMALL_DISK, str(tmp_path / "disk")],
@@ -207,7 +209,7 @@ def test_a_small_disk_that_really_fills_up(tmp_path: Path) -> None:
     told = json.loads(done.stdout)
     assert told["accepted"] > 20
     assert (told["reason"], told["room"], told["alarms"]) == ("full", False, 0)
-    assert told["more"] > 20, "the content of what was delivered made room"
+    assert told["more"] > 20, "erased contents must make room"
     assert (told["full"], told["broken"], told["alarms_when_full"]) == ("full", False, 0)
     assert told["listed"] == told["accepted"] + told["more"]
 

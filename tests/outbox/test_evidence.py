@@ -1,10 +1,11 @@
-"""Rot, careless hands and a cut-off tail show; nothing that people typed is ever on the disk unsealed."""
+"""Damage, tampering and a truncated end are detected; a person's inputs are never on the disk unsealed."""
 
 import json
 import shutil
 import sqlite3
 import threading
-from collections.abc import Callable
+from base64 import b64encode, urlsafe_b64encode
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -36,7 +37,7 @@ Reopen = Callable[[], Outbox]
 
 
 def behind_its_back(folder: Path, *statements: str) -> None:
-    """Change the file as somebody with an SQLite shell would."""
+    """Change the file as with an SQLite shell."""
     raw = sqlite3.connect(folder / DATABASE_NAME)
     raw.execute("PRAGMA foreign_keys=OFF")
     for statement in statements:
@@ -47,7 +48,7 @@ def behind_its_back(folder: Path, *statements: str) -> None:
 
 @pytest.fixture
 def five(opened: Reopen) -> Outbox:
-    """Five applications, the second applied, the third refused, the fourth being delivered."""
+    """Five applications: the second applied, the third refused, the fourth in delivery."""
     outbox = opened()
     entries = [accept(outbox, bytes([65 + number]) * 3000) for number in range(5)]
     settle(outbox, entries[1].application_id, receipt=b"receipt of the second")
@@ -66,7 +67,7 @@ def test_nothing_is_wrong_with_what_only_this_program_changed(five: Outbox, open
 
 
 def test_the_check_finds_nothing_while_the_terminal_works_on(opened: Reopen, folder: Path) -> None:
-    """A false alarm would close the terminal: it accepts, delivers, answers and tidies up while it is checked."""
+    """A false alarm would close the terminal. It accepts, delivers, settles and removes rows during the audit."""
     outbox = opened()
     accept(outbox)
     found: list[list[AuditFinding]] = []
@@ -160,8 +161,8 @@ def test_a_cut_off_tail_shows_and_stops_the_accepting(five: Outbox, opened: Reop
     with pytest.raises(NotAccepted) as caught:
         accept(outbox)
     assert caught.value.reason is Reason.BROKEN
-    assert outbox.claim(NOON, 9), "what is there is still delivered"
-    assert kinds(opened()) == [(FindingKind.HEAD, None)], "the evidence stays"
+    assert outbox.claim(NOON, 9), "the existing rows must still be delivered"
+    assert kinds(opened()) == [(FindingKind.HEAD, None)], "the finding must stay"
 
 
 def test_an_older_copy_of_the_database_shows(five: Outbox, opened: Reopen, folder: Path, tmp_path: Path) -> None:
@@ -192,7 +193,9 @@ def test_a_missing_or_spoilt_head_shows(five: Outbox, opened: Reopen, folder: Pa
 
 @pytest.mark.parametrize("slot", [0, 1])
 def test_a_head_whose_last_write_was_cut_off_is_no_alarm(five: Outbox, opened: Reopen, folder: Path, slot: int) -> None:
-    """The power goes while a slot is written: the other one is a row behind at most, and is brought up to date."""
+    """The power fails during the write of a slot: the other slot is at most one row behind, and is brought up to
+    date.
+    """
     five.close()
     content = bytearray((folder / HEAD_NAME).read_bytes())
     content[slot * 512 + 20 : slot * 512 + 40] = bytes(20)
@@ -207,7 +210,7 @@ def test_a_head_whose_last_write_was_cut_off_is_no_alarm(five: Outbox, opened: R
 
 
 def test_a_forged_row_in_the_middle_shows(five: Outbox, opened: Reopen, folder: Path) -> None:
-    """Somebody who can compute checksums replaces one application by another whole row: the chain still tells."""
+    """A row is replaced by another with correct checksums: the chain still shows it."""
     with five._writer.storage.reading() as connection:
         [record] = rows.records(connection, applications.c.sequence == 2)
     forged = record.with_changes(kiosk_id="kiosk-0099")
@@ -284,7 +287,7 @@ def test_a_damaged_backoff_is_none(five: Outbox, opened: Reopen, folder: Path) -
 
 
 def test_a_damaged_schema_is_said_in_one_line(five: Outbox, opened: Reopen, folder: Path) -> None:
-    """A bit of a column's name: SQLite then answers with a name that is no text."""
+    """A flipped bit in a column's name: SQLite then returns a name that is not text."""
     five.close()
     path = folder / DATABASE_NAME
     content = path.read_bytes()
@@ -299,7 +302,7 @@ def test_a_damaged_schema_is_said_in_one_line(five: Outbox, opened: Reopen, fold
 
 @pytest.fixture(scope="module")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A queue of forty: large enough for inner pages and overflow pages."""
+    """A queue of 40 applications: enough for interior pages and overflow pages."""
     folder = tmp_path_factory.mktemp("template") / "queue"
     outbox = Outbox.open(folder, StoppedClock())
     for number in range(40):
@@ -315,7 +318,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_a_flipped_bit_never_silently_loses_or_changes_an_application(
     template: Path, tmp_path: Path, data: st.DataObject
 ) -> None:
-    """Either nothing that was accepted is different, or `verify` (or opening) says that something is wrong."""
+    """Either no accepted application differs, or `verify` or opening reports damage."""
     folder = tmp_path / "flipped"
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(template, folder)
@@ -343,7 +346,7 @@ def _everything(folder: Path) -> object:
         raw.close()
 
 
-# --- what is on the disk
+# --- content of the disk
 
 PLANTED = (b"4111222233334444", b"planted-code-987654", b"planted-serial-0133C349")
 
@@ -365,13 +368,23 @@ def test_nothing_planted_is_on_the_disk_at_any_time(outbox: Outbox, folder: Path
         connection.exec_driver_sql("UPDATE sealed_contents SET content = content || x'00'")
         moments.append(everything_on_disk(folder))
         connection.rollback()
-    assert len(moments[1][DATABASE_NAME + "-journal"]) > 4096, "the journal was looked at while it was in use"
+    assert len(moments[1][DATABASE_NAME + "-journal"]) > 4096, "the journal must be examined while it is in use"
     settle(outbox, entry.application_id)
     moments.append(everything_on_disk(folder))
     for moment in moments:
         for name, content in moment.items():
             for planted in PLANTED:
-                assert planted not in content, name
+                assert not any(form in content for form in written(planted)), name
+
+
+def written(planted: bytes) -> Iterator[bytes]:
+    """The text as it is, as hexadecimal digits, and in base64 at any offset."""
+    yield planted
+    yield planted.hex().encode()
+    for before in range(3):
+        for alphabet in (b64encode, urlsafe_b64encode):
+            # Without the ends, which depend on the adjacent bytes.
+            yield alphabet(bytes(before) + planted)[4:-4]
 
 
 def test_the_sealed_bytes_are_gone_from_the_file_after_the_receipt(outbox: Outbox, folder: Path) -> None:

@@ -1,4 +1,4 @@
-"""What a technician carries to the operator is all that waits, however much it is."""
+"""An export contains every waiting application, however many there are."""
 
 import errno
 import os
@@ -21,7 +21,7 @@ from tests.outbox.conftest import NOON, StoppedClock, entry_of
 def test_an_export_holds_every_application_that_waits(
     opened: Callable[[], Outbox], folder: Path, tmp_path: Path, waiting: int
 ) -> None:
-    """Rows are read page by page, and a full page is not the last one."""
+    """Rows are read in pages, and a full page is not the last one."""
     entries = [entry_of(b"sealed %d" % number) for number in range(waiting)]
     assert opened().readmit(entries) == waiting
     done = export(folder, tmp_path / "waiting.jsonl", NOON)
@@ -31,7 +31,7 @@ def test_an_export_holds_every_application_that_waits(
 
 
 def test_damage_is_found_however_far_behind_the_first_page(opened: Callable[[], Outbox], folder: Path) -> None:
-    """The check of the whole queue reads page by page, too."""
+    """The audit reads in pages, too."""
     opened().readmit([entry_of(b"sealed %d" % number) for number in range(1200)])
     assert opened().view.verify() == []
     with closing(sqlite3.connect(folder / DATABASE_NAME)) as raw, raw:
@@ -42,7 +42,7 @@ def test_damage_is_found_however_far_behind_the_first_page(opened: Callable[[], 
 def test_an_export_that_did_not_reach_the_stick_is_none(
     opened: Callable[[], Outbox], folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The stick is pulled as soon as the command has said that it is done."""
+    """The stick is removed as soon as the command has reported success."""
     opened().readmit([entry_of(b"sealed")])
 
     def failing(descriptor: int) -> None:

@@ -1,4 +1,4 @@
-"""Another program reads the queue's file in one long transaction: known before anybody's PIN, and over when it is."""
+"""Another program reads the queue's file in a long transaction: detected before the PIN, and over when it ends."""
 
 import sqlite3
 import subprocess
@@ -29,7 +29,7 @@ NOW = datetime.now(UTC)
 
 @contextmanager
 def reading(folder: Path) -> Iterator[None]:
-    """As a backup or somebody's sqlite3 does it, in the middle of its transaction."""
+    """Like a backup or an sqlite3 shell, in the middle of its transaction."""
     with closing(sqlite3.connect(folder / DATABASE_NAME, isolation_level=None)) as other:
         other.execute("BEGIN")
         other.execute("SELECT count(*) FROM applications").fetchone()
@@ -82,7 +82,7 @@ sys.stdin.read()
 @pytest.mark.long
 @pytest.mark.parametrize("kind", ["BEGIN", "BEGIN IMMEDIATE", "BEGIN EXCLUSIVE"])
 def test_the_doctor_names_the_program(store: StoreThread, folder: Path, tmp_path: Path, kind: str) -> None:
-    """A process of its own, as a backup is one."""
+    """In a separate process, like a backup."""
     settings = load_settings(None, {"state_dir": str(tmp_path)})
     command = [sys.executable, "-c", PROGRAM, str(folder / DATABASE_NAME), kind]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
@@ -93,7 +93,7 @@ def test_the_doctor_names_the_program(store: StoreThread, folder: Path, tmp_path
         assert Path(f"/proc/{other.pid}/comm").read_text().strip() in held.detail
         (shown,) = held.commands
         assert shown == f"ps -o pid,user,args -p {other.pid}"
-        assert subprocess.run(shown, shell=True, capture_output=True, check=True).stdout  # noqa: S602 - as it is shown
+        assert subprocess.run(shown, shell=True, capture_output=True, check=True).stdout  # noqa: S602 - the command as printed
         other.communicate()
     assert [each.fault for each in check_queue(settings, None, NOW)] == [""]
 

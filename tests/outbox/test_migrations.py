@@ -1,6 +1,6 @@
-"""A queue that an older program left behind, with applications in it, is brought up to date and loses none.
+"""A queue of an older program, with applications in it, is migrated and loses none.
 
-And one that the release after this one left behind is used as it is: a roll-back of one release."""
+A queue of the next release is used without a change, for a roll-back by one release."""
 
 import shutil
 import sqlite3
@@ -31,7 +31,7 @@ TABLES = ("applications", "sealed_contents", "challenges", "backoffs")
 
 
 def old_queue(folder: Path, new: Path, revision: str) -> None:
-    """The rows of the queue in `new` in a file of the schema `revision`, as a program of that time left it."""
+    """Copy the queue in `new` into a file of the schema `revision`, as a program of that release left it."""
     folder.mkdir(mode=0o700)
     shutil.copy(new / HEAD_NAME, folder / HEAD_NAME)
     path = folder / DATABASE_NAME
@@ -98,7 +98,7 @@ def test_a_power_cut_in_the_middle_leaves_the_older_schema_whole(
 
 
 def left_by_the_release_after(folder: Path, usable_from: str) -> None:
-    """As a later program leaves the queue in `folder`: it added a table and fills it."""
+    """Change the queue in `folder` as a later program does: it adds a table and fills it."""
     with closing(sqlite3.connect(folder / DATABASE_NAME)) as connection:
         connection.execute("CREATE TABLE routes (sequence INTEGER PRIMARY KEY REFERENCES applications, value TEXT)")
         connection.execute("INSERT INTO routes SELECT sequence, 'by post' FROM applications")
@@ -123,7 +123,9 @@ def test_after_a_roll_back_of_one_release_the_queue_is_used_as_it_is(rolled_back
         settle(outbox, entry.application_id)
         assert outbox.view.verify() == []
     with closing(sqlite3.connect(rolled_back / DATABASE_NAME)) as connection:
-        assert connection.execute("SELECT count(*) FROM routes").fetchone() == (4,), "the later release's own is kept"
+        assert connection.execute("SELECT count(*) FROM routes").fetchone() == (4,), (
+            "the later release's table must stay"
+        )
 
 
 def test_after_a_roll_back_a_damaged_queue_is_salvaged(rolled_back: Path) -> None:
@@ -140,7 +142,7 @@ def test_a_newer_schema_that_changed_what_is_used_here_is_refused(old: Path, clo
 
 
 def test_each_migration_leaves_what_the_release_before_uses_as_it_was(memory: Path) -> None:
-    """It adds tables. One that contracts, a release after nothing used it any more, is named in CONTRACTING."""
+    """It adds tables. A migration that removes what no release uses any more is listed in CONTRACTING."""
     path = memory / DATABASE_NAME
     engine = create_engine(f"sqlite:///{path}", poolclass=NullPool)
 
@@ -159,12 +161,12 @@ def test_each_migration_leaves_what_the_release_before_uses_as_it_was(memory: Pa
 
 
 def test_every_older_revision_is_tried(outbox: Outbox) -> None:
-    """A new migration has to be added above."""
+    """A new migration must be added above."""
     assert [f"{number:04}" for number in range(1, int(REVISION))] == OLD
 
 
 def test_what_older_programs_wrote_down_is_worked_out_alike() -> None:
-    """Links and checksums of every queue that is out there: a faster way to work them out gives the same ones."""
+    """Links and checksums of existing queues: a faster computation must give the same values."""
     moment = datetime(2022, 8, 1, 3, 0, tzinfo=UTC)
     entry = QueueEntry(
         "01a20000-0000-7000-8000-000000000042", "kiosk-0042", b"sealed", "ab" * 32, "XXXX-XXXX-C", moment

@@ -1,4 +1,4 @@
-"""What keeps an application from being accepted, and what a person may be told of it then."""
+"""Reasons that prevent an accept, and the answer to the person in each case."""
 
 import os
 import shutil
@@ -24,7 +24,7 @@ def refused(outbox: Outbox) -> Reason:
 
 
 def test_below_the_reserve_of_the_disk_nothing_is_accepted(folder: Path, clock: StoppedClock) -> None:
-    """Upstream's answers must still find room."""
+    """The rest is for upstream's receipts."""
     outbox = Outbox.open(folder, clock, reserve_bytes=1 << 60)
     try:
         outbox.challenges.add([CHALLENGE])
@@ -45,7 +45,7 @@ def test_below_the_reserve_of_the_disk_nothing_is_accepted(folder: Path, clock: 
     ],
 )
 def test_the_reserve_is_16_mebibytes_and_16_files(blocks: int, inodes: int, free_inodes: int, *, room: bool) -> None:
-    """What only root may use of the disk (`f_bfree`, `f_ffree`) does not count."""
+    """Space reserved for root (`f_bfree`, `f_ffree`) does not count."""
     disk = os.statvfs_result((4096, 4096, 10**6, 10**6, blocks, inodes, 10**6, free_inodes, 0, 255))
     assert has_free(disk, RESERVE_BYTES) is room
 
@@ -69,7 +69,7 @@ def test_a_queue_that_has_failed_accepts_nothing_more(outbox: Outbox, fault: Fau
 def test_only_a_disk_that_fails_in_the_commit_leaves_it_open_whether_it_was_kept(
     outbox: Outbox, monkeypatch: pytest.MonkeyPatch, *, at_the_commit: bool, reason: Reason
 ) -> None:
-    """Both must be true: that nothing was applied, and that nobody knows."""
+    """The answer must neither deny nor claim that the application was accepted."""
     whole = outbox._writer.writing_raw
 
     @contextmanager

@@ -1,7 +1,7 @@
-"""What is durable when a function returns: the bytes of its files and the names in its folders are flushed.
+"""Durability on return of a function: the contents of its files and the names in its folders are flushed.
 
-Of a real power cut only what the kernel was told to flush is certain, so that is what is recorded here. (SQLite's own
-flushes are cut in `test_power_cuts`.)
+After a real power cut only flushed data is certain, so the tests record flushes. (`test_power_cuts` cuts SQLite's own
+writes.)
 """
 
 import os
@@ -24,7 +24,7 @@ from tests.outbox.conftest import NOON, StoppedClock, accept
 
 @dataclass
 class Disk:
-    """What was flushed, by inode: a file's bytes, the names in a folder."""
+    """Flushed data by inode: a file's content, the names in a folder."""
 
     files: dict[int, bytes] = field(default_factory=dict)
     folders: dict[int, list[str]] = field(default_factory=dict)
@@ -37,7 +37,7 @@ class Disk:
             self.files[status.st_ino] = path.read_bytes()
 
     def has(self, path: Path) -> bool:
-        """Whether after a power cut `path` is what it is now: there with this content, or gone."""
+        """Whether `path` has its present state after a power cut: this content, or absent."""
         names = self.folders.get(path.parent.stat().st_ino)
         if names is None or (path.name in names) != path.exists():
             return False

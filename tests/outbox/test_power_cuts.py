@@ -1,7 +1,7 @@
-"""The power goes after every single call that reaches the disk: what a person was told of is there, once, and whole.
+"""A power cut after every call that reaches the disk: each acknowledged application exists, once, and undamaged.
 
-Watched are a first start, a day, a batch of answers, an update of the program, and the tidying of a year; `disk.Disk`
-says what a cut may leave. Each picture of the disk is opened with the real code.
+Covers a first start, a day, a batch of answers, an update of the program, and the clean-up of a year; `disk.Disk`
+determines the possible states after a cut. The real code opens each state.
 """
 
 import json
@@ -118,7 +118,7 @@ SCENARIOS = {
     "an update": (AN_UPDATE, 60),
     "a year later": (A_YEAR_LATER, 120),
 }
-"""The program, and how many different pictures of the disk it makes at least: 500 in all."""
+"""The program, and the least number of different disk states that it produces: 500 in all."""
 
 
 @dataclass(frozen=True)
@@ -135,7 +135,7 @@ class Told:
 
 
 def pictures(shim: Path, memory: Path, program: str, *pragmas: str) -> Iterator[tuple[Told, Path]]:
-    """What had been told to people, and the folder as the next start finds it, for a cut after every operation."""
+    """What people had been told, and the folder at the next start, for a cut after every operation."""
     folder, log = memory / "watched", memory / "log"
     folder.mkdir()
     disk.run(shim, folder, program, *pragmas, log=log)
@@ -145,7 +145,7 @@ def pictures(shim: Path, memory: Path, program: str, *pragmas: str) -> Iterator[
             told = Told.parse(operation.data) if operation.kind == "W" else told
             continue
         if "/" in operation.name or operation.name in ("new", "old"):
-            continue  # preparations beside the queue
+            continue  # preparations outside the queue
         device.apply(operation)
         survivals: list[disk.Survival] = ["synchronised", "everything", "some"]
         for turn, survival in enumerate(survivals if told.watched else ()):
@@ -177,15 +177,15 @@ def test_a_power_cut_at_any_moment_loses_nothing_that_was_told(shim: Path, memor
             assert all(kept[each] in SETTLED for each in told.settled), image.name
             assert outbox.view.verify() == [], image.name
             assert not outbox.broken, image.name
-    assert number >= least, "different pictures of the disk"
+    assert number >= least, "too few different states of the disk"
 
 
-def test_they_are_five_hundred() -> None:
+def test_the_programs_produce_at_least_500_disk_states() -> None:
     assert sum(least for _, least in SCENARIOS.values()) >= 500
 
 
 def test_a_reader_leaves_the_repair_to_the_terminal(shim: Path, memory: Path) -> None:
-    """After a cut in the middle of a commit only a writer may roll back; a list says so instead of showing half."""
+    """After a cut during a commit only a writer may roll back; a list reports that instead of showing half of it."""
     answers = set()
     for told, image in pictures(shim, memory, FIRST_START):
         try:

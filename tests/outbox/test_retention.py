@@ -1,4 +1,4 @@
-"""What was answered long ago leaves the queue from the front, and the chain stays evidence for all that is left."""
+"""Settled applications past retention are removed from the front; the chain still proves the remaining rows."""
 
 import random
 from collections.abc import Callable, Iterator
@@ -40,7 +40,7 @@ def sequences(outbox: Outbox) -> list[int]:
 
 @pytest.fixture
 def six(outbox: Outbox, clock: StoppedClock) -> Outbox:
-    """Three settled at noon, one a day later, one that waits, one settled."""
+    """Three settled at noon, one a day later, one waiting, one settled."""
     settled(outbox, 3)
     clock.advance(days=1)
     settled(outbox, 1)
@@ -85,7 +85,7 @@ def test_trimmed_again_and_again(outbox: Outbox, opened: Reopen) -> None:
     assert opened().view.verify() == []
 
 
-def test_a_few_at_a_time(outbox: Outbox, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_rows_are_removed_a_few_at_a_time(outbox: Outbox, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("kiosk.outbox.store._TRIMMED_AT_ONCE", 2)
     settled(outbox, 6)
     assert [outbox.trim(NOON + YEAR) for _ in range(4)] == [2, 2, 1, 0]
@@ -181,7 +181,7 @@ def test_a_hole_is_not_removed_with_what_is_around_it(six: Outbox, opened: Reope
 def test_rows_that_go_while_somebody_verifies_are_no_alarm(
     outbox: Outbox, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A check beside the terminal reads page by page; between two of them the terminal may trim."""
+    """An audit beside the terminal reads in pages; the terminal may remove rows in between."""
     settled(outbox, 6)
     monkeypatch.setattr("kiosk.outbox.audit._PAGE", 2)
     read, meanwhile = retention.read_anchor, [0, 5]
@@ -211,7 +211,7 @@ def filled(outbox: Outbox, megabytes: int) -> list[QueueEntry]:
 def test_a_file_that_is_mostly_free_gives_its_pages_back(outbox: Outbox, folder: Path, opened: Reopen) -> None:
     entries = filled(outbox, 5)
     large = (folder / DATABASE_NAME).stat().st_size
-    assert outbox.compact() is False, "nothing is free"
+    assert outbox.compact() is False, "no page is free"
     outbox.settle(applied(entries[1:]))
     assert (folder / DATABASE_NAME).stat().st_size == large
     assert outbox.compact() is True
@@ -259,7 +259,7 @@ def test_a_large_remainder_is_not_copied_in_memory(outbox: Outbox, monkeypatch: 
     monkeypatch.setattr(retention, "_COPIED_IN_MEMORY", 4096)
     assert outbox.compact() is False
     monkeypatch.setattr(retention, "_COPIED_IN_MEMORY", 256 * 1024)
-    assert outbox.compact() is True, "what is free is not copied, however much it is"
+    assert outbox.compact() is True, "free pages are not copied, however many"
 
 
 @pytest.fixture
@@ -300,7 +300,7 @@ def test_once_a_day_from_a_sound_queue_by_a_clock_that_upstream_confirmed(
         terminal._trim_queue()
         return store.submit(sequences).result(120)
 
-    assert round_of_a_day() == [1, 2], "upstream has not yet said what time it is"
+    assert round_of_a_day() == [1, 2], "upstream has not told its time yet"
     if obstacle != "no clock":
         clock.observe(clock.now())
     if obstacle:

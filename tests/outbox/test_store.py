@@ -1,4 +1,4 @@
-"""What the queue does with applications and back-off."""
+"""Accepting, delivering and settling applications, and the stored backoff."""
 
 import hashlib
 from collections.abc import Callable
@@ -69,14 +69,16 @@ def test_claims_come_oldest_first_and_carry_the_bytes_as_accepted(outbox: Outbox
     assert [queued.application_id for queued in claimed] == [entry.application_id for entry in entries[:2]]
     assert [queued.sealed for queued in claimed] == [entry.sealed for entry in entries[:2]]
     assert [queued.deliveries for queued in claimed] == [1, 1]
-    assert [queued.sequence for queued in outbox.claim(NOON, 2)] == [3], "what is being delivered is not claimed twice"
+    assert [queued.sequence for queued in outbox.claim(NOON, 2)] == [3], (
+        "an application in delivery is not claimed twice"
+    )
     assert outbox.claim(NOON, 2) == []
 
 
 def test_a_batch_is_bounded_by_bytes_but_never_empty(outbox: Outbox) -> None:
     for _ in range(3):
         accept(outbox, bytes(1000))
-    assert len(outbox.claim(NOON, 50, max_bytes=2000)) == 2, "a full one is not too large"
+    assert len(outbox.claim(NOON, 50, max_bytes=2000)) == 2, "a batch of exactly the limit is not too large"
     assert len(outbox.claim(NOON, 50, max_bytes=10)) == 1
 
 
@@ -159,7 +161,9 @@ def test_set_aside_is_not_claimed_until_somebody_retries(outbox: Outbox) -> None
     following = accept(outbox)
     outbox.claim(NOON, 1)
     outbox.set_aside(entry.application_id, "conflict")
-    assert [queued.sequence for queued in outbox.claim(NOON + MONTH, 9)] == [2], "it holds up nobody behind it"
+    assert [queued.sequence for queued in outbox.claim(NOON + MONTH, 9)] == [2], (
+        "it must not block the application behind it"
+    )
     assert outbox.view.show(entry.application_id).reason == "conflict"
     outbox.retry(entry.receipt_number)
     assert outbox.view.show(entry.application_id).reason is None
@@ -192,7 +196,7 @@ def test_counts_and_the_oldest(outbox: Outbox) -> None:
     entries = [accept(outbox, accepted_at=NOON + timedelta(minutes=number)) for number in range(3)]
     settle(outbox, entries[0].application_id)
     outbox.claim(NOON, 1)
-    assert outbox.view.oldest_queued() == NOON + timedelta(minutes=1), "being delivered is still waiting"
+    assert outbox.view.oldest_queued() == NOON + timedelta(minutes=1), "an application in delivery still waits"
     assert {state: number for state, number in outbox.view.counts().items() if number} == {
         State.QUEUED: 1,
         State.DELIVERING: 1,
@@ -200,7 +204,7 @@ def test_counts_and_the_oldest(outbox: Outbox) -> None:
     }
 
 
-# --- back-off
+# --- backoff
 
 
 def test_backoff_is_kept_for_each_endpoint_and_over_a_restart(opened: Callable[[], Outbox]) -> None:
@@ -246,7 +250,7 @@ def test_an_application_is_found_by_what_a_technician_types(outbox: Outbox) -> N
 
 
 def test_after_a_connection_was_given_up_the_next_application_is_accepted(outbox: Outbox) -> None:
-    """As SQLAlchemy does when a statement is interrupted from the keyboard."""
+    """SQLAlchemy does so when a statement is interrupted from the keyboard."""
     accept(outbox)
     with outbox._writer.storage.engine.connect() as connection:
         connection.invalidate()

@@ -1,4 +1,4 @@
-"""One thread owns the queue; it finishes what it was given and leaves."""
+"""One thread owns the queue; it finishes its jobs and stops."""
 
 import threading
 from collections.abc import Callable
@@ -64,7 +64,7 @@ def test_a_cancelled_job_is_not_run(opened: Callable[[], Outbox]) -> None:
 
 
 def test_after_each_job_the_second_file_catches_up(folder: Path, clock: StoppedClock) -> None:
-    """Nobody may write for hours, and a last row that is cut off meanwhile must be told."""
+    """No write may follow for hours, and the loss of the last row must be detected meanwhile."""
     store = StoreThread(Outbox.open(folder, clock))
     store.submit(accept).result(10)
     store.submit(lambda _: None).result(10)

@@ -1,4 +1,4 @@
-"""Any order of calls, restarts in between: the queue agrees with a few lines of plain Python."""
+"""Random calls with restarts: the queue agrees with a simple model in Python."""
 
 import tempfile
 from dataclasses import dataclass
@@ -55,7 +55,7 @@ class QueueWalk(RuleBasedStateMachine):
 
     @initialize(target=ids, settled=st.integers(0, 2))
     def begin(self, settled: int) -> MultipleResults[str]:
-        """Not from nothing: there is something to trim, and something that waits behind it."""
+        """Starts with settled applications to remove, and a waiting one behind them."""
         names = [str(self.accept(self.fetch(), b"sealed")) for _ in range(3)]
         for name in names[:settled]:
             self.settle(name, None)

@@ -1,8 +1,8 @@
-"""Run a program as kiosk.service confines it, as far as that can be done without systemd: its system calls, its /proc.
+"""Run a program in the confinement of kiosk.service, as far as possible without systemd: its system calls, its /proc.
 
     python confine.py kiosk.service PROGRAM ARGUMENT...
 
-Each call outside the unit's SystemCallFilter is answered with EPERM, as the unit has it. Needs root (of a namespace).
+A call outside the unit's SystemCallFilter fails with EPERM, as in the unit. Needs root (of a namespace).
 """
 
 import ctypes
@@ -19,7 +19,7 @@ NEW_MOUNTS = 0x00020000
 
 
 def members(group: str) -> set[str]:
-    """The system calls of a group such as "@system-service", or the one call itself."""
+    """The system calls of a group such as "@system-service", or the call itself."""
     if not group.startswith("@"):
         return {group}
     listed = subprocess.run(["systemd-analyze", "syscall-filter", group], capture_output=True, text=True, check=True)
@@ -28,7 +28,7 @@ def members(group: str) -> set[str]:
 
 
 def allowed_calls(unit: Path) -> set[str]:
-    """What the unit's filter lines leave, in their order: the first allows, "~" takes away."""
+    """The calls left by the unit's filter lines, in order: the first allows, "~" removes."""
     allowed = members("@default")
     for line in re.findall("^SystemCallFilter=(.*)", unit.read_text(), flags=re.MULTILINE):
         named = set().union(*(members(group) for group in line.removeprefix("~").split()))
@@ -57,7 +57,7 @@ class Program(ctypes.Structure):
 
 
 def install(allowed: set[int]) -> None:
-    """Answer every other system call of this process and its children with EPERM, for good."""
+    """Make every other system call of this process and its children fail with EPERM, permanently."""
     code = [LOAD_NUMBER]
     for number in sorted(allowed):
         code += [(IF_EQUAL, 0, 1, number), (RETURN, 0, 0, ALLOW)]
@@ -73,7 +73,7 @@ def install(allowed: set[int]) -> None:
 
 
 def hide_processes() -> None:
-    """ProcSubset=pid, ProtectProc=invisible: a /proc with nothing but one's own processes."""
+    """ProcSubset=pid, ProtectProc=invisible: a /proc with the process's own processes only."""
     if ctypes.CDLL(None, use_errno=True).unshare(NEW_MOUNTS) != 0:
         raise OSError(ctypes.get_errno(), "unshare")
     subprocess.run(["mount", "--make-rprivate", "/"], check=True)

@@ -1,4 +1,4 @@
-"""What the Debian packages are made of: which files, which libraries of Qt, manual, defaults, drop-ins."""
+"""Contents of the Debian packages: files, libraries of Qt, manual, defaults, drop-ins."""
 
 import re
 import shutil
@@ -50,7 +50,7 @@ def of_a_terminal(path: Path, sandbox_files: tuple[str, ...]) -> bool:
 
 
 def sources(suffix: str, sandbox_files: tuple[str, ...]) -> list[Path]:
-    """The files of the program that a terminal has."""
+    """The files of the program on a terminal."""
     found = [path for package in PACKAGES for path in (ROOT / package).rglob(f"*{suffix}")]
     return sorted(path for path in found if of_a_terminal(path, sandbox_files))
 
@@ -60,7 +60,7 @@ def test_what_only_practice_runs_is_there(sandbox_files: tuple[str, ...]) -> Non
 
 
 def test_a_terminal_runs_without_what_only_practice_runs(sandbox_files: tuple[str, ...], tmp_path: Path) -> None:
-    """Every module of a terminal is imported in a tree that has nothing else."""
+    """Every module of a terminal is imported in a tree without the sandbox's files."""
     for package in PACKAGES:
         shutil.copytree(ROOT / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__"))
     for name in sandbox_files:
@@ -87,7 +87,7 @@ def test_qt_has_the_modules_that_a_terminal_imports(qt: ModuleType, sandbox_file
 
 @pytest.mark.parametrize("parts", [("terminal",), ("terminal", "sandbox")])
 def test_a_package_s_part_of_qt_is_enough_for_itself(qt: ModuleType, tmp_path: Path, parts: tuple[str, ...]) -> None:
-    """A module of PySide6 may load another one by its name, which no list of libraries tells."""
+    """A module of PySide6 may import another one by name, which no list of libraries shows."""
     for file in (file for part in parts for file in qt.files_of(SITE, part)):
         copied = tmp_path / file.relative_to(SITE)
         copied.parent.mkdir(parents=True, exist_ok=True)
@@ -104,7 +104,7 @@ def test_no_library_is_missing(qt: ModuleType) -> None:
 def test_a_plugin_without_its_library_is_found(
     qt: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """PySide6-Essentials has the plugin that paints without a compositor, but not the library that it needs."""
+    """PySide6-Essentials contains the plugin for painting without a compositor, but not the library that it needs."""
     plugin = "egldeviceintegrations/libqeglfs-kms-integration"
     monkeypatch.setattr(qt, "SANDBOX", qt.Part(modules=(), plugins=(plugin,)))
     assert qt.check(SITE) == 1
@@ -157,7 +157,7 @@ def test_systemd_understands_the_drop_ins(unit: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("module", ["usb-storage", "uas"])
 def test_the_kernel_finds_no_driver_for_usb_storage(module: str) -> None:
-    """udev's modprobe runs what an `install` line says instead of loading the module."""
+    """udev's modprobe runs the command of an `install` line instead of loading the module."""
     rules = FILES / "usr/lib/modprobe.d"
     answered = subprocess.run(
         ["/usr/sbin/modprobe", "--config", rules, "--show-depends", module], capture_output=True, text=True, check=False
@@ -166,12 +166,12 @@ def test_the_kernel_finds_no_driver_for_usb_storage(module: str) -> None:
 
 
 def test_no_link_of_an_installed_document_leads_nowhere() -> None:
-    """Documents are installed in one folder, folders with what is in them."""
+    """Documents are installed in one folder, with their subfolders."""
     listed = [path for pattern in (DEBIAN / "mynapoint-kiosk.docs").read_text().split() for path in ROOT.glob(pattern)]
     installed = {
         str(file.relative_to(path.parent)): file
         for path in listed
-        for file in (path.rglob("*") if path.is_dir() else [path])
+        for file in ([path, *path.rglob("*")] if path.is_dir() else [path])
     }
     links = [
         (name, link)

@@ -1,4 +1,4 @@
-"""What comes onto a machine: Debian packages and Python distributions, by what they are for."""
+"""Debian packages and Python distributions on a machine, by their purpose."""
 
 import re
 import subprocess
@@ -70,7 +70,7 @@ def test_a_package_stands_in_one_list() -> None:
 
 
 def test_a_virtual_reader_is_for_tests_only() -> None:
-    """Its driver lets everybody on the network lay a card."""
+    """Its driver lets everyone on the network present a card."""
     assert "vsmartcard-vpcd" in debian("tests")
 
 
@@ -106,7 +106,10 @@ def test_on_a_terminal_what_needs_the_web_server_says_so_in_one_line(command: li
     script = f"import sys; sys.modules['fastapi'] = None; from kiosk.cli import main; sys.argv[1:] = {command}; main()"
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr == "kiosk: practice is not installed here: sudo apt install mynapoint-kiosk-sandbox\n"
+    assert done.stderr == (
+        "kiosk: practice is not installed here; in the folder where its package lies: "
+        "sudo apt-get install -y ./mynapoint-kiosk-sandbox_*.deb\n"
+    )
 
 
 def test_a_terminal_works_without_the_web_server() -> None:

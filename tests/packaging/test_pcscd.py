@@ -1,4 +1,4 @@
-"""The drop-in of the smart-card service: little is allowed, nothing is logged, no variable brings debugging back."""
+"""The drop-in for pcscd: few permissions, no log of commands, and no variable that enables debugging."""
 
 import re
 import shutil
@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[2]
 DEBIANS_UNIT = Path("/usr/lib/systemd/system/pcscd.service")
 DROP_IN = ROOT / "packaging/files/usr/lib/systemd/system/pcscd.service.d/mynapoint-kiosk.conf"
 MOST_EXPOSURE = 2.0
-"""Of 10, as `systemd-analyze security` counts. As Debian 12 ships it: 9.6."""
+"""Of 10, by `systemd-analyze security`. As shipped by Debian 12: 9.6."""
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""Where the package was installed from: a login at the first console would end with the terminal's start."""
+"""The session from which the package is installed: the terminal's start would end a login on tty1."""
 
 import re
 import subprocess
@@ -16,7 +16,7 @@ NO_TERMINAL, TTY1, TTY2, PSEUDO = 0, 1025, 1026, 34816
 @pytest.mark.parametrize(
     ("terminals", "first"),
     [
-        ([PSEUDO, PSEUDO, TTY1, TTY1], True),  # apt runs dpkg at a terminal of its own, and so does sudo
+        ([PSEUDO, PSEUDO, TTY1, TTY1], True),  # apt runs dpkg on a pseudo-terminal, and so does sudo
         ([TTY1, TTY1, TTY1], True),
         ([PSEUDO, PSEUDO, TTY2], False),
         ([PSEUDO, NO_TERMINAL], False),  # ssh
@@ -24,7 +24,7 @@ NO_TERMINAL, TTY1, TTY2, PSEUDO = 0, 1025, 1026, 34816
     ],
 )
 def test_a_login_at_the_first_console_is_seen(tmp_path: Path, terminals: list[int], first: bool) -> None:
-    """`terminals`: of the script and of the processes above it, as /proc has them."""
+    """`terminals`: of the script and of its parent processes, as in /proc."""
     assert SEEN is not None
     numbers = ["$$", *(str(9000 + number) for number in range(1, len(terminals)))]
     proc = "\n".join(

@@ -1,5 +1,6 @@
-"""Purging the package removes the terminal's state, but not while something accepted may wait in it."""
+"""Purging the package removes the terminal's state, unless an accepted application may wait in it."""
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -52,7 +53,7 @@ def state(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def queue(state: Path) -> Path:
-    """A queue in which nothing waits: one is applied, one refused."""
+    """A queue without waiting applications: one applied, one refused."""
     with closing(Outbox.open(state / "queue", StoppedClock())) as outbox:
         for refusal in (None, "already_applied"):
             settle(outbox, accept(outbox).application_id, refusal)
@@ -90,9 +91,26 @@ def was_damaged(queue: Path) -> None:
 
 
 def is_in_the_middle_of_a_change(queue: Path) -> None:
-    """A rollback journal that has to be played back first."""
+    """A rollback journal that must be rolled back first."""
     subprocess.run([sys.executable, "-c", CUT_OFF, queue / "outbox.sqlite3"], check=True)
     assert (queue / "outbox.sqlite3-journal").stat().st_size > 0
+
+
+def is_a_pipe(queue: Path) -> None:
+    """sqlite3 would wait for ever, and with it dpkg."""
+    (queue / "outbox.sqlite3").unlink()
+    os.mkfifo(queue / "outbox.sqlite3")
+
+
+def has_a_pipe_beside_it(queue: Path) -> None:
+    (queue / "outbox.sqlite3-journal").unlink(missing_ok=True)
+    os.mkfifo(queue / "outbox.sqlite3-journal")
+
+
+def leads_elsewhere(queue: Path) -> None:
+    """A link to a file of root's, or to a missing file."""
+    (queue / "outbox.sqlite3").unlink()
+    (queue / "outbox.sqlite3").symlink_to("/nowhere")
 
 
 @pytest.mark.parametrize(
@@ -101,6 +119,9 @@ def is_in_the_middle_of_a_change(queue: Path) -> None:
         (one_waits, "applications that wait to be sent: 1"),
         (one_needs_attention, "applications that wait to be sent: 1"),
         (is_damaged, "its queue cannot be read"),
+        (is_a_pipe, "its queue cannot be read"),
+        (has_a_pipe_beside_it, "its queue cannot be read"),
+        (leads_elsewhere, "its queue cannot be read"),
         (was_damaged, "a damaged queue is kept there"),
         (is_in_the_middle_of_a_change, "its queue cannot be read"),
     ],
@@ -154,4 +175,4 @@ def test_ctrl_alt_del_restarts_nothing_until_the_package_is_removed(tmp_path: Pa
     assert not target.is_symlink()
     target.symlink_to("/lib/systemd/system/poweroff.target")
     remove(tmp_path)
-    assert target.is_symlink(), "an administrator's own"
+    assert target.is_symlink(), "an administrator's own link must stay"

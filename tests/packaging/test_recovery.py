@@ -1,4 +1,4 @@
-"""What happens when the program cannot run: the ladder's decisions, the picture on the framebuffer, the units."""
+"""When the program cannot run: the recovery steps, the picture on the framebuffer, the units."""
 
 import gzip
 import json
@@ -33,7 +33,7 @@ BEGIN = 1_795_900_000
 
 
 class Ladder:
-    """`recover` with a clock of its own and a systemctl that only writes down what it is asked for."""
+    """`recover` with a settable clock and a systemctl that only records its arguments."""
 
     def __init__(self, folder: Path) -> None:
         self.state = folder / "state"
@@ -59,7 +59,7 @@ class Ladder:
         self._failed.unlink()
 
     def step(self, now: int) -> tuple[int, list[str], str]:
-        """Exit code, what systemctl was asked for, and the words for the system's journal."""
+        """Exit code, arguments of systemctl, and the lines for the system's journal."""
         self._now.write_text(f"{now}\n")
         self._asked.write_text("")
         done = subprocess.run(
@@ -83,7 +83,7 @@ def ladder(tmp_path: Path) -> Ladder:
     return Ladder(tmp_path)
 
 
-def test_rung_by_rung(ladder: Ladder) -> None:
+def test_recovery_goes_step_by_step(ladder: Ladder) -> None:
     assert ladder.step(BEGIN)[:2] == (0, SERVICES)
     assert ladder.step(BEGIN + 20)[:2] == (0, REBOOT)
     assert ladder.step(BEGIN + 80)[:2] == (0, [])
@@ -95,7 +95,7 @@ def test_every_rung_is_told_to_the_journal_of_the_system(ladder: Ladder) -> None
     said = [ladder.step(BEGIN + seconds)[2] for seconds in (0, 20, 80)]
     assert [line[:3] for line in said] == ["<4>", "<4>", "<3>"]
     assert "pcscd and seatd" in said[0]
-    assert "the machine is started anew" in said[1]
+    assert "the machine is rebooted" in said[1]
     assert "stays closed" in said[2]
 
 
@@ -106,8 +106,8 @@ def test_a_program_that_never_comes_back_reboots_the_machine_twice_a_day(ladder:
         _, asked, _ = ladder.step(now)
         if asked == REBOOT:
             reboots.append(now)
-        now += 30 if asked else RETRY  # what was started fails again at once; else the timer tries again
-    assert len(reboots) in {5, 6}, "nor does it give up for ever"
+        now += 30 if asked else RETRY  # a started service fails again at once; otherwise the timer tries again
+    assert len(reboots) in {5, 6}, "it must not give up for ever"
     assert all(later - earlier >= DAY for earlier, later in zip(reboots, reboots[2:], strict=False))
     assert all(later - earlier >= HOUR for earlier, later in pairwise(reboots))
     assert len(ladder.rungs.read_text().splitlines()) <= 101
@@ -202,7 +202,7 @@ Size = tuple[int, int]
 
 
 class Panel:
-    """A framebuffer and a console that are files, as `show-picture` gets them by its arguments."""
+    """A framebuffer and a console that are files, passed to `show-picture` as arguments."""
 
     def __init__(self, folder: Path, width: int, height: int, *, stride: int = 0, depth: int = 32) -> None:
         self.width, self.height, self.stride = width, height, stride or width * 4
@@ -228,7 +228,7 @@ class Panel:
         ]
 
     def show(self, *folders: Path) -> str:
-        """What it said."""
+        """Run the script. Returns its output."""
         done = subprocess.run(
             self.command(*folders), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=True
         )
@@ -296,8 +296,22 @@ def test_a_damaged_picture_gives_way_to_the_next(tmp_path: Path, damage: Callabl
     own, packaged = pictures(tmp_path / "own", (4, 3)), pictures(tmp_path / "packaged", (4, 3))
     file = own / "4x3.xrgb.gz"
     file.write_bytes(damage(file.read_bytes()))
-    assert "is damaged; make it anew: kiosk not-in-service" in panel.show(own, packaged)
+    assert "is damaged; make it again: kiosk not-in-service" in panel.show(own, packaged)
     assert panel.lines() == rows((4, 3))
+
+
+def test_a_pipe_in_the_place_of_picture_or_words_gives_way_to_the_next(tmp_path: Path) -> None:
+    """The folder belongs to the terminal's user. Reading a pipe would block for ever, with a black panel."""
+    panel = Panel(tmp_path, 4, 3)
+    own, packaged = tmp_path / "own", pictures(tmp_path / "packaged", (4, 3), words="of the package\n")
+    own.mkdir()
+    for name in ("4x3.xrgb.gz", "words.txt"):
+        os.mkfifo(own / name)
+    panel.show(own, packaged)
+    assert panel.lines() == rows((4, 3))
+    panel.framebuffer.unlink()
+    panel.show(own, packaged)
+    assert panel.console.read_text().endswith("of the package\n")
 
 
 def test_names_that_are_no_size_are_passed_over(tmp_path: Path) -> None:
@@ -329,7 +343,7 @@ def test_a_keyboard_neither_stops_nor_covers_nor_ends_it(tmp_path: Path) -> None
     panel = Panel(tmp_path, 4, 3)
     keyboard, console = os.openpty()
     panel.console = Path(os.ttyname(console))
-    os.write(keyboard, b"\x13")  # Ctrl-S: from now on the console takes nothing
+    os.write(keyboard, b"\x13")  # Ctrl-S: from now on the console accepts no output
     command = panel.command(pictures(tmp_path / "own", (4, 3)))
     subprocess.run(command, check=True, timeout=30, stdout=subprocess.PIPE)
     assert panel.lines() == rows((4, 3))
@@ -393,7 +407,7 @@ def test_systemd_understands_the_units(tmp_path: Path) -> None:
     ("unit", "most"),
     [("kiosk-not-in-service.service", 1.0), ("kiosk-recovery.service", 1.2), ("kiosk-retry.service", 3.0)],
 )
-def test_they_may_do_little(unit: str, most: float) -> None:
+def test_the_units_exposure_is_low(unit: str, most: float) -> None:
     command = ["systemd-analyze", "--no-pager", "security", "--offline=true", str(UNITS / unit)]
     judged = subprocess.run(command, capture_output=True, text=True, check=False).stdout
     exposure = re.search(r"Overall exposure level .*: ([0-9.]+)", judged)
@@ -421,7 +435,9 @@ def test_the_picture_is_looked_for_where_it_is_made() -> None:
 def test_the_screen_belongs_to_the_program_or_to_the_picture() -> None:
     unit = (UNITS / "kiosk-not-in-service.service").read_text()
     assert re.search("^Conflicts=kiosk.service ", unit, flags=re.MULTILINE)
-    assert re.search("^After=kiosk.service$", unit, flags=re.MULTILINE), "one goes before the other comes"
+    assert re.search("^After=kiosk.service$", unit, flags=re.MULTILINE), (
+        "the old service must stop before this one starts"
+    )
 
 
 def test_the_program_itself_reboots_nothing() -> None:

@@ -1,4 +1,4 @@
-"""The check of docs/requirements.md finds what is missing in it."""
+"""packaging/check-requirements finds the gaps of docs/requirements.md."""
 
 from collections.abc import Callable
 from importlib.machinery import SourceFileLoader
@@ -85,7 +85,7 @@ def test_what_is_wrong_is_found(check: ModuleType, document: str, mistake: Calla
         f"{A_TEST}, `config/campaigns/round2.toml: maximum_yen`, `docs/installation.md`",
     ],
 )
-def test_what_is_right_passes(check: ModuleType, document: str, places: str) -> None:
+def test_a_correct_row_passes(check: ModuleType, document: str, places: str) -> None:
     assert check.problems(with_places(places)(document)) == []
 
 

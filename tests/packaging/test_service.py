@@ -1,4 +1,4 @@
-"""What is installed beside the program: the unit, the rule that lets it use cards, the user it runs as."""
+"""Files installed beside the program: the unit, the rule that lets its user use cards, and that user."""
 
 import json
 import os
@@ -16,16 +16,16 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtQml import QJSEngine, QJSValue
 
 from tests.support.cups import QUEUE, CupsService
-from tests.support.unit import UNIT, UNKNOWN_TO_SYSTEMD_252, settings
+from tests.support.unit import UNIT, UNKNOWN_TO_SYSTEMD_252, environment, settings
 
 pytestmark = pytest.mark.long
 
 ROOT = Path(__file__).parents[2]
 SCREEN = ROOT / "packaging" / "screen"
 MOST_EXPOSURE = 1.5
-"""Of 10, as `systemd-analyze security` counts; terminals of this kind come with 9.2 and more."""
+"""Of 10, by `systemd-analyze security`; comparable terminals have 9.2 and more."""
 LONGEST_HANG, START = 20, 5
-"""Seconds: from a hang to a terminal that can be touched again, and what of it the start takes."""
+"""Seconds: from a hang to a terminal that takes touches, and the share of the start in it."""
 
 
 @pytest.fixture
@@ -59,7 +59,7 @@ def test_systemd_understands_every_line_of_the_other_ways_to_the_panel(copy: Pat
     drop_in.write_text(re.sub("^ExecStart=/.*", "ExecStart=/bin/true", (SCREEN / name).read_text(), flags=re.MULTILINE))
     test_systemd_understands_every_line(copy)
     drop_in.write_text(drop_in.read_text().replace("Environment=", "Enviroment="))
-    assert "Enviroment" in analyze("verify", "--man=no", copy).stdout, "the drop-in is read"
+    assert "Enviroment" in analyze("verify", "--man=no", copy).stdout, "the drop-in must be read"
 
 
 def test_a_mistake_in_the_unit_would_be_found(copy: Path) -> None:
@@ -67,7 +67,7 @@ def test_a_mistake_in_the_unit_would_be_found(copy: Path) -> None:
     assert "WatchdogSecs" in analyze("verify", copy).stdout
 
 
-def test_it_may_do_little(copy: Path) -> None:
+def test_the_unit_s_exposure_is_low(copy: Path) -> None:
     judged = analyze("security", "--offline=true", f"--threshold={MOST_EXPOSURE * 10:.0f}", copy)
     exposure = re.search(r"Overall exposure level .*: ([0-9.]+)", judged.stdout)
     assert exposure is not None, judged.stdout
@@ -75,22 +75,43 @@ def test_it_may_do_little(copy: Path) -> None:
     assert judged.returncode == 0, judged.stdout
 
 
-def test_it_is_watched_and_comes_back() -> None:
+def test_the_unit_has_a_watchdog_and_restarts() -> None:
     service = settings()["Service"]
     assert service["Type"] == ["notify"]
     assert service["Restart"] == ["always"]
-    assert service["WatchdogSignal"] == ["SIGKILL"], "one that hangs does not end in order"
+    assert service["WatchdogSignal"] == ["SIGKILL"], "a hung program cannot end in order"
     longest = int(service["WatchdogSec"][0]) + int(service["RestartSec"][0])
-    assert longest <= LONGEST_HANG - START, "it is ready again twenty seconds after a hang"
-    assert service["KillMode"] == ["mixed"], "the program closes before its compositor ends"
+    assert longest <= LONGEST_HANG - START, "it must be ready 20 s after a hang"
+    assert service["KillMode"] == ["mixed"], "the program must close before its compositor ends"
     assert service["NotifyAccess"] == ["main"]
 
 
 def test_it_leaves_no_core_and_keeps_its_network() -> None:
     service = settings()["Service"]
     assert service["LimitCORE"] == ["0"]
-    assert "PrivateNetwork" not in service, "udev's news of a replugged touch panel would not arrive"
+    assert "PrivateNetwork" not in service, "udev's event for a reconnected touch panel would not arrive"
     assert "AF_NETLINK" in service["RestrictAddressFamilies"][0].split()
+
+
+def test_what_a_person_types_is_never_swapped_out() -> None:
+    for file in (UNIT, ROOT / "packaging/files/usr/lib/systemd/system/pcscd.service.d/mynapoint-kiosk.conf"):
+        service = settings(file)["Service"]
+        assert (service["MemorySwapMax"], service["LimitCORE"]) == (["0"], ["0"])
+
+
+def test_no_key_means_anything_to_the_machine() -> None:
+    """Console switching, SysRq, Ctrl-Alt-Del and power keys: each is disabled in the component that handles it."""
+    library = ROOT / "packaging/files/usr/lib"
+    login = settings(library / "systemd/logind.conf.d/mynapoint-kiosk.conf")["Login"]
+    keys = ("HandlePowerKey", "HandleRebootKey", "HandleSuspendKey", "HandleHibernateKey")
+    assert {login[key][0] for key in keys} == {"ignore"}
+    assert (login["NAutoVTs"], login["ReserveVT"]) == (["0"], ["0"])
+    assert environment()["XKB_DEFAULT_OPTIONS"] == "srvrkeys:none"
+    assert "kernel.sysrq = 0" in (library / "sysctl.d/90-mynapoint-kiosk.conf").read_text().splitlines()
+    manager = settings(library / "systemd/system.conf.d/mynapoint-kiosk.conf")["Manager"]
+    assert manager["CtrlAltDelBurstAction"] == ["none"]
+    masked = (ROOT / "packaging/debian/mynapoint-kiosk.tmpfiles").read_text().splitlines()
+    assert "L /etc/systemd/system/ctrl-alt-del.target - - - - /dev/null" in masked
 
 
 def test_it_starts_a_command_that_exists(tmp_path: Path) -> None:
@@ -103,21 +124,41 @@ def test_it_starts_a_command_that_exists(tmp_path: Path) -> None:
     around = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=around) as started:
         assert started.stderr is not None
-        assert "there is no such file" in started.stderr.readline(), "it shows that, until there is one"
+        assert "there is no such file" in started.stderr.readline(), (
+            "it must report the missing file until there is one"
+        )
         started.terminate()
 
 
+def test_the_installed_program_heeds_the_variable_that_switches_python_s_own_pools_off() -> None:
+    """With -I or -E it would not, and memory freed in those pools would not be overwritten."""
+    launcher = (ROOT / "packaging/debian/environment.py").read_text()
+    (options,) = re.findall(r"^#!/\{APPLICATION\}/bin/python3 (-\S+)$", launcher, flags=re.MULTILINE)
+    asked = "import ctypes; name = ctypes.pythonapi._PyMem_GetCurrentAllocatorName; name.restype = ctypes.c_char_p"
+    variables = {"PYTHONMALLOC": environment()["PYTHONMALLOC"]}
+    done = subprocess.run(
+        [sys.executable, options, "-c", f"{asked}; print(name().decode())"],
+        env=variables,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout == "malloc\n"
+
+
 def clear_console(console: str) -> int:
-    """Run what empties the console before each start; its exit status, which systemd does not heed ("-")."""
+    """Run the command that clears the console before each start. Returns its exit status, which systemd ignores
+    ("-").
+    """
     (command,) = settings()["Service"]["ExecStartPre"]
-    assert command.startswith("-+"), "it never fails, and root writes to the console"
+    assert command.startswith("-+"), "it must never fail, and run as root"
     words = shlex.split(command.removeprefix("-+").replace("\\\\", "\\").replace("/dev/tty1", console))
     return subprocess.run(words, check=False).returncode
 
 
 @pytest.fixture
 def console() -> Iterator[tuple[int, int]]:
-    """The two ends of a terminal: what is written to the second can be read at the first."""
+    """The two ends of a pseudo-terminal: output to the second can be read at the first."""
     screen, console = os.openpty()
     yield screen, console
     os.close(screen)
@@ -164,14 +205,23 @@ def test_without_a_compositor_it_waits_for_a_display(tmp_path: Path, displays: d
         ("org.debian.pcsc-lite.access_pcsc", "", "", "kiosk", "yes"),
         ("org.debian.pcsc-lite.access_card", "", "", "kiosk", "yes"),
         ("org.debian.pcsc-lite.access_card", "", "", "somebody", "undefined"),
-        ("org.freedesktop.login1.reboot", "", "", "kiosk", "undefined"),
+        ("org.freedesktop.login1.reboot", "", "", "kiosk", "yes"),
+        ("org.freedesktop.login1.reboot-multiple-sessions", "", "", "kiosk", "yes"),
+        ("org.freedesktop.login1.reboot", "", "", "somebody", "undefined"),
+        ("org.freedesktop.login1.reboot-ignore-inhibit", "", "", "kiosk", "undefined"),
+        ("org.freedesktop.login1.power-off", "", "", "kiosk", "undefined"),
+        ("org.freedesktop.login1.set-reboot-parameter", "", "", "kiosk", "undefined"),
+        ("org.freedesktop.policykit.exec", "", "", "kiosk", "undefined"),
+        ("org.freedesktop.timedate1.set-time", "", "", "kiosk", "undefined"),
+        ("org.freedesktop.systemd1.manage-unit-files", "", "", "kiosk", "undefined"),
+        ("org.freedesktop.systemd1.manage-units", "pcscd.service.evil", "try-restart", "kiosk", "undefined"),
         ("org.freedesktop.systemd1.manage-units", "pcscd.service", "try-restart", "kiosk", "yes"),
         ("org.freedesktop.systemd1.manage-units", "pcscd.service", "try-restart", "somebody", "undefined"),
         ("org.freedesktop.systemd1.manage-units", "pcscd.service", "stop", "kiosk", "undefined"),
         ("org.freedesktop.systemd1.manage-units", "kiosk.service", "try-restart", "kiosk", "undefined"),
     ],
 )
-def test_the_rule_lets_the_terminal_s_user_use_cards_and_nothing_else(
+def test_the_rules_let_the_terminal_s_user_use_cards_and_reboot_and_nothing_else(
     qapp: QCoreApplication, action: str, unit: str, verb: str, user: str, answer: str
 ) -> None:
     engine = QJSEngine()
@@ -181,11 +231,15 @@ def test_the_rule_lets_the_terminal_s_user_use_cards_and_nothing_else(
         assert isinstance(found, QJSValue)
         return found
 
-    value("var rule; var polkit = { Result: { YES: 'yes' }, addRule: function (r) { rule = r; } };")
-    loaded = value((ROOT / "packaging/files/usr/share/polkit-1/rules.d/50-kiosk-pcsc.rules").read_text())
-    assert not loaded.isError(), loaded.toString()
+    value("var rules = []; var polkit = { Result: { YES: 'yes' }, addRule: function (r) { rules.push(r); } };")
+    files = sorted((ROOT / "packaging/files/usr/share/polkit-1/rules.d").iterdir())
+    for file in files:
+        loaded = value(file.read_text())
+        assert not loaded.isError(), loaded.toString()
+    assert value("rules.length").toInt() == len(files) == 2
     asked = f"{{id: '{action}', lookup: function (name) {{ return {{unit: '{unit}', verb: '{verb}'}}[name]; }}}}"
-    assert value(f"String(rule({asked}, {{user: '{user}'}}))").toString() == answer
+    said = f"String(rules.map(r => r({asked}, {{user: '{user}'}})).find(said => said !== undefined))"
+    assert value(said).toString() == answer
 
 
 def test_unit_and_rule_and_user_are_one(tmp_path: Path) -> None:
@@ -236,5 +290,5 @@ def test_the_confinement_of_this_test_is_one(tmp_path: Path) -> None:
     done = confined(sys.executable, "-c", program, folder=tmp_path)
     assert "PermissionError" in done.stderr
     quality, sees_memory = done.stdout.split()
-    assert quality == "unknown", "adjtimex is not allowed: systemd-timedated is asked"
+    assert quality == "unknown", "adjtimex is forbidden, so systemd-timedated must be asked"
     assert sees_memory == "False"

@@ -1,4 +1,4 @@
-"""What the Debian packages are made from: everything the packages have, data included."""
+"""The wheel from which the Debian packages are made contains all packages, data included."""
 
 import shutil
 import subprocess

@@ -1,4 +1,4 @@
-"""Who applies, and what they must have declared: every combination, by the rules alone (R28-R34)."""
+"""Applicants and their required declarations: every combination, by the rules alone (R28-R34)."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -18,7 +18,7 @@ from kiosk.application.claims import (
 )
 from kiosk.campaign import service
 from kiosk.campaign.model import Campaign, Field, FieldKind, Item, ItemCode, PaymentService
-from kiosk.sandbox.decisions import Decision, OnRecord, decide_application, id_tail
+from kiosk.sandbox.application_rules import Decision, OnRecord, decide_application, id_tail
 from kiosk.sandbox.store import StoredPerson
 from kiosk.upstream.contract import Outcome
 from kiosk.visit import rules
@@ -42,7 +42,7 @@ EVERY_SET = [frozenset(chosen) for count in range(len(Declaration) + 1) for chos
 
 
 def claims(applicant: Applicant, declarations: frozenset[Declaration]) -> ApplicationClaims:
-    """A well-formed application but for who applies and what was declared."""
+    """An application that is valid except for applicant and declarations."""
     campaign = practice_campaign()
     (chosen,) = (each for each in campaign.services if each.code == "sakura-pay")
     draft = Draft(
@@ -94,7 +94,7 @@ def test_every_applicant_is_in_the_table() -> None:
 
 
 def test_the_decision_asks_none_of_the_terminals_rules(monkeypatch: pytest.MonkeyPatch) -> None:
-    """`test_service_rules.py` compares two sets of rules; that proves something only while there are two."""
+    """`test_service_rules.py` compares two sets of rules, which must be independent for that."""
     signed = claims(Applicant.SELF, OWN)
     for owner, rule in (
         (Field, "complete"),

@@ -1,9 +1,10 @@
-"""The routes keep to the contract that is written down, and nothing sent to them breaks them."""
+"""The routes conform to the OpenAPI document, and no request causes a server error."""
 
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -21,10 +22,12 @@ from schemathesis.specs.openapi.checks import content_type_conformance, response
 from starlette.responses import JSONResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from kiosk.application.sealed_bundle import seal_bundle
 from kiosk.errors import KioskError
 from kiosk.sandbox import openapi
 from kiosk.sandbox.app import CLIENT_CERTIFICATE, create_app
 from kiosk.sandbox.pki import YEAR
+from kiosk.sandbox.support import KEPT, SupportBundles
 from kiosk.sandbox.upstream import Sandbox
 from kiosk.upstream.connection.route import Route
 from kiosk.upstream.connection.tls import pinned_context
@@ -37,7 +40,7 @@ from kiosk.upstream.contract import (
     EnrolmentRequest,
 )
 from kiosk.upstream.enrolment_code import parse_code
-from kiosk.upstream.errors import Refused
+from kiosk.upstream.errors import IdentityRefused, Refused
 from kiosk.upstream.transport import Transport
 from tests.support.upstream import LIMITS, Terminal, World
 
@@ -59,7 +62,7 @@ def test_a_description_that_is_not_current_is_noticed(tmp_path: Path, monkeypatc
 
 
 class Described:
-    """As on a socket (the client's certificate is in the request's state), and the description beside it."""
+    """The application as on a socket (client certificate in the request's state), with the document beside it."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -75,16 +78,16 @@ class Described:
 
 @dataclass(frozen=True)
 class Contract:
-    """A sandbox behind its description, and a client certificate (DER) of each kind."""
+    """A sandbox behind its OpenAPI document, and a client certificate (DER) of each kind."""
 
     app: Described
     schema: BaseSchema
     certificates: dict[str, bytes | None]
 
     def send(self, method: str, path: str, certificate: str, examples: int) -> set[int]:
-        """Requests that the description allows, and others, with this certificate; the statuses that came back.
+        """Requests that the document allows, and others, with this certificate. Returns the statuses.
 
-        Each answer is one that the description knows.
+        Each response must conform to the document.
         """
         self.app.certificate = self.certificates[certificate]
         operation = self.schema[path][method]
@@ -102,7 +105,7 @@ class Contract:
 
 
 class Register:
-    """Terminals as upstream knows them. Another upstream is another one of these."""
+    """The terminals known to upstream. Another upstream has another register."""
 
     def __init__(self, folder: Path) -> None:
         self.sandbox = Sandbox(folder)
@@ -162,6 +165,7 @@ OPERATIONS = [
     ("POST", "/v1/evidence"),
     ("POST", "/v1/certificates"),
     ("POST", "/v1/keys"),
+    ("PUT", "/v1/support-bundles/{sha256}"),
 ]
 
 
@@ -187,7 +191,7 @@ def test_whoever_is_no_terminal_gets_a_refusal_of_the_contract_whatever_is_sent(
     statuses = contract.send(method, path, certificate, examples=6)
     if (method, path) not in WITHOUT_CERTIFICATE:
         assert REFUSALS[certificate] in statuses
-        assert min(statuses) >= 400, "nothing that was asked for was done"
+        assert min(statuses) >= 400, "no request may have an effect"
 
 
 def test_an_overlong_body_is_refused_unread(world: World, terminal: Terminal) -> None:
@@ -198,7 +202,7 @@ def test_an_overlong_body_is_refused_unread(world: World, terminal: Terminal) ->
 
 
 def test_a_batch_of_more_bytes_than_the_contract_allows_is_refused(terminal: Terminal) -> None:
-    """A terminal that ignores the limit should learn it in practice, not in earnest."""
+    """A terminal that ignores the limit must be refused in practice already."""
     sealed = terminal.sealed()
     item = BatchItem(application_id=sealed.application_id, envelope=sealed.envelope.decode().ljust(20_000))
     allowed = MAXIMUM_BATCH_BYTES // 20_000
@@ -239,6 +243,36 @@ def test_refusals_do_not_repeat_what_was_sent(world: World, terminal: Terminal) 
     transport.close()
     assert answer.status == 422
     assert b"SECRET-SECRET-SECRET" not in answer.body
+
+
+def test_a_support_bundle_is_kept_once_and_only_of_the_terminal_that_sends_it(
+    world: World, terminal: Terminal, tmp_path: Path
+) -> None:
+    recipient, own = terminal.identity.recipient, terminal.identity.kiosk_id
+
+    def sent(sealed: bytes, named: bytes = b"") -> str:
+        return terminal.client.put_support(sha256(named or sealed).hexdigest(), sealed)
+
+    sealed = seal_bundle(b"content", recipient, own)
+    reference = sent(sealed)
+    assert sent(sealed) == reference
+    folder = world.folder / "sandbox"
+    kept = SupportBundles(folder / "support")
+    assert kept.find(reference.lower().replace("-", " ")) == kept.find(reference)
+    assert [file.read_bytes() for file in (folder / "support").iterdir()] == [sealed]
+    for wrong, named, status in (
+        (sealed, b"another one", 422),
+        (b"no bundle", b"", 422),
+        (seal_bundle(b"content", recipient, "K-0000ABCD"), b"", 403),
+    ):
+        with pytest.raises((Refused, IdentityRefused)) as caught:
+            sent(wrong, named)
+        assert str(status) in f"{caught.value} {getattr(caught.value, 'problem', '')}"
+    for number in range(KEPT):
+        sent(seal_bundle(f"later {number}".encode(), recipient, own))
+    assert len(list((folder / "support").iterdir())) == KEPT
+    assert kept.find(reference) is None, "the oldest entry is removed"
+    assert kept.find("") is None
 
 
 def test_damaged_sandbox_data_is_said_in_one_line(tmp_path: Path) -> None:

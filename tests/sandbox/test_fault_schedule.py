@@ -1,4 +1,4 @@
-"""The schedule of faults: which request meets which, and what a mistake in the file is told as."""
+"""The schedule of faults: which request meets which fault, and the messages for mistakes in the file."""
 
 from pathlib import Path
 from typing import get_args
@@ -9,11 +9,11 @@ from kiosk.errors import KioskError
 from kiosk.sandbox.faults.fault_file import Call, Drop, Faults, Lost, Rule, Slow, Status, load_faults
 from kiosk.sandbox.faults.schedule import Schedule
 
-EXAMPLE = Path(__file__).parents[2] / "docs" / "faults.toml"
+EXAMPLE = Path(__file__).parents[2] / "docs" / "upstream-faults.toml"
 
 
 def fired(*rules: Rule, seed: int = 0, calls: str = "c" * 12) -> str:
-    """A letter for each request: the first letter of the action it met, or a dot."""
+    """A letter per request: the first letter of its fault's action, or a dot."""
     schedule = Schedule(Faults(seed=seed, rule=rules))
     named = {"c": Call.CHALLENGES, "b": Call.BATCH}
     met = [schedule.next(named[letter]) for letter in calls]

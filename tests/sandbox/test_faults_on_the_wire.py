@@ -1,4 +1,4 @@
-"""What each fault puts on the wire, to the byte: written beside the web framework, or answered through it."""
+"""The bytes of each fault on the wire: written directly, or answered through the web framework."""
 
 import asyncio
 import json
@@ -26,10 +26,10 @@ REFUSED = b'{"type":"urn:kiosk:problem:maintenance","title":"Refused by the sche
 
 @dataclass
 class Wire:
-    """A connection's transport that keeps what is written, and the messages for the web framework's server."""
+    """A connection's transport that records the written bytes, and the messages for the web framework's server."""
 
     closes_after: int | None = None
-    """The client closes the connection after so many writings."""
+    """The client closes the connection after this number of writes."""
     written: list[bytes] = field(default_factory=list)
     sent: list[Message] = field(default_factory=list)
     worked: int = 0
@@ -64,12 +64,12 @@ class Wire:
         if not self.sent:
             return None
         start, body = self.sent
-        assert len(dict(start["headers"])) == len(start["headers"]), "no header twice"
+        assert len(dict(start["headers"])) == len(start["headers"]), "a header occurs twice"
         return start["status"], dict(start["headers"]), body["body"]
 
 
 def met(rule: Rule | None, wire: Wire | None = None, *, path: str = "/v1/heartbeats", status: int = 200) -> Wire:
-    """A request that meets `rule`, and the true answer `TRUE` behind it."""
+    """A request that meets `rule`, with the regular answer `TRUE`."""
     wire = wire or Wire()
     messages = [{"type": "http.request", "body": b"asked", "more_body": False}]
 
@@ -92,7 +92,7 @@ def met(rule: Rule | None, wire: Wire | None = None, *, path: str = "/v1/heartbe
         await send({"type": "http.response.body", "body": BODY[9:]})
 
     schedule = Schedule(Faults(rule=(rule,) if rule else ()))
-    injection = FaultInjection(routes, lambda: schedule, cast("SandboxPki", None))  # the faults here sign nothing
+    injection = FaultInjection(routes, lambda: schedule, cast("SandboxPki", None))  # these faults sign nothing
     scope: dict[str, Any] = {"type": "http", "path": path, "state": {TRANSPORT: wire}}
     asyncio.run(asyncio.wait_for(injection(scope, receive, send), 30))
     return wire
@@ -113,7 +113,7 @@ def met(rule: Rule | None, wire: Wire | None = None, *, path: str = "/v1/heartbe
     ],
     ids=lambda value: getattr(value, "action", ""),
 )
-def test_these_end_the_connection(rule: Rule, work_done: int, raw: bytes, lingers: bytes | None) -> None:
+def test_these_faults_end_the_connection(rule: Rule, work_done: int, raw: bytes, lingers: bytes | None) -> None:
     wire = met(rule)
     assert (wire.worked, wire.raw, wire.lingers) == (work_done, raw, lingers)
     assert wire.cut
@@ -159,7 +159,7 @@ def test_these_are_answers_and_keep_the_connection(
     replied = wire.replied()
     assert replied is not None
     said, had, was = replied
-    # A falsified answer is written as JSON anew: only its meaning is the same.
+    # A falsified answer is encoded again as JSON: only its meaning is the same.
     if isinstance(rule, fault_file.Twice):
         assert wire.raw.partition(b"\r\n\r\n")[2] == was
         assert (json.loads(was), int(had[b"content-length"])) == (json.loads(body), len(was))

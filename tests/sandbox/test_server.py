@@ -1,4 +1,4 @@
-"""The sandbox as a program of its own, as `kiosk sandbox` runs it."""
+"""The sandbox in a separate process, as `kiosk sandbox` runs it."""
 
 import math
 import signal
@@ -37,12 +37,12 @@ run_sandbox(Path(sys.argv[1]), 0, lambda url: print(url, flush=True))
 MAKE_CODE = "import sys, pathlib, kiosk.sandbox.operations as s; print(s.make_code(pathlib.Path(sys.argv[1])))"
 
 MOST_TRIES = 1000
-"""On a busy machine few answers take no longer than they have to."""
+"""On a busy machine few answers are as fast as possible."""
 
 
 @contextmanager
 def program(*arguments: str | Path) -> Iterator[tuple[subprocess.Popen[str], str]]:
-    """The process, and the first line that it says. `arguments` of Python; one alone: of `RUN`."""
+    """The process, and its first line of output. `arguments` of Python; a single one: of `RUN`."""
     told = arguments if len(arguments) > 1 else ("-W", "error", "-c", RUN, *arguments)
     process = subprocess.Popen([sys.executable, *told], stdout=subprocess.PIPE, text=True)
     try:
@@ -109,7 +109,7 @@ def test_two_first_starts_make_one_upstream(tmp_path: Path) -> None:
 
 
 def test_no_answer_waits_for_a_delayed_acknowledgement(tmp_path: Path) -> None:
-    """Without TCP_NODELAY on the server's side, every answer takes 40 ms and more."""
+    """Without TCP_NODELAY at the server every answer takes at least 40 ms."""
     with SandboxServer(tmp_path / "data") as server:
         identity = enrol(
             server.sandbox.terminals.make_code(), server.url, tmp_path / "state", datetime.now(UTC), LIMITS
@@ -147,7 +147,7 @@ MANY = 300
 
 @contextmanager
 def half_sent(url: str, ca_pem: str) -> Iterator[list[ssl.SSLSocket]]:
-    """So many connections, each with a request that stops somewhere. Nobody reads from them."""
+    """Connections, each with an incomplete request. The test does not read from them."""
     context = ssl.create_default_context(cadata=ca_pem)
     with ExitStack() as stack:
         connections = []
@@ -167,7 +167,7 @@ def test_whoever_begins_requests_and_does_not_end_them_keeps_nobody_out_and_is_n
         identity = enrol(code, upstream.url, tmp_path / "state", datetime.now(UTC), LIMITS)
         with UpstreamClient(identity, LIMITS) as client:
             with half_sent(upstream.url, identity.ca_pem):
-                assert client.challenges(1).challenges, "beside all of them"
+                assert client.challenges(1).challenges, "a complete request must be answered meanwhile"
                 upstream.stop()
             monkeypatch.setattr(server, "REQUEST_SECONDS", 3.0)
             upstream.start()

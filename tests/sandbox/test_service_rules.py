@@ -1,4 +1,4 @@
-"""The terminal's rules and the sandbox's own, each written by itself, say the same of everything."""
+"""The terminal's rules and the sandbox's, written independently, give the same results."""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
@@ -19,7 +19,7 @@ from kiosk.campaign.model import (
     Picture,
     availability,
 )
-from kiosk.sandbox.decisions import DECLARATIONS, is_open
+from kiosk.sandbox.application_rules import DECLARATIONS, is_open
 from kiosk.sandbox.service_rules import is_complete, shown_of_id, takes_applications
 from kiosk.visit.model import Applicant
 from kiosk.visit.rules import declarations_needed
@@ -27,7 +27,8 @@ from kiosk.visit.rules import declarations_needed
 NOW = datetime(2026, 11, 28, 3, 0, tzinfo=UTC)
 CAMPAIGNS = [load_campaign(code) for code in ("practice", "round2")]
 SERVICES = list({service.code: service for campaign in CAMPAIGNS for service in campaign.services}.values())
-FIELDS = [pytest.param(f, id=f"{s.code}-{i}") for s in SERVICES for i, f in enumerate(s.fields)]
+FIELDS = list({(f.kind, f.minimum, f.maximum): f for s in SERVICES for f in s.fields}.values())
+"""Each once: fields with the same kind and lengths are equal to a rule, whichever service has them."""
 
 MOMENTS = st.builds(
     lambda days, seconds: NOW + timedelta(days, seconds), st.integers(-9000, 60_000), st.integers(0, 86_399)
@@ -39,12 +40,12 @@ ANY_FIELD = st.builds(
     st.integers(0, 8),
 ) | st.just(Field(FieldRole.CODE, FieldKind.BIRTH_DATE, 8, 8, Picture.WEBSITE))
 NEARLY = st.sampled_from("09AZaz ~!-ー０９ＡＺéß\t\n\x7f\x80²٣")
-"""Characters at the edges of what any kind allows, and just outside."""
+"""Characters at the limits of each kind, and just outside."""
 AROUND = [timedelta(0), timedelta(microseconds=1), timedelta(seconds=1), timedelta(days=1)]
 
 
 def values(field: Field, now: datetime) -> st.SearchStrategy[str]:
-    """Values that fit `field`, that nearly do, and any text at all."""
+    """Values that fit `field`, that nearly fit, and any text."""
     lengths = {"min_size": max(0, field.minimum - 1), "max_size": field.maximum + 1}
     written = [
         st.text(alphabet, **lengths) for alphabet in ("0123456789", "0123456789ABCXYZ", st.characters(codec="ascii"))
@@ -77,7 +78,7 @@ def moments_around(*edges: datetime) -> list[datetime]:
     return [edge + sign * apart for edge in edges for apart in AROUND for sign in (-1, 1)]
 
 
-@pytest.mark.parametrize("field", FIELDS)
+@pytest.mark.parametrize("field", FIELDS, ids=lambda field: f"{field.kind}-{field.minimum}-{field.maximum}")
 @given(data=st.data(), now=MOMENTS)
 def test_every_field_of_every_service_is_complete_for_both_or_for_neither(
     field: Field, data: st.DataObject, now: datetime
@@ -87,7 +88,9 @@ def test_every_field_of_every_service_is_complete_for_both_or_for_neither(
 
 
 @given(data=st.data(), field=ANY_FIELD, now=MOMENTS)
-def test_so_is_any_field_that_a_list_of_services_may_hold(data: st.DataObject, field: Field, now: datetime) -> None:
+def test_any_possible_field_is_complete_for_both_or_for_neither(
+    data: st.DataObject, field: Field, now: datetime
+) -> None:
     value = data.draw(values(field, now))
     assert field.complete(value, now) is is_complete(field, value, now)
 
@@ -116,7 +119,7 @@ def test_every_service_is_open_for_both_or_for_neither(service: PaymentService) 
 
 
 @given(data=st.data(), moment=MOMENTS)
-def test_so_is_a_service_with_any_dates(data: st.DataObject, moment: datetime) -> None:
+def test_a_service_with_any_dates_is_open_for_both_or_for_neither(data: st.DataObject, moment: datetime) -> None:
     dates = st.sampled_from([*moments_around(moment), *moments_around(NOW)])
     service = replace(
         data.draw(st.sampled_from(SERVICES)),

@@ -1,4 +1,4 @@
-"""When a signature over a challenge counts: each limit to the second, as pure rules."""
+"""The period in which a signature over a challenge is valid: each limit to the second, as pure rules."""
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
@@ -6,8 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from kiosk.application.claims import ChallengeMode, Context, status_claims
-from kiosk.sandbox.cards import Standing
-from kiosk.sandbox.decisions import Expected, refusal_of_signature
+from kiosk.sandbox.application_rules import Expected, refusal_of_signature
+from kiosk.sandbox.card_registry import Standing
 from kiosk.sandbox.store import StoredChallenge
 from kiosk.sandbox.terminals import Terminal
 from kiosk.upstream.contract import Outcome
@@ -30,13 +30,13 @@ CONTEXT = Context(
 
 @dataclass(frozen=True)
 class Query:
-    """One that was signed so long after its challenge was issued for an hour, and received so much later."""
+    """A query: time of signing and of receipt after its challenge was issued for an hour."""
 
     signed: timedelta = MINUTE
     received: timedelta = timedelta()
     mode: ChallengeMode = ChallengeMode.POOL
     says: timedelta = 60 * MINUTE
-    """How long the challenge lives, by the query itself."""
+    """Life of the challenge by the query itself."""
 
     def refusal(self) -> str | None:
         signed_at = NOON + self.signed
@@ -51,7 +51,7 @@ class Query:
 @pytest.mark.parametrize(
     ("last", "step", "why"),
     [
-        # Clocks may differ by five minutes; a visit takes half an hour at most.
+        # Clocks may differ by five minutes; a visit takes at most half an hour.
         (Query(signed=-5 * MINUTE), {"signed": -SECOND}, "signed_before_the_challenge"),
         (Query(signed=60 * MINUTE), {"signed": SECOND}, "challenge_expired"),
         (Query(signed=35 * MINUTE, mode=ChallengeMode.ONLINE), {"signed": SECOND}, "challenge_not_fresh"),

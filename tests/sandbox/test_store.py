@@ -1,4 +1,4 @@
-"""What the sandbox keeps of codes and challenges, and for how long its certificates are good."""
+"""The sandbox's codes and challenges, and the validity of its certificates."""
 
 import threading
 from collections.abc import Iterator
@@ -36,7 +36,7 @@ def test_a_code_is_good_to_its_last_moment(store: Store) -> None:
             transaction.add_code(code, NOON)
         assert not transaction.take_code("one", "key", NOON + INSTANT)
         assert transaction.take_code("two", "key", NOON)
-        assert transaction.take_code("two", "key", NOON), "the same terminal repeats it after a power cut"
+        assert transaction.take_code("two", "key", NOON), "the same terminal may repeat it after a power cut"
         assert not transaction.take_code("two", "another key", NOON)
         assert not transaction.take_code("three", "key", NOON)
 
@@ -64,7 +64,7 @@ def test_a_certificate_is_good_for_a_terminal_whose_clock_is_an_hour_behind(tmp_
 
 
 def test_a_second_program_waits_for_the_one_that_writes(store: Store, tmp_path: Path) -> None:
-    """`kiosk sandbox code` beside the running sandbox."""
+    """For example `kiosk sandbox code` beside the running sandbox."""
     with closing(Store(tmp_path / "sandbox.db")) as other, ThreadPoolExecutor(1) as pool:
         begun, ending = threading.Event(), threading.Event()
 
@@ -78,7 +78,7 @@ def test_a_second_program_waits_for_the_one_that_writes(store: Store, tmp_path: 
         assert begun.wait(60)
         threading.Timer(0.5, ending.set).start()
         with store.begin() as transaction:
-            assert transaction.take_code("one", "key", NOON), "after the other one has ended"
+            assert transaction.take_code("one", "key", NOON), "the second program must continue after the first one"
         writing.result()
 
 

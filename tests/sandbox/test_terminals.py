@@ -1,4 +1,4 @@
-"""The life of a terminal's credentials at upstream: the code, the key and its certificate, until it is struck off."""
+"""Life of a terminal's credentials at upstream: code, key, certificate, and removal."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ START = datetime(2026, 9, 1, 9, tzinfo=UTC)
 
 @dataclass
 class Register:
-    """A sandbox without HTTP, and the clock that it goes by."""
+    """A sandbox without HTTP, and its clock."""
 
     data: Path
     now: datetime = START
@@ -129,7 +129,9 @@ def test_a_code_for_a_terminal_gives_it_a_new_key_under_the_same_id(register: Re
     secret, key = parse_code(register.terminals.make_code(first.kiosk_id)).secret_token, new_key()
     renewed = register.enrol(key, secret)
     assert renewed.kiosk_id == first.kiosk_id
-    assert register.enrol(key, secret).kiosk_id == first.kiosk_id, "after a power cut, the same again"
+    assert register.enrol(key, secret).kiosk_id == first.kiosk_id, (
+        "after a power cut the same request gives the same id"
+    )
     assert register.recognised(renewed).kiosk_id == first.kiosk_id
 
 
@@ -181,7 +183,7 @@ def test_the_operator_s_commands(register: Register) -> None:
     data = ("--data", str(register.data))
     assert kiosk(["sandbox", "terminals", *data]).output == f"{terminal.kiosk_id}  never heard\n"
     assert kiosk(["sandbox", "rotate-keys", *data]).output.startswith("key set 2;")
-    assert register.sandbox.pki.serial == 2, "beside the running server"
+    assert register.sandbox.pki.serial == 2, "a command must work beside the running server"
     assert kiosk(["sandbox", "accept-loss", terminal.kiosk_id, *data]).exit_code == 0
     code = kiosk(["sandbox", "code", "--for", terminal.kiosk_id, *data]).output
     assert register.enrol(new_key(), parse_code(code).secret_token).kiosk_id == terminal.kiosk_id

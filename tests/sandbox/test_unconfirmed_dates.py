@@ -1,11 +1,11 @@
-"""By which date an application is judged whose terminal's clock nobody had confirmed."""
+"""The date by which an application is judged if its terminal's clock was unconfirmed."""
 
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from kiosk.application.claims import UNCONFIRMED_CLOCK
-from kiosk.sandbox.decisions import dated_by_arrival
+from kiosk.sandbox.application_rules import dated_by_arrival
 from kiosk.sandbox.store import StoredChallenge
 from kiosk.upstream.contract import NOT_ABOUT_THE_PERSON, Outcome
 from tests.support.upstream import Terminal, World
@@ -62,10 +62,10 @@ def test_a_refusal_that_is_not_about_the_person_is_decided_anew(world: World, te
     world.now.offset += HOUR
     assert terminal.put(sealed) is Outcome.APPLIED
     world.now.offset -= HOUR
-    assert terminal.put(sealed) is Outcome.APPLIED, "and from then on for ever"
+    assert terminal.put(sealed) is Outcome.APPLIED, "the decision must not change afterwards"
 
 
-def test_one_about_the_person_stands(terminal: Terminal) -> None:
+def test_a_refusal_about_the_person_stands(terminal: Terminal) -> None:
     sealed = terminal.sealed("alice", inputs=("0" * 16, "000000"))
     assert [terminal.put(sealed), terminal.put(sealed)] == [Outcome.ID_OR_CODE_REJECTED] * 2
     assert Outcome.ID_OR_CODE_REJECTED not in NOT_ABOUT_THE_PERSON

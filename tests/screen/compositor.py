@@ -1,7 +1,7 @@
-"""The compositors of a terminal, without a graphics card: their headless backend, one output of 1280x720.
+"""The compositors of a terminal without a graphics card: their headless backend, one output of 1280x720.
 
-Both are started by the script of the unit, with the unit's arguments. sway does not run as root: in a user namespace it
-is somebody else.
+The unit's script starts them with the unit's arguments. sway refuses to run as root, so it runs as another user of a
+user namespace.
 """
 
 import json
@@ -26,7 +26,7 @@ WIDTH, HEIGHT = 1280, 720
 PATIENCE_SECONDS = 120.0
 SOMEBODY = ("unshare", "--user", "--map-user=1000", "--map-group=1000")
 TOGETHER = ("--pid", "--fork", "sh", "-c", '"$@"; exit $?', "sh")
-"""In a process namespace, of which this shell is the first process: all end with it. The program is its child."""
+"""In a process namespace whose first process is this shell: all processes end with it. The program is its child."""
 HEADLESS = {
     "WLR_BACKENDS": "headless",
     "WLR_RENDERER": "pixman",
@@ -37,13 +37,13 @@ HEADLESS = {
 
 
 def compositors() -> tuple[str, ...]:
-    """Those of this Debian that a terminal uses: cage 0.1.4 of Debian 12 is not among them."""
+    """The terminal's compositors on this Debian; cage 0.1.4 of Debian 12 is not one."""
     said = subprocess.run(["cage", "-v"], capture_output=True, text=True, check=True).stdout
     return ("sway",) if "version 0.1." in said else ("cage", "sway")
 
 
 class Compositor:
-    """A running compositor with its program, in a session of their own. Both speak to systemd's socket: `notes`."""
+    """A running compositor with its program, in a separate session. Both notify systemd's socket: `notes`."""
 
     def __init__(
         self, compositor: str, process: subprocess.Popen[bytes], folder: Path, notes: socket.socket, said: Path
@@ -54,10 +54,10 @@ class Compositor:
         self._notes = notes
         self._said = said
         self.seen: dict[str, Any] = {}
-        """What the program told last of what is to be seen."""
+        """The program's last report of its screen."""
 
     def note(self, timeout: float = PATIENCE_SECONDS) -> str:
-        """What came next; raises TimeoutError with what the processes said."""
+        """The next notification. Raises TimeoutError with the processes' output."""
         self._notes.settimeout(timeout)
         try:
             note = self._notes.recv(65536).decode()
@@ -68,12 +68,12 @@ class Compositor:
         return note
 
     def wait_for(self, note: str) -> None:
-        """Until this one comes."""
+        """Wait for this notification."""
         while self.note() != note:
             pass
 
     def is_silent(self, seconds: float) -> bool:
-        """Whether nothing comes for so long; what came before is forgotten."""
+        """Whether no notification comes for `seconds`; earlier ones are discarded."""
         self._notes.setblocking(False)
         while True:
             try:
@@ -87,7 +87,7 @@ class Compositor:
         return False
 
     def falls_silent(self, seconds: float) -> bool:
-        """Whether nothing comes for so long; a frame on its way and what is told of it may come before."""
+        """Whether no notification comes for `seconds`, after those of a frame that is on its way."""
         end = time.monotonic() + PATIENCE_SECONDS
         while not self.is_silent(seconds):
             if time.monotonic() > end:
@@ -95,7 +95,7 @@ class Compositor:
         return True
 
     def stand_still(self) -> None:
-        """The compositor; the program goes on."""
+        """Stop the compositor; the program continues."""
         self.tell_compositor(signal.SIGSTOP)
 
     def go_on(self) -> None:
@@ -111,11 +111,11 @@ class Compositor:
         return self.ended()
 
     def ended(self, within: float = PATIENCE_SECONDS) -> int:
-        """The exit status, once it ends by itself."""
+        """The exit status, after it ends by itself."""
         return self._process.wait(within)
 
     def command(self, *arguments: str) -> bytes:
-        """Run a client of the compositor; returns what it says."""
+        """Run a client of the compositor. Returns its output."""
         (display,) = (each.name for each in self._folder.glob("wayland-?"))
         environment = os.environ | {"XDG_RUNTIME_DIR": str(self._folder), "WAYLAND_DISPLAY": display}
         return subprocess.run(
@@ -128,7 +128,7 @@ class Compositor:
 
 @contextmanager
 def running(compositor: str, folder: Path, module: str, *arguments: str, **environment: str) -> Iterator[Compositor]:
-    """`python -m module` in a compositor, whose files are in `folder`."""
+    """`python -m module` in a compositor with its files in `folder`."""
     runtime = folder / "runtime"
     runtime.mkdir(mode=0o700)
     said = folder / "said"

@@ -1,8 +1,9 @@
-"""`kiosk run` at an empty reader, on a display. Tells systemd's socket what is to be seen whenever that changes.
+"""`kiosk run` with an empty reader, on a display. Notifies systemd's socket of each change of the screen.
 
     python -m tests.screen.terminal SETTINGS [CONNECTORS]
 
-As "STATUS=" and a JSON object: the screen and the window's size. CONNECTORS is a folder in place of /sys/class/drm.
+The notification is "STATUS=" and a JSON object: screen and window size. CONNECTORS is a folder instead of
+/sys/class/drm.
 """
 
 import json
@@ -18,7 +19,7 @@ from kiosk import cli
 from kiosk.app import Terminal
 from kiosk.commands import unattended
 from kiosk.station.displays import no_display_connected
-from ui.shopper.reading import Reading
+from ui.automatic_shopper.reading import Reading
 
 
 class EmptyReader:
@@ -26,7 +27,7 @@ class EmptyReader:
         listener(ReaderStatus(ReaderState.EMPTY))
 
     def stop(self) -> None:
-        """Nothing to stop."""
+        """There is no thread to stop."""
 
 
 class WatchedTerminal(Terminal):

@@ -1,4 +1,4 @@
-"""The terminal on a real compositor: it paints, it is touched, and the watchdog believes no more than what is shown."""
+"""The terminal on a real compositor: it paints, takes touches, and pings the watchdog only for displayed frames."""
 
 import json
 import re
@@ -16,10 +16,10 @@ from tests.support.settings import settings_file
 pytestmark = [pytest.mark.long, pytest.mark.timeout(300)]
 
 TURN_SECONDS = 0.5
-"""Between two pings. As in the unit, four go into the time after which systemd would kill."""
+"""Seconds between two pings. As in the unit, a quarter of the watchdog's time-out."""
 WATCHDOG_SECONDS = 4 * TURN_SECONDS
 VISIT_SECONDS = 280.0
-"""A whole visit on a slow machine."""
+"""Seconds of a whole visit on a slow machine."""
 Start = Callable[..., Compositor]
 
 
@@ -31,7 +31,7 @@ def around(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Surroundings]:
 
 @pytest.fixture
 def start(tmp_path: Path, around: Surroundings) -> Iterator[Start]:
-    """Start the terminal and return when the watchdog has heard of it for the first time."""
+    """Start the terminal. Returns after its first ping of the watchdog."""
     with ExitStack() as ending:
 
         def begin(compositor: str, *arguments: str, **environment: str) -> Compositor:
@@ -66,15 +66,15 @@ def test_it_ends_in_order_and_the_compositor_with_it(start: Start, around: Surro
 
 @pytest.mark.parametrize("compositor", compositors())
 def test_it_ends_with_its_compositor(start: Start, compositor: str) -> None:
-    """Nobody can see it, and the socket of the next compositor is another one."""
+    """The program would be invisible, and the next compositor has another socket."""
     running_on = start(compositor)
     running_on.tell_compositor(signal.SIGKILL)
-    assert running_on.ended() != 0, "Qt may be quicker, and end it with a status of its own"
+    assert running_on.ended() != 0, "Qt may end it first, with a status of its own"
 
 
 @pytest.mark.parametrize("compositor", compositors())
 def test_a_panel_of_another_size_than_the_profile_s_is_filled(start: Start, compositor: str) -> None:
-    """The profile is one of 1024x768."""
+    """The profile has 1024x768."""
     running_on = start(compositor)
     while running_on.seen["size"] != [WIDTH, HEIGHT]:
         running_on.note()
@@ -90,7 +90,7 @@ def test_without_a_display_it_goes_on_and_with_one_again_it_paints(start: Start,
     connector.mkdir(parents=True)
     (connector / "status").write_text("disconnected\n")
     running_on = start("sway", str(connector.parent))
-    running_on.stand_still()  # a compositor without a display asks for no frame either
+    running_on.stand_still()  # without a display a compositor requests no frame either
     running_on.is_silent(2 * TURN_SECONDS)
     running_on.wait_for("WATCHDOG=1")
     (connector / "status").write_text("connected\n")
@@ -98,7 +98,7 @@ def test_without_a_display_it_goes_on_and_with_one_again_it_paints(start: Start,
 
 
 def test_a_panel_too_coarse_for_the_screens_is_refused_in_words(tmp_path: Path, around: Surroundings) -> None:
-    """The process stays: the panel says that the terminal is not in service."""
+    """The process continues: the panel shows that the terminal is not in service."""
     file = settings_file(around, tmp_path / "kiosk.toml")
     file.write_text('terminal = "post-office"\n' + file.read_text())
     with running("sway", tmp_path, "tests.screen.terminal", str(file)) as running_on:
@@ -107,7 +107,7 @@ def test_a_panel_too_coarse_for_the_screens_is_refused_in_words(tmp_path: Path, 
 
 
 def test_a_terminal_at_rest_hands_over_no_frame_without_damage(start: Start) -> None:
-    """A compositor may wait for ever for a change before it asks for the next frame."""
+    """A compositor may wait for a change without limit before it requests the next frame."""
     running_on = start("sway", WAYLAND_DEBUG="client")
     for _ in range(8):
         running_on.wait_for("WATCHDOG=1")
@@ -115,7 +115,7 @@ def test_a_terminal_at_rest_hands_over_no_frame_without_damage(start: Start) -> 
 
 
 def test_hardly_a_frame_of_a_whole_visit_is_without_damage(tmp_path: Path) -> None:
-    """Qt now and then paints a second time at once after a change; the compositor has that change to show then."""
+    """Sometimes Qt paints a second time directly after a change; the compositor then still shows that change."""
     with running("sway", tmp_path, "tests.screen.visit", str(tmp_path / "out"), WAYLAND_DEBUG="client") as running_on:
         running_on.ended(VISIT_SECONDS)
         frames = list(_frames(running_on.said()))
@@ -124,7 +124,7 @@ def test_hardly_a_frame_of_a_whole_visit_is_without_damage(tmp_path: Path) -> No
 
 
 def _frames(said: str) -> Iterator[str]:
-    """Of each picture that the program committed: the last part that changed, "" where none did."""
+    """For each frame that the program committed: the last changed area, "" without one."""
     attached, damage = False, ""
     for request, values in re.findall(r"-> wl_surface[@#]\d+\.(attach|damage_buffer|commit)\((?!nil)(.*)\)", said):
         match request:

@@ -1,4 +1,4 @@
-"""A whole practice visit by the automatic shopper, full screen on a display; the exit status says whether it applied.
+"""A whole practice visit of the automatic shopper, full screen on a display; exit status 0 if it applied.
 
 python -m tests.screen.visit OUTPUT
 """
@@ -13,14 +13,16 @@ from PySide6.QtGui import QColor
 
 from kiosk.app import Terminal
 from kiosk.commands import practice
-from ui.shopper import shopper
-from ui.shopper.reading import Reading
+from ui.automatic_shopper import shopper
+from ui.automatic_shopper.reading import Reading
 
 _SHADES = count()
 
 
 class MarkedReading(Reading):
-    """Gets its frames by another colour of the mark. `Reading` asks for a frame without a reason, as no person does."""
+    """Requests frames by changing the mark's colour. `Reading` requests a frame without a change, which a person
+    cannot.
+    """
 
     def repaint(self) -> Callable[[], bool]:
         before = self._frames

@@ -1,7 +1,7 @@
-"""`make slips`: plants each slip of `entries/` in a copy of the tree, runs the tests, and says which noticed it.
+"""`make slips`: plants each slip of `entries/` in a copy of the tree, runs the tests, and reports which test failed.
 
-Not part of `make test`: it takes an hour. The results are kept in out/slips.json, so that a run which was stopped goes
-on where it ended (`--again` forgets them), and docs/slips.md is written from all of them with `--document`.
+Not part of `make test`: it takes an hour. out/slips.json keeps the results, so that a stopped run can continue
+(`--again` discards them), and `--document` writes docs/slips.md from all results.
 """
 
 import argparse
@@ -48,14 +48,14 @@ def say(line: str) -> None:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.slips", description=__doc__)
-    parser.add_argument("names", nargs="*", help="only slips whose name or file begins so")
-    parser.add_argument("--survivors", action="store_true", help="those, too, that survived last time")
-    parser.add_argument("--again", action="store_true", help="those, too, that have a result")
+    parser.add_argument("names", nargs="*", help="only slips whose name or file begins with this")
+    parser.add_argument("--survivors", action="store_true", help="also slips that survived last time")
+    parser.add_argument("--again", action="store_true", help="also slips that have a result")
     parser.add_argument("--narrow", action="store_true", help="only the tests that a slip names, not those of its room")
-    parser.add_argument("--check", action="store_true", help="only look whether every slip can be planted")
+    parser.add_argument("--check", action="store_true", help="only check that every slip can be planted")
     parser.add_argument("--document", action="store_true", help="write docs/slips.md")
     parser.add_argument("--workers", type=int, default=2)
-    parser.add_argument("--seconds", type=int, default=400, help="the longest that the tests of one slip may take")
+    parser.add_argument("--seconds", type=int, default=400, help="time-out for the tests of one slip")
     return parser.parse_args()
 
 
@@ -103,7 +103,7 @@ def _run(slips: list[Slip], kept: dict[str, Result], *, workers: int, seconds: i
 
 
 def _confirm(field: Field, slips: list[Slip], kept: dict[str, Result]) -> None:
-    """A test that fails without any slip has caught none."""
+    """A test that also fails without a slip has not detected one."""
     caught = [kept[slip.name] for slip in slips if kept[slip.name].verdict is Verdict.CAUGHT]
     failing = field.failing(dict.fromkeys(result.caught_by for result in caught)) if caught else set()
     for result in caught:

@@ -24,20 +24,20 @@ _OPTIONS = (
 
 
 class Verdict(StrEnum):
-    """What became of a planted slip."""
+    """The result of a planted slip."""
 
     CAUGHT = "caught"
     SURVIVED = "survived"
     EQUIVALENT = "equivalent"
     DOES_NOT_LOAD = "does not load"
-    """Not even imported: no slip that somebody would deliver. The entry is to be changed."""
+    """Not even imported, so it would never be delivered. Change the entry."""
     UNRELIABLE = "unreliable"
-    """The test that failed fails without the slip, too."""
+    """The test that failed also fails without the slip."""
 
 
 @dataclass(frozen=True)
 class Result:
-    """The verdict, and the first test that failed with what it said."""
+    """The verdict, and the first failed test with its message."""
 
     name: str
     digest: str
@@ -47,7 +47,7 @@ class Result:
 
 
 class Field:
-    """One copy of the tree, for one slip after the other."""
+    """One copy of the tree, used for one slip after the other."""
 
     _ticks = itertools.count(1)
 
@@ -64,7 +64,7 @@ class Field:
                 shutil.copy2(ROOT / name, folder / name)
 
     def judge(self, slip: Slip, *, wider: bool) -> Result:
-        """Plants the slip, runs its tests, with `wider` those of the room too, and takes the slip out again."""
+        """Plant the slip, run its tests, with `wider` also those of the room, and remove the slip."""
         path = self._folder / slip.file
         whole = path.read_text(encoding="utf-8")
         planted = slip.planted(whole)
@@ -85,7 +85,7 @@ class Field:
         return Result(slip.name, slip.digest, verdict, failed.test, failed.said)
 
     def failing(self, tests: Collection[str], *, seconds: int = 1800) -> set[str]:
-        """Those of these tests that fail in the tree without a slip: what fails for another reason catches nothing."""
+        """The tests that fail without a slip: their failure detects nothing."""
         files = dict.fromkeys(test.partition("::")[0] for test in tests)
         failed = run_tests(self._folder, [*_OPTIONS, *files], only=tests, seconds=seconds)
         return set(tests) if failed is None else {each.test for each in failed}
@@ -97,7 +97,7 @@ class Field:
         return failed[0] if failed else None
 
     def _write(self, path: Path, text: str) -> None:
-        """Each text has a time of its own: what Python and Qt have compiled counts by time, in whole seconds."""
+        """Each text gets a new modification time, by which Python and Qt recognise compiled files, in whole seconds."""
         path.write_text(text, encoding="utf-8")
         moment = path.stat().st_mtime + 2 * next(self._ticks)
         os.utime(path, (moment, moment))

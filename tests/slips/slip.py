@@ -1,8 +1,8 @@
-"""A slip: one small wrong change to the program, as a tired programmer makes it, and the tests that should notice it.
+"""A slip: a small wrong change to the program, of the kind that programmers make, and the tests that should fail.
 
-The entries are data (`entries/*.toml`), one file for each room. Every file names the tests of its room (`tests`) and,
-for a file of the program, those that mirror it (`mirrored`); they run first because most slips are caught there. A slip
-may name its own instead.
+The entries are data (`entries/*.toml`), one file per room. Every file names the tests of its room (`tests`) and, for a
+file of the program, the tests that mirror it (`mirrored`), which run first because they detect most slips. A slip may
+name its own tests instead.
 """
 
 import tomllib
@@ -14,7 +14,9 @@ ENTRIES = Path(__file__).parent / "entries"
 
 
 class NotPlantable(Exception):
-    """The text that a slip replaces is not in its file exactly once: the code has moved on; the entry must follow."""
+    """The text that a slip replaces does not occur exactly once in its file: the code has changed. Correct the
+    entry.
+    """
 
     def __init__(self, slip: "Slip", found: int) -> None:
         super().__init__(f"{slip.name}: the old text is {found} times in {slip.file}, not once")
@@ -22,7 +24,7 @@ class NotPlantable(Exception):
 
 @dataclass(frozen=True)
 class Slip:
-    """One change of a text, and what it would do to a person."""
+    """One change of a text, and its harm to a person."""
 
     name: str
     """Unique: it selects the slip on the command line and is its line in docs/slips.md."""
@@ -30,21 +32,21 @@ class Slip:
     old: str
     new: str
     harm: str
-    """What a person would meet if the program were delivered so."""
+    """The effect on people if the program were delivered with it."""
     tests: tuple[str, ...] = ()
     """Files, folders or single tests that run first; empty: those of the room."""
     room: tuple[str, ...] = ()
-    """What runs if the first ones pass."""
+    """The tests that run if the first ones pass."""
     equivalent: str = ""
-    """Why this change alters nothing that a person, upstream or the next program could notice; empty: it does."""
+    """Reason why no person, upstream or later program could notice this change; empty: they could."""
 
     @property
     def digest(self) -> str:
-        """Changes with what is planted, and with nothing else."""
+        """Changes with the planted text only."""
         return sha256("\0".join((self.file, self.old, self.new)).encode()).hexdigest()[:16]
 
     def planted(self, text: str) -> str:
-        """The text of the file with the slip in it. Raises `NotPlantable`."""
+        """The text of the file with the slip. Raises `NotPlantable`."""
         found = text.count(self.old)
         if found != 1 or self.old == self.new:
             raise NotPlantable(self, found)
@@ -52,7 +54,7 @@ class Slip:
 
 
 def load(folder: Path = ENTRIES) -> list[Slip]:
-    """Every slip of every file. Raises ValueError for an entry that is not one, or for a name used twice."""
+    """Every slip of every file. Raises ValueError for an invalid entry, or for a name used twice."""
     slips = []
     for file in sorted(folder.glob("*.toml")):
         content = tomllib.loads(file.read_text(encoding="utf-8"))

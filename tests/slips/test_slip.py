@@ -1,4 +1,4 @@
-"""The harness itself: an entry that no longer fits the code is an error, never a slip that seems to be caught."""
+"""The harness itself: an entry that does not fit the code is an error, never a detected slip."""
 
 from pathlib import Path
 

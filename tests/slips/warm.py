@@ -1,4 +1,4 @@
-"""Runs pytest in a process that is forked from one with all libraries loaded: most of a short run is loading them."""
+"""Runs pytest in a fork of a process that has loaded all libraries: loading is most of a short run."""
 
 import json
 import multiprocessing
@@ -23,7 +23,7 @@ _context.set_forkserver_preload(_LIBRARIES)
 
 @dataclass(frozen=True)
 class Failed:
-    """A test that failed, or a file that could not be collected, and what was said of it."""
+    """A test that failed, or a file that could not be collected, with its message."""
 
     test: str
     said: str
@@ -36,7 +36,7 @@ class Failed:
 def run_tests(
     folder: Path, arguments: Sequence[str], *, only: Collection[str] = (), seconds: int
 ) -> list[Failed] | None:
-    """What failed in `folder`, in order; None: it did not end in time, and was ended. `only`: these tests of them."""
+    """The failures in `folder`, in order; None: ended after the time-out. `only`: run these of the tests only."""
     output = folder / "out"
     output.mkdir(exist_ok=True)
     process: ForkServerProcess = _context.Process(target=_pytest, args=(folder, list(arguments), list(only), output))
@@ -51,7 +51,7 @@ def run_tests(
 
 
 class _Record:
-    """A plugin of pytest: takes the tests that are wanted, and writes down what failed."""
+    """A pytest plug-in that selects the wanted tests and records the failures."""
 
     def __init__(self, only: Collection[str]) -> None:
         self.only = frozenset(only)
@@ -75,18 +75,18 @@ class _Record:
 
 
 def _pytest(folder: Path, arguments: list[str], only: list[str], output: Path) -> None:
-    """In the new process: forget this tree, and be in the other one."""
+    """In the new process: forget this tree's modules, and use the other tree."""
     os.setsid()
     descriptor = os.open(output / "pytest.txt", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
     os.dup2(descriptor, 1)
     os.dup2(descriptor, 2)
     os.environ["PYTHONPATH"] = str(folder)
-    sys.dont_write_bytecode = False  # what did not change is compiled once
+    sys.dont_write_bytecode = False  # compile unchanged modules once
     os.chdir(folder)
     sys.path[:] = [str(folder), *(place for place in sys.path if not (Path(place) / "tests" / "slips").is_dir())]
     for name in [name for name in sys.modules if name.partition(".")[0] in _OURS]:
         del sys.modules[name]
-    import pytest  # noqa: PLC0415 - the other tree's
+    import pytest  # noqa: PLC0415 - of the other tree
 
     record = _Record(only)
     code = pytest.main(arguments, plugins=[record])

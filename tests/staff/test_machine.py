@@ -1,4 +1,4 @@
-"""The areas as a pure machine: what opens what, what ends them, and what no way leads to."""
+"""The staff areas as a pure machine: what opens and ends them, and what they never lead to."""
 
 from dataclasses import replace
 
@@ -20,12 +20,15 @@ from kiosk.staff.events import (
     EraseCode,
     Event,
     KeepNewCode,
+    KeepSpent,
     LanguageSwitched,
     Left,
     Look,
     NewCodeRefused,
+    NoteCleaning,
     NoteEntered,
     NoteLeft,
+    NoteTooOften,
     PageChosen,
     Rubbed,
     SetCode,
@@ -39,7 +42,7 @@ from kiosk.staff.model import CODE_DIGITS, Action, Area, CodeFault, CodeStep, Gr
 
 
 class Drive:
-    """One area: give it events, look at `area` and at the effects of the last one."""
+    """One area: pass it events, then read `area` and the effects of the last event."""
 
     def __init__(self, *, is_open: bool = True) -> None:
         self.area = Area()
@@ -54,7 +57,7 @@ class Drive:
         return self.area
 
     def done(self) -> tuple[Effect, ...]:
-        """What the last event asked for."""
+        """The effects of the last event."""
         return self.effects
 
     def page(self) -> Page:
@@ -178,15 +181,15 @@ def test_an_action_is_done_only_where_it_belongs() -> None:
         drive(PageChosen(page), Chose(Action.REBOOT))
         assert drive.done() == ()
     drive(PageChosen(Page.PAPER), Chose(Action.TEST_PRINT))
-    assert drive.done() == (Do(Action.TEST_PRINT, Page.PAPER),)
+    assert drive.done() == (Do(Action.TEST_PRINT, Page.PAPER), KeepSpent())
 
 
-def test_one_thing_at_a_time() -> None:
+def test_an_action_is_not_repeated_before_its_answer() -> None:
     drive = Drive()
     drive(PageChosen(Page.PAPER), Chose(Action.TEST_PRINT), Chose(Action.TEST_PRINT))
     assert drive.done() == ()
-    drive(Answered(Action.TEST_PRINT), Chose(Action.TEST_PRINT))
-    assert drive.done() == (Do(Action.TEST_PRINT, Page.PAPER),)
+    drive(Answered(Action.TEST_PRINT, failed=True), Chose(Action.TEST_PRINT))
+    assert Do(Action.TEST_PRINT, Page.PAPER) in drive.done()
 
 
 @pytest.mark.parametrize("action", sorted(rules.ASKS_TWICE))
@@ -261,7 +264,7 @@ def test_back_goes_up_one_page_and_out() -> None:
 def test_what_is_typed_goes_with_the_action() -> None:
     drive = Drive()
     drive(PageChosen(Page.RECEIPT), *map(Wrote, "k7x"), Rubbed(), Wrote("q"), Chose(Action.LOOK_UP))
-    assert drive.done() == (Do(Action.LOOK_UP, Page.RECEIPT, "K7Q"),)
+    assert Do(Action.LOOK_UP, Page.RECEIPT, "K7Q") in drive.done()
     assert drive(Answered(Action.LOOK_UP), Rubbed(everything=True)).typed == ""
 
 
@@ -331,9 +334,91 @@ def test_the_display_test_counts_its_own_cells_only() -> None:
 def test_every_page_is_reached_from_a_menu_and_every_action_from_a_page() -> None:
     listed = {*rules.SHOP_PAGES, *rules.TECHNICIAN_PAGES, Page.TECHNICIAN, Page.HOME, Page.CODE}
     assert listed == set(Page)
-    assert set().union(*rules.ACTIONS.values()) == set(Action)
+    assert set().union(*rules.ACTIONS.values()) == set(Action) - {Action.CLEAN}
 
 
 def test_a_closed_area_shows_nothing_of_what_was() -> None:
     typed = replace(Area(), is_open=True, typed="SECRET", page=Page.ENROL)
     assert "SECRET" not in repr(typed)
+
+
+# --- what needs no code has a limit
+
+
+def use(drive: Drive, page: Page, action: Action, *, failed: bool = False) -> bool:
+    """Whether the action was carried out."""
+    drive(PageChosen(page), Chose(action))
+    done = any(isinstance(effect, Do) for effect in drive.done())
+    if done:
+        drive(Answered(action, failed=failed))
+    return done
+
+
+def test_a_test_page_is_printed_once_a_minute_and_five_times_an_hour() -> None:
+    drive = Drive()
+    assert use(drive, Page.PAPER, Action.TEST_PRINT)
+    assert not use(drive, Page.PAPER, Action.PAPER_LOADED), "the same paper"
+    assert drive.area.free_at == drive.now + 60
+    for _ in range(4):
+        drive.wait(60)
+        assert use(drive, Page.PAPER, Action.PAPER_LOADED)
+    drive.wait(60)
+    assert not use(drive, Page.PAPER, Action.TEST_PRINT)
+    drive.wait(rules.HOUR - 5 * 60)
+    drive(Entered(busy=False))
+    assert use(drive, Page.PAPER, Action.TEST_PRINT)
+
+
+@pytest.mark.parametrize("limit", rules.LIMITS)
+def test_leaving_and_entering_again_frees_nothing(limit: rules.Limit) -> None:
+    action = min(limit.actions)
+    page = next((page for page, actions in rules.ACTIONS.items() if action in actions), Page.CLEAN)
+    drive, done = Drive(), 0
+    for _ in range(limit.hourly + 3):
+        drive(PageChosen(page), Chose(action))
+        done += any(isinstance(effect, Do) for effect in drive.done()) or drive.page() is Page.CLEAN
+        drive.wait(max(limit.pause, rules.CLEANING_SECONDS))
+        drive(Left(), Entered(busy=False))
+    assert done == limit.hourly
+
+
+def test_what_came_to_nothing_is_not_counted_also_when_the_area_was_left_meanwhile() -> None:
+    drive = Drive()
+    for _ in range(20):
+        assert use(drive, Page.PAPER, Action.TEST_PRINT, failed=True), "no paper was used"
+    drive(PageChosen(Page.PAPER), Chose(Action.TEST_PRINT), Left())
+    assert len(drive.area.spent) == 1
+    assert not drive(Answered(Action.TEST_PRINT, failed=True)).spent
+    assert drive.done() == (KeepSpent(),)
+
+
+def test_a_refusal_is_told_once_until_the_action_is_carried_out_again() -> None:
+    drive, told = Drive(), 0
+    for _ in range(9):
+        use(drive, Page.TESTS, Action.PLAY_SOUND)
+        told += NoteTooOften(Action.PLAY_SOUND) in drive.done()
+    assert told == 1
+    drive.wait(10)
+    assert use(drive, Page.TESTS, Action.PLAY_SOUND)
+    use(drive, Page.TESTS, Action.PLAY_SOUND)
+    assert NoteTooOften(Action.PLAY_SOUND) in drive.done()
+
+
+def test_after_the_shops_pin_there_is_no_limit_and_nothing_is_counted() -> None:
+    drive = Drive()
+    drive(PageChosen(Page.SERVICE))
+    drive.enter_code()
+    assert all(use(drive, Page.PAPER, Action.TEST_PRINT) for _ in range(20))
+    assert not drive.area.spent
+
+
+def test_cleaning_again_and_again_asks_for_the_shops_pin() -> None:
+    drive = Drive()
+    for _ in range(4):
+        assert drive(PageChosen(Page.CLEAN)).page is Page.CLEAN
+        assert NoteCleaning() in drive.done()
+        drive.wait(rules.CLEANING_SECONDS)
+    area = drive(PageChosen(Page.CLEAN))
+    assert (area.page, rules.wanted_grade(area)) == (Page.CODE, Grade.SHOP)
+    assert NoteTooOften(Action.CLEAN) in drive.done()
+    assert drive.enter_code().page is Page.CLEAN

@@ -1,6 +1,7 @@
-"""The terminal at a glance, and what is offered first at which hour."""
+"""The overview of the terminal, and the order of the offered actions by time of day."""
 
 from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,7 @@ from kiosk.staff.model import Page
 from kiosk.staff.rules import SHOP_PAGES
 from kiosk.staff.status import Seen, offered_first, ordered, status
 from kiosk.visit.model import PAUSES, ClosedReason
+from ui.views.staff_line import instruction
 
 HOURS = OpeningHours.daily(Hours(time(10), time(19)))
 WORKS = status(None, Seen(), "09:00")
@@ -27,12 +29,14 @@ def test_every_reason_to_be_closed_has_a_headline_and_one_instruction(reason: Cl
         assert said.instruction.in_(language)
     assert (said.tone is Tone.BAD) is bool(said.fault_code)
     assert said.paused is (reason in PAUSES)
-    assert said.headline.en != "Out of service", "every reason has words of its own"
+    assert said.headline.en != "Out of service", "every reason has a headline of its own"
 
 
-def test_fault_codes_differ() -> None:
+def test_fault_codes_differ_and_are_on_the_page_at_the_counter() -> None:
     codes = [code for reason in ClosedReason if (code := status(reason, Seen(), "").fault_code)]
     assert len(codes) == len(set(codes))
+    page = (Path(__file__).parents[2] / "docs" / "staff.md").read_text(encoding="utf-8")
+    assert [code for code in codes if code not in page] == []
 
 
 def test_what_works_but_needs_somebody_is_yellow() -> None:
@@ -40,6 +44,16 @@ def test_what_works_but_needs_somebody_is_yellow() -> None:
     assert status(None, Seen(printer_ready=False), "").tone is Tone.CARE
     assert status(None, Seen(oldest_waiting=timedelta(hours=25)), "").tone is Tone.CARE
     assert status(None, Seen(True, timedelta(hours=23)), "").tone is Tone.GOOD
+
+
+@pytest.mark.parametrize("reason", list(ClosedReason))
+def test_the_closed_screen_and_the_staff_area_ask_for_the_same_thing(reason: ClosedReason) -> None:
+    on_the_screen, in_the_area = instruction(reason).lower(), status(reason, Seen(), "").instruction.en.lower()
+    for first in ("network cable", "unplug", "cable"):
+        if first in on_the_screen:
+            assert first in in_the_area
+            return
+    assert ("call the technician" in on_the_screen) == ("call the technician" in in_the_area)
 
 
 @pytest.mark.parametrize(
@@ -60,7 +74,6 @@ def test_trouble_comes_before_the_hour() -> None:
     at = japan(14)
     assert offered_first(status(ClosedReason.PAUSED_TODAY, Seen(), ""), HOURS, at) is Page.SERVICE
     assert offered_first(status(ClosedReason.CLOCK, Seen(), ""), HOURS, at) is Page.CALL
-    assert offered_first(status(ClosedReason.NO_ANSWER, Seen(), ""), HOURS, at) is Page.RESTART
     assert offered_first(status(None, Seen(printer_ready=False), ""), HOURS, at) is Page.PAPER
 
 

@@ -1,4 +1,6 @@
-"""Hypothesis walks the areas at random: what holds whatever somebody does, and in whatever order answers come."""
+"""Hypothesis walks the areas at random: invariants for any input and any order of answers."""
+
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,6 +23,7 @@ from kiosk.staff.events import (
     LanguageSwitched,
     Left,
     NewCodeRefused,
+    NoteCleaning,
     PageChosen,
     Rubbed,
     SetCode,
@@ -48,12 +51,16 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
     st.builds(NewCodeRefused, ATTEMPTS),
     st.builds(Wrote, st.text(max_size=2)),
     st.builds(Rubbed, st.booleans()),
-    st.builds(Answered, st.sampled_from(Action)),
+    st.builds(Answered, st.sampled_from(Action), st.booleans()),
     st.builds(Stepped, st.booleans()),
     st.just(Due()),
 )
+WITHOUT_CODE: tuple[Event, ...] = (
+    *(PageChosen(page) for page in (Page.PAPER, Page.TESTS, Page.RECEIPT, Page.CLEAN)),
+    *(Chose(action) for limit in rules.LIMITS for action in sorted(limit.actions)),
+)
 RIGHT = "right"
-"""The newest code that was asked about turns out to be right."""
+"""The code checked last was right."""
 
 
 @given(st.lists(st.tuples(st.one_of(EVENTS, st.just(RIGHT)), st.floats(0, 200)), max_size=60))
@@ -67,7 +74,7 @@ def test_no_way_leads_past_a_code(steps: list[tuple[Event | str, float]]) -> Non
         area, effects = advance(area, event, now)
 
         if area.granted > before.granted:
-            # Only a right code, for the grade that was asked, of the newest attempt.
+            # Only a right code, for the requested grade, of the last attempt.
             assert isinstance(event, CodeChecked)
             assert event.fault is None
             assert asked.pop(event.attempt) is area.granted
@@ -75,7 +82,7 @@ def test_no_way_leads_past_a_code(steps: list[tuple[Event | str, float]]) -> Non
             assert area.page is Page.CODE or rules.needed(area.page) <= area.granted
             assert now <= area.opened_at + rules.LONGEST_SECONDS or before is area or not isinstance(event, Due)
         else:
-            assert area == Area(language=area.language, attempt=area.attempt)
+            assert area == Area(language=area.language, attempt=area.attempt, spent=area.spent, told=area.told)
         for effect in effects:
             match effect:
                 case Do(action, page):
@@ -93,6 +100,24 @@ def test_no_way_leads_past_a_code(steps: list[tuple[Event | str, float]]) -> Non
             assert EraseCode() in effects
         due = deadline(area, now)
         assert (due is None) is (not area.is_open)
+
+
+@given(st.lists(st.tuples(st.sampled_from((*WITHOUT_CODE, Left(), Due())), st.floats(0, 90)), max_size=200))
+def test_without_a_code_nothing_is_used_more_often_than_its_limit(steps: list[tuple[Event, float]]) -> None:
+    area, now, begun = Area(), 0.0, list[tuple[Action, float]]()
+    for event, seconds in steps:
+        now += seconds
+        for each in (Entered(busy=False), event):
+            area, effects = advance(area, each, now)
+            begun += [(effect.action, now) for effect in effects if isinstance(effect, Do)]
+            begun += [(Action.CLEAN, now) for effect in effects if isinstance(effect, NoteCleaning)]
+            for effect in effects:
+                if isinstance(effect, Do):
+                    area, _ = advance(area, Answered(effect.action), now)
+    for limit in rules.LIMITS:
+        moments = [at for action, at in begun if action in limit.actions]
+        assert all(later - before >= limit.pause for before, later in pairwise(moments))
+        assert all(last - first >= rules.HOUR for first, last in zip(moments, moments[limit.hourly :], strict=False))
 
 
 @given(st.lists(EVENTS, max_size=40), st.floats(0, 100))

@@ -1,8 +1,9 @@
-"""A whole practice terminal whose staff area is opened and used by touch, as a clerk does it."""
+"""A whole practice terminal whose staff area is used by touch, like a clerk does."""
 
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +12,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.app import Terminal
-from kiosk.commands.practice import surroundings
+from kiosk.commands.practice import Surroundings, surroundings
+from kiosk.sandbox.server import SandboxServer
 from kiosk.staff.events import Due
-from kiosk.staff.model import Page
+from kiosk.staff.model import Action, Page
 from kiosk.staff_desk.desk import StaffDesk
 from kiosk.station import staff_codes
+from kiosk.station.staff_actions import keep_used
 from kiosk.station.staff_codes import SHOP, StaffCodes
 from tests.journeys.inside import Inside
 from tests.ui import layout
@@ -27,7 +30,7 @@ PHONE = "03-1234-5678"
 
 
 class Counter(Inside):
-    """`lines` and `texts` are what stands on the screen; `touch` presses what is there."""
+    """`lines` and `texts` are the texts on the screen; `touch` presses an item."""
 
     @property
     def desk(self) -> StaffDesk:
@@ -35,8 +38,13 @@ class Counter(Inside):
         return self.terminal.staff
 
     @property
+    def sandbox(self) -> SandboxServer:
+        assert isinstance(self.around, Surroundings)
+        return self.around.sandbox
+
+    @property
     def facts(self) -> Any:
-        """What QML sees of the area."""
+        """The area's properties in QML."""
         return self.terminal.window.staff.facts
 
     @property
@@ -59,13 +67,12 @@ class Counter(Inside):
         return QPoint(30, 30)
 
     def gesture(self) -> None:
-        """Five short touches in the corner, and one that is held."""
+        """Five short touches in the corner, and a long one."""
         window = self.terminal.window.window
         for _ in range(TOUCHES):
             QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, self.corner())
         QTest.mousePress(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, self.corner())
-        self._now += HOLD_SECONDS
-        self.rest(HOLD_SECONDS + 0.2)
+        self._now += HOLD_SECONDS + 0.1
         QTest.mouseRelease(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, self.corner())
         self.rest(0.05)
 
@@ -84,7 +91,7 @@ class Counter(Inside):
         self.rest(0.02)
 
     def _turn(self, name: str) -> bool:
-        """To the next page of the menu, where a way is not on this one."""
+        """To the next page of the menu, if an item is not on this one."""
         more = layout.by_name(self.terminal.window.window).get("page:next", [])
         if name.startswith("staff:") and more and more[0].isEnabled():
             self.touch("page:next")
@@ -110,6 +117,26 @@ class Counter(Inside):
         self.touch(f"staff:{action}")
         self.until(lambda: not self.waiting())
 
+    def type(self, keys: str) -> None:
+        """On a keyboard, or by a scanner that acts as one."""
+        for key in keys:
+            QTest.keyClick(self.terminal.window.window, Qt.Key(ord(key)))
+        self.rest(0.02)
+
+    def write_settings(self) -> Path:
+        """The settings of this terminal as a file, for the commands that its area runs, with upstream's authority."""
+        settings, sandbox = self.around.settings, self.sandbox
+        (anchor,) = settings.trust.anchors
+        authority = sandbox.sandbox.pki.ca_sha256.hex()
+        file = settings.state_dir.parent / "kiosk.toml"
+        file.write_text(
+            f'campaign = "practice"\nhours = "24h"\nstate_dir = "{settings.state_dir}"\n'
+            f'[trust]\nanchors = ["{anchor}"]\n[upstream]\nurl = "{sandbox.url}"\nca_sha256 = "{authority}"\n'
+            f'[receipts]\nfolder = "{settings.receipts.folder}"\n[printer]\nkind = "file"\n'
+            f'[technician]\nphone = "{PHONE}"\n'
+        )
+        return file
+
     def texts(self) -> list[str]:
         return [
             layout.plain(item.property("text"))
@@ -122,8 +149,10 @@ class Counter(Inside):
 
 
 @contextmanager
-def counter(output: Path, monkeypatch: pytest.MonkeyPatch, config: Path | None = None) -> Iterator[Counter]:
-    """A running practice terminal with both codes set."""
+def counter(
+    output: Path, monkeypatch: pytest.MonkeyPatch, used_before: tuple[tuple[Action, timedelta], ...] = ()
+) -> Iterator[Counter]:
+    """A running practice terminal with both codes set. `used_before`: without a code, by an earlier run."""
     monkeypatch.setattr(staff_codes, "MEMORY_KIB", 64)
     monkeypatch.setattr(staff_codes, "ITERATIONS", 1)
     create_application()
@@ -131,6 +160,7 @@ def counter(output: Path, monkeypatch: pytest.MonkeyPatch, config: Path | None =
         codes = StaffCodes(around.settings.state_dir, lambda: 0.0)
         codes.set(bytearray(SHOP_PIN, "ascii"), SHOP)
         codes.set(bytearray(TECHNICIAN_CODE, "ascii"), "3")
+        keep_used(around.settings.state_dir, used_before, datetime.now(UTC))
         found = Counter(around, Terminal)
         try:
             found.until(lambda: found.visit.closed_by is None)

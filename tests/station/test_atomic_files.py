@@ -1,4 +1,4 @@
-"""Small files are whole or absent; a write that fails leaves what was there, and nothing else."""
+"""Small files are complete or absent; a failed write leaves the old file, and no other."""
 
 import errno
 import os
@@ -13,7 +13,7 @@ from kiosk.station.atomic_files import exclusive, private_folder, remove_durably
 def test_a_write_that_fails_leaves_the_old_file_and_no_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, owner: object, step: str
 ) -> None:
-    """Left-overs of every failed attempt would fill the disk that is full already."""
+    """Remains of failed attempts would fill a disk that is already full."""
     file = tmp_path / "file"
     write_atomically(file, b"old")
 

@@ -1,4 +1,4 @@
-"""What `kiosk card` says of a card: each state by its own name."""
+"""The output of `kiosk card`: a name for each state of a card."""
 
 import threading
 import time
@@ -33,15 +33,15 @@ def test_a_card_is_called_what_it_is(
 @pytest.mark.parametrize(
     "atr",
     [
-        "3BDA13FF8131FB468012392F31C173C601C03B",  # a contact reader's of 2024
+        "3BDA13FF8131FB468012392F31C173C601C03B",  # of a contact reader, 2024
         "3BC5FF8131FB458073C6010000",
-        "3B8F8001804F0CA0000003061100 3B0000000042",  # what a transit card answers
+        "3B8F8001804F0CA0000003061100 3B0000000042",  # the answer of a transit card
     ],
 )
 def test_a_card_is_known_by_its_application_and_not_by_its_atr(
     virtual_card: LayCard, practice_set: PracticeSet, atr: str
 ) -> None:
-    """Programs that go by the ATR refuse whole generations of cards."""
+    """Programs that recognise cards by the ATR refuse whole generations."""
     card = practice_set.card("alice")
     card.answer_to_reset = bytes.fromhex(atr)
     with virtual_card(card):
@@ -62,7 +62,7 @@ def test_a_card_that_is_locked_and_expired_is_locked_first(
 def test_a_card_that_was_just_laid_is_waited_for_a_moment(
     practice_set: PracticeSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A reader takes a moment to see a card, and says at first that none is there."""
+    """A reader needs a moment to detect a card, and first reports that there is none."""
     monkeypatch.setattr(card_state, "MOMENT_SECONDS", 30.0)
     reader = SimulatedReader()
     laying = threading.Timer(0.3, reader.insert, (practice_set.card("alice"),))
@@ -78,7 +78,7 @@ def test_an_empty_reader_is_not_looked_at_for_long() -> None:
 
 
 class Unanswering(SimulatedReader):
-    """Its card never comes to an end, or it says nothing at all. It notes that it was stopped."""
+    """Its card never answers completely, or not at all. Records that it was stopped."""
 
     mute = False
     stopped = False

@@ -1,4 +1,4 @@
-"""Which certificates are accepted, and what is said of the others."""
+"""Accepted certificates, and the reasons for the others."""
 
 import base64
 import gzip
@@ -73,7 +73,7 @@ def test_generations_with_the_same_name_are_told_apart_by_key() -> None:
         both.check(Holder(key_identifier=b"").issued_by(authority), NOW)
     assert fault(Holder().issued_by(SECOND)) is CertificateFault.UNTRUSTED
     assert fault(Holder(key_identifier=b"").issued_by(SECOND)) is CertificateFault.UNTRUSTED
-    # The right signature under another authority's identifier is a contradiction.
+    # A correct signature with another authority's identifier is a contradiction.
     wrong = Holder(key_identifier=SECOND.key_identifier.digest).issued_by(FIRST)
     assert fault(wrong, trusted=both) is CertificateFault.UNTRUSTED
 
@@ -161,7 +161,7 @@ def test_a_test_authority_may_be_silent_about_the_use_of_its_certificates(holder
 @pytest.mark.parametrize(
     "holder", [Holder(policy=SIGNATURE_POLICY), Holder(digital_signature=False), Holder(key_cert_sign=True)]
 )
-def test_but_what_it_says_must_be_right(holder: Holder) -> None:
+def test_a_stated_use_other_than_user_authentication_is_refused(holder: Holder) -> None:
     assert fault(holder.issued_by(FIRST)) is CertificateFault.UNUSABLE
 
 
@@ -199,7 +199,7 @@ def test_what_a_card_may_say_beside_what_is_required(holder: Holder) -> None:
 
 
 def test_the_largest_certificate_fits_into_upstreams_header() -> None:
-    """A certificate that this terminal signs with, upstream must be able to read: never accepted, then malformed."""
+    """Upstream must be able to read every certificate that this terminal accepts."""
     padding = x509.UnrecognizedExtension(x509.ObjectIdentifier("1.2.3.4"), bytes(1))
     small = len(Holder(more=((padding, False),)).issued_by(FIRST))
     room = LARGEST_CERTIFICATE - small - 8
@@ -236,7 +236,7 @@ def test_no_altered_certificate_is_accepted(position: int, bit: int) -> None:
 
 
 def test_the_one_byte_outside_the_signature_is_checked_too() -> None:
-    """A signature that ends in a zero bit could be written with one bit less: the same certificate in other bytes."""
+    """A signature that ends in a zero bit has a shorter encoding: the same certificate in other bytes."""
     seconds = (NOT_BEFORE - timedelta(seconds=number) for number in range(100))
     candidates = (Holder(not_before=second).issued_by(FIRST) for second in seconds)
     even = next(der for der in candidates if der[-1] % 2 == 0)
@@ -290,7 +290,7 @@ def test_one_official_anchor_makes_a_production_terminal(tmp_path: Path) -> None
 
 
 def test_a_test_authority_beside_an_official_one_is_refused(tmp_path: Path) -> None:
-    """With both, cards that anybody can make would apply for real points."""
+    """With both, a forged test card could apply for real points."""
     both = tmp_path / "both.pem"
     both.write_bytes(FIRST.pem() + SECOND.pem())
     mixed = terminal(tmp_path, anchors=[str(both)], fingerprints=[fingerprint_of(SECOND.anchor())])

@@ -1,4 +1,4 @@
-"""Checksums of files that must stay as they were written."""
+"""Checksums of files that must not change."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ from kiosk.station.checksums import differing, sums_text
 CONTENTS = {"a": b"one", "b": b"two"}
 
 
-def test_what_was_written_is_right(tmp_path: Path) -> None:
+def test_unaltered_contents_match_their_checksums(tmp_path: Path) -> None:
     sums = tmp_path / "SHA256SUMS"
     sums.write_bytes(sums_text(CONTENTS))
     assert differing(sums, CONTENTS) == []

@@ -1,4 +1,4 @@
-"""When the terminal's clock may be believed."""
+"""Conditions under which the terminal trusts its clock."""
 
 import ctypes
 import os
@@ -28,7 +28,7 @@ from kiosk.station.last_known_time import FILE_NAME, LastKnownTime
 
 
 class Machine:
-    """The three sources of a `SystemClock`, set by hand."""
+    """The three sources of a `SystemClock`, set by tests."""
 
     def __init__(self, now: datetime) -> None:
         self.wall = now.timestamp()
@@ -95,7 +95,7 @@ def test_a_new_observation_replaces_the_old_one() -> None:
 
 
 def remembering(machine: Machine, folder: Path) -> SystemClock:
-    """The clock after a start of the program: it knows what is on the disk."""
+    """The clock after a start of the program, with the time stored on the disk."""
     return machine.clock(LastKnownTime(folder))
 
 
@@ -108,7 +108,7 @@ def test_a_clock_put_back_over_a_restart_is_noticed_without_asking_anybody(tmp_p
     clock = remembering(machine, tmp_path)
     assert clock.fault() is ClockFault.PUT_BACK
     (told,) = check_clock(clock)
-    assert told.detail.endswith("is before what upstream told last")
+    assert told.detail.endswith("is before upstream's last known time")
     assert told.remedy
     machine.wall += back
     assert clock.trusted()
@@ -117,14 +117,14 @@ def test_a_clock_put_back_over_a_restart_is_noticed_without_asking_anybody(tmp_p
 
 
 def test_upstream_knows_better_than_what_was_remembered(tmp_path: Path) -> None:
-    """However it came about, a memory from the future closes the terminal no longer than until upstream is asked."""
+    """A stored time in the future closes the terminal only until upstream is asked."""
     machine = Machine(TODAY)
     LastKnownTime(tmp_path).note(TODAY + timedelta(days=3650))
     clock = remembering(machine, tmp_path)
     assert clock.fault() is ClockFault.PUT_BACK
     clock.observe(TODAY)
     assert clock.trusted()
-    assert remembering(machine, tmp_path).trusted(), "and it is put right"
+    assert remembering(machine, tmp_path).trusted(), "the stored time must be corrected"
 
 
 def test_only_what_both_clocks_agree_on_is_remembered(tmp_path: Path) -> None:
@@ -164,7 +164,7 @@ def test_it_is_written_once_a_minute_at_most(tmp_path: Path) -> None:
     assert LastKnownTime(tmp_path).read() == TODAY + timedelta(seconds=60)
 
 
-# --- how far off it may be
+# --- uncertainty
 
 
 def test_without_upstream_it_may_be_off_by_as_much_as_is_tolerated() -> None:
@@ -189,7 +189,7 @@ def test_a_measurement_ages() -> None:
 def test_confirmed_is_more_than_trusted() -> None:
     clock = Machine(TODAY).clock()
     assert clock.trusted()
-    assert not clock.confirmed(), "nobody has told it the time"
+    assert not clock.confirmed(), "no time source has confirmed it"
     clock.observe(TODAY - timedelta(hours=1))
     assert not clock.confirmed()
     clock.observe(TODAY)
@@ -238,9 +238,9 @@ SLEEPER = "import time; from kiosk.station.clock import since_boot; print(since_
 
 @pytest.mark.long
 def test_the_time_that_a_machine_slept_counts() -> None:
-    """Asked in a time namespace in which the machine slept for eight hours, as the kernel tells it then.
+    """In a time namespace in which the machine was suspended for eight hours.
 
-    By seconds that stand still meanwhile, the wall clock would be eight hours ahead of upstream after each night.
+    With a clock that stops meanwhile, the wall clock would be eight hours ahead of upstream after each night.
     """
     ask = [sys.executable, "-c", SLEEPER]
     awake, slept = (
@@ -257,12 +257,12 @@ def test_after_a_night_asleep_the_clock_still_agrees_with_upstream() -> None:
     machine.wait(SLEPT)
     assert clock.confirmed()
     assert clock.difference() == timedelta()
-    assert clock.uncertainty() > timedelta(seconds=25), "and less sure of it"
+    assert clock.uncertainty() > timedelta(seconds=25), "the uncertainty must grow"
 
 
 @pytest.mark.long
 def test_the_zone_that_a_machine_is_set_to_changes_nothing() -> None:
-    """Dates are Japan's. A machine straight out of the box is in UTC, or where its maker lives."""
+    """Dates are those of Japan. A new machine is in UTC, or in its maker's time zone."""
     program = (
         "from datetime import UTC, datetime; from ui.formats import date;"
         "from kiosk.campaign.load import load_campaign;"
@@ -287,7 +287,7 @@ def test_a_day_in_japan() -> None:
 
 
 def test_the_kernel_s_answer_is_read_where_it_stands() -> None:
-    """`struct timex` of a 64-bit Linux (adjtimex(2)); it writes 208 bytes, and never beyond what is ours."""
+    """`struct timex` of a 64-bit Linux (adjtimex(2)); the kernel writes 208 bytes, which must fit the buffer."""
     places = {name: getattr(_Timex, name).offset for name, _ in _Timex._fields_}
     assert places == {
         "modes": 0, "offset": 8, "frequency": 16, "maximum_error": 24, "estimated_error": 32, "status": 40, "rest": 44

@@ -1,4 +1,4 @@
-"""The reader that the settings name: of the profile's kind, and no program that plays cards outside practice."""
+"""The reader named by the settings: of the profile's kind, and no virtual reader outside practice."""
 
 import logging
 from typing import Any
@@ -25,7 +25,7 @@ from tests.support.pcscd import PcscService
 def test_the_profile_says_which_kind_and_the_settings_which_name(
     monkeypatch: pytest.MonkeyPatch, terminal: str, campaign: str, speed: float, *, contact: bool, virtual: bool
 ) -> None:
-    """A contact card that is given a contactless one's time is cut off in the middle of its certificate."""
+    """A contact card read with a contactless card's time-out would be cut off in its certificate."""
     made: list[tuple[str, dict[str, Any]]] = []
     monkeypatch.setattr(module, "PcscReader", lambda name, **how: made.append((name, how)))
     configured_reader(load_settings(None, {"terminal": terminal, "campaign": campaign, "reader": {"name": "ACS"}}))

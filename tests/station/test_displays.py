@@ -1,4 +1,4 @@
-"""What the kernel's folder of connectors says of displays."""
+"""Displays by the kernel's folder of connectors."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The journal: what it can say, that it shows every alteration, and that nothing stops a visit."""
+"""The journal: its vocabulary, that it shows every alteration, and that its failures stop no visit."""
 
 import hashlib
 import json
@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 from kiosk.errors import KioskError
 from kiosk.station import journal_events
 from kiosk.station.journal import Journal
-from kiosk.station.journal_catalogue import FILE, catalogue
 from kiosk.station.journal_chain import Told, Verification, verify
+from kiosk.station.journal_document import FILE, catalogue
 from kiosk.station.journal_events import (
     EVENTS,
     ApplicationId,
@@ -93,7 +93,7 @@ def test_the_file_is_the_owners_alone(path: Path) -> None:
         ("nothing_like_this", {}),
         ("opened", {"reason": "x"}),
         ("closed", {}),
-        ("closed", {"reason": "ended"}),  # text where a member of the enumeration belongs
+        ("closed", {"reason": "ended"}),  # text instead of a member of the enumeration
         ("pin_rejected", {"visit": 1, "tries_left": 1234}),
         ("pin_rejected", {"visit": 1, "tries_left": "2"}),
         ("pin_rejected", {"visit": 1, "tries_left": True}),
@@ -120,7 +120,7 @@ def test_what_the_catalogue_does_not_know_is_a_mistake_of_the_program(
 
 
 class Typed(StrEnum):
-    """What somebody could make of a typed value to get it past the rules."""
+    """A text that imitates a member of an enumeration."""
 
     PIN = "1234"
 
@@ -139,7 +139,7 @@ class Typed(StrEnum):
     ],
 )
 def test_the_smallest_and_the_largest_number_of_each_kind(event: str, field: str, most: int) -> None:
-    """What is too large for a count could be an identity number, or a PIN in front of others."""
+    """A larger number could be an identity number, or a PIN with a prefix."""
     rule = EVENTS[event].fields[field]
     assert [rule.admits(number) for number in (-1, 0, most, most + 1)] == [False, True, True, False]
 
@@ -162,7 +162,7 @@ def test_what_each_rule_admits(
 
 
 def test_systemd_s_results_are_those_of_its_manual() -> None:
-    """systemd.exec(5), $SERVICE_RESULT; those of a unit that was never started are none of a run."""
+    """systemd.exec(5), $SERVICE_RESULT, without the results of a unit that was never started."""
     assert {str(result) for result in journal_events.RunResult} == {
         *("success", "protocol", "timeout", "exit-code", "signal", "core-dump", "watchdog", "oom-kill", "resources")
     }
@@ -213,12 +213,12 @@ def test_a_line_cut_short_is_told_by_the_next_one(path: Path, cut: int) -> None:
     fill(path)
     whole = path.read_bytes()
     path.write_bytes(whole[:-cut])
-    assert verify(path).faults, "what stood there is not known yet"
+    assert verify(path).faults, "the lost line must be reported"
     journal(path).write("opened")
     assert verify(path).faults == ()
     events = [json.loads(line)["event"] for line in path.read_bytes().splitlines()[-2:]]
     assert events == ["repaired", "opened"]
-    # What was cut short stays as evidence, and cannot be altered any more.
+    # The truncated line stays as evidence, and cannot be altered any more.
     path.write_bytes(path.read_bytes().replace(b'"sequence":10', b'"sequence":19'))
     assert verify(path).faults
 
@@ -347,7 +347,7 @@ def test_nothing_to_verify(path: Path) -> None:
 
 
 def forged(lines: list[bytes]) -> bytes:
-    """These lines with every number and hash made anew, as somebody would who knows this code."""
+    """These lines with all numbers and hashes computed again, as an attacker who knows this code would do."""
     previous, made = "0" * 64, []
     for number, line in enumerate(lines, 1):
         record = json.loads(line) | {"sequence": number, "previous": previous}
@@ -368,11 +368,11 @@ def test_what_upstream_was_told_of_cannot_be_made_anew(path: Path) -> None:
     assert verify(path, known) == Verification(10, (), proven=10)
     fill(path, 3)
     assert verify(path, known) == Verification(13, (), proven=10)
-    assert verify(path) == Verification(13, (), proven=0), "nobody vouches for any"
+    assert verify(path) == Verification(13, (), proven=0), "no heartbeat vouches for a line"
     lines = path.read_bytes().splitlines()
     for attempt in (lines[:4] + lines[5:], lines[1:], lines[:3], lines[:9] + lines[3:]):
         path.write_bytes(forged(attempt))
-        assert verify(path).faults == (), "it follows its own hashes"
+        assert verify(path).faults == (), "its own hashes are consistent"
         assert verify(path, known).faults
     path.write_bytes(b"".join(line + b"\n" for line in lines[:8]))
     assert verify(path, known).faults == ("it ends with line 8, and upstream was told of line 10",)
@@ -410,4 +410,4 @@ def test_the_end_is_told_only_where_it_is_whole_and_on_the_disk(path: Path, monk
 
 
 def test_the_page_about_the_journal_is_current() -> None:
-    assert FILE.read_text() == catalogue(), "run python -m kiosk.station.journal_catalogue"
+    assert FILE.read_text() == catalogue(), "run python -m kiosk.station.journal_document"

@@ -1,4 +1,4 @@
-"""How the run before ended, and what was started anew meanwhile: each comes into the journal once."""
+"""How the previous run ended, and what was restarted since: each is recorded in the journal once."""
 
 import json
 from datetime import UTC, datetime, timedelta
@@ -26,7 +26,7 @@ class Station:
         self._journal = Journal(self.file, lambda: NOW)
 
     def start(self) -> list[tuple[Any, ...]]:
-        """What this start takes over: event and values of its fields."""
+        """The events that this start adds: event and values of its fields."""
         before = self._lines()
         take_over(self.state, self._journal, NOW, self.record)
         return [
@@ -66,7 +66,7 @@ def test_a_first_start_has_nothing_to_take_over(station: Station) -> None:
 def test_how_the_run_before_ended(station: Station, written: str, said: list[tuple[Any, ...]]) -> None:
     (station.state / "last-run").write_text(written)
     assert station.start() == said
-    assert station.start() == [], "once"
+    assert station.start() == [], "recorded only once"
 
 
 def test_what_was_started_anew_is_taken_over_once(station: Station) -> None:

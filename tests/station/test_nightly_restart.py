@@ -1,4 +1,4 @@
-"""The planned restart: in its hours only, and never twice in one night."""
+"""The planned restart: only within its hours, and never twice in one night."""
 
 from datetime import UTC, datetime, time, timedelta
 
@@ -21,7 +21,7 @@ PLANNED = NightlyRestart(time(4), timedelta(minutes=20))
 def test_from_its_own_moment_for_two_hours(hour: int, minute: int, due: bool) -> None:
     at = datetime(2026, 11, 29, hour, minute, tzinfo=JST)
     assert PLANNED.due(at, LONG) is due
-    assert PLANNED.due(at.astimezone(UTC), LONG) is due, "in Japan's time, whatever the machine's is"
+    assert PLANNED.due(at.astimezone(UTC), LONG) is due, "Japanese time counts, whatever the machine's time zone"
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_over_midnight(hour: int, minute: int, due: bool) -> None:
     at=st.times(),
     delay=st.timedeltas(timedelta(0), SPREAD),
     other=st.timedeltas(timedelta(0), SPREAD),
-    left=st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1)),  # noqa: DTZ001 - given JST below
+    left=st.datetimes(datetime(2026, 1, 1), datetime(2027, 1, 1)),  # noqa: DTZ001 - JST is added below
     later=st.timedeltas(timedelta(0), SPREAD + TRIED_FOR),
 )
 def test_the_next_run_does_not_leave_in_the_same_night(

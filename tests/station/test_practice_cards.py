@@ -1,4 +1,4 @@
-"""The practice cards, judged as real ones are."""
+"""The practice cards, verified like real ones."""
 
 from datetime import UTC, datetime
 from pathlib import Path

@@ -1,6 +1,6 @@
-"""Certificates that an authority signed and a strict parser may refuse: each is accepted, or called what it is.
+"""Certificates signed by an authority in forms that a strict parser refuses: each is accepted, or named correctly.
 
-Each variant is taken apart, altered and signed anew by the pinned authority, so that only its form is in question.
+Each variant is decoded, changed and signed again by the trusted authority, so that only its form differs.
 """
 
 import hashlib
@@ -37,7 +37,7 @@ Edit = Callable[[Node], None]
 
 
 def resigned(edit: Edit, base: bytes = BASE, issuer: Authority = OURS) -> bytes:
-    """The certificate after `edit` of its tbsCertificate, signed as it then stands."""
+    """The certificate after `edit` of its tbsCertificate, signed in that form."""
     whole = der.parse(base)
     edit(whole.children[0])
     signed = whole.children[0].encode()
@@ -57,7 +57,7 @@ def extensions(signed: Node) -> list[Node]:
 
 
 def extension(signed: Node, last: int) -> Node:
-    """The one with the identifier 2.5.29.`last`."""
+    """The extension with the identifier 2.5.29.`last`."""
     return next(each for each in extensions(signed) if each.children[0].content == bytes((0x55, 0x1D, last)))
 
 
@@ -85,7 +85,7 @@ def with_more(identifier: bytes, value: bytes, critical: bytes = b"") -> Edit:
 
 
 def with_notice(tag: int, text: bytes) -> Edit:
-    """A user notice with this explicitText in the policy of user authentication."""
+    """Adds a user notice with this explicitText to the policy of user authentication."""
 
     def edit(signed: Node) -> None:
         notice = POLICY_TEXTS[0] + made(SEQUENCE, made(tag, text))
@@ -108,7 +108,7 @@ def _qualify(signed: Node, qualifier: bytes) -> None:
 
 
 def named(tag: int, text: bytes) -> Edit:
-    """The subject's common name in this string type."""
+    """Encodes the subject's common name in this string type."""
 
     def edit(signed: Node) -> None:
         name = signed.children[5].children[0].children[0]
@@ -244,7 +244,7 @@ def test_accepted_and_its_key_is_the_same_for_all_who_ask(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", REFUSED)
-def test_called_what_it_is(name: str) -> None:
+def test_a_refused_certificate_is_named_by_its_flaw(name: str) -> None:
     edit, flaw = REFUSED[name]
     refused = refusal(resigned(edit))
     assert (refused.fault, refused.flaw) == (CertificateFault.UNUSABLE, flaw)
@@ -254,7 +254,7 @@ def test_called_what_it_is(name: str) -> None:
 
 @pytest.mark.parametrize("name", ACCEPTED)
 def test_whatever_its_form_only_a_pinned_authority_counts(name: str) -> None:
-    """The copy that is read has no signature of its own: the bytes as they came are verified."""
+    """The re-encoded copy has no valid signature: the original bytes are verified."""
     assert refusal(resigned(ACCEPTED[name], issuer=ANOTHER)).fault in (
         CertificateFault.UNTRUSTED,
         CertificateFault.MALFORMED,
@@ -262,7 +262,7 @@ def test_whatever_its_form_only_a_pinned_authority_counts(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["critical FALSE everywhere", "notice in Shift-JIS", "@ in a PrintableString"])
-def test_no_byte_of_one_that_is_read_leniently_may_be_another(name: str) -> None:
+def test_no_byte_of_a_leniently_read_certificate_may_be_altered(name: str) -> None:
     good = resigned(ACCEPTED[name])
     for position in range(0, len(good), 7):
         altered = bytearray(good)
@@ -296,7 +296,7 @@ AUTHORITIES: dict[str, tuple[Edit, Edit]] = {
     "half a character of a BMPString": (renamed(BMP, b"\0a\0", 3, 5), renamed(BMP, b"\0a\0", 3)),
     "critical written out as FALSE": (with_critical(14, FALSE), lambda _: None),
 }
-"""An authority's own certificate, and a card's that fits it."""
+"""An authority's own certificate, and a matching card certificate."""
 
 
 @pytest.mark.parametrize("form", AUTHORITIES)
@@ -306,7 +306,7 @@ def test_an_authority_with_an_odd_certificate_is_imported_and_vouches_for_cards(
     file.write_bytes(resigned(of_authority, OURS.anchor().der))
     fingerprint = hashlib.sha256(file.read_bytes()).hexdigest()
     settings = load_settings(None, {"state_dir": str(tmp_path), "trust": {"fingerprints": [fingerprint]}})
-    assert import_anchor(file, settings) == fingerprint, "of the file as it came"
+    assert import_anchor(file, settings) == fingerprint, "the fingerprint of the original file"
     trust = load_trust(settings)
     assert trust.production
     card = resigned(of_card)

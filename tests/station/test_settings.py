@@ -40,10 +40,10 @@ def test_the_defaults() -> None:
     assert settings.receipts.folder == settings.state_dir / "receipts"
     assert settings.trust.anchors == ()
     assert settings.upstream.url == ""
-    assert settings.clock.tolerance == 300, "nothing is dated more than five minutes wrong"
-    assert settings.restart_at == time(4), "at a quiet hour"
+    assert settings.clock.tolerance == 300, "no date may be more than five minutes wrong"
+    assert settings.restart_at == time(4), "the default is a quiet hour"
     assert settings.technician.phone == ""
-    assert settings.load_campaign().practice, "nobody applies for real by forgetting a key"
+    assert settings.load_campaign().practice, "a missing key must not lead to real applications"
 
 
 def test_the_packaged_file_documents_every_key() -> None:
@@ -148,8 +148,8 @@ def test_overrides_come_last() -> None:
 def test_packaged_profiles(code: str) -> None:
     profile = load_profile(code)
     assert profile.code == code
-    assert profile.keypad is Keypad.FIXED, "shuffled digits shut blind people out; an operator chooses them"
-    # Pixels are square, within what rounding to whole millimetres leaves.
+    assert profile.keypad is Keypad.FIXED, "shuffled digits exclude blind people; only an operator chooses them"
+    # Pixels are square, within the rounding to whole millimetres.
     assert profile.width_px / profile.width_mm == pytest.approx(profile.height_px / profile.height_mm, rel=0.01)
     assert "assumptions" in (files("config") / "terminals" / f"{code}.toml").read_text()
 
@@ -249,7 +249,7 @@ NUMBERS = {
     "timeouts.pin": ("0.001", "150.1", "from 20 to 150 seconds"),
     "timeouts.cap": ("599", "1e300", "from 600 to 3600 seconds"),
 }
-"""Numbers of the settings: one that is too small, one that is too large, and the range that the line names."""
+"""Numbers of the settings: one below and one above the range, and the range in the message."""
 
 
 @pytest.mark.parametrize("key", NUMBERS)
@@ -262,7 +262,7 @@ def test_a_number_out_of_its_range_is_refused_with_the_range(tmp_path: Path, key
 
 
 def test_no_number_of_the_settings_is_without_a_range(tmp_path: Path) -> None:
-    """Neither numbers that no range holds nor other types are taken, for any key that has a number."""
+    """Numbers outside every range, and other types, are refused for each key that has a number."""
     tables = load_settings(None).model_dump()
     numbers = {
         f"{table}.{key}"
@@ -281,7 +281,7 @@ def test_no_number_of_the_settings_is_without_a_range(tmp_path: Path) -> None:
 def test_at_the_ends_of_their_ranges_the_timeouts_still_fit_each_other() -> None:
     found = ranges()
     assert found["cap_warning"].most < found["cap"].least
-    assert found["take_card"].most <= found["card_left"].least, "a reminder comes before the alarm"
+    assert found["take_card"].most <= found["card_left"].least, "the reminder must precede the alarm"
     assert found["warning"].least >= 20, "WCAG 2.2.1: at least 20 seconds to answer"
     for name, seconds in found.items():
         assert seconds.least <= getattr(Timeouts(), name) <= seconds.most, name
@@ -316,7 +316,7 @@ def test_an_own_profile_and_campaign_lie_beside_the_settings(tmp_path: Path) -> 
     ],
 )
 def test_values_as_people_copy_and_type_them(tmp_path: Path, text: str, key: str, value: str) -> None:
-    """From a mail, a certificate viewer, a Japanese keyboard."""
+    """Copied from a mail or a certificate viewer, or typed on a Japanese keyboard."""
     found: object = load_settings(own(tmp_path, text))
     for name in key.split("."):
         found = getattr(found, name)
@@ -367,6 +367,12 @@ def test_values_as_people_copy_and_type_them(tmp_path: Path, text: str, key: str
         ("[upstream]\nurl = 'https://-host.example'", "upstream.url: must be https://HOST"),
         ("[upstream]\nurl = 'https://host..example'", "upstream.url: must be https://HOST"),
         ("[upstream]\nurl = 'https://ho_st;x'", "upstream.url: must be https://HOST"),
+        ("[upstream]\nurl = 'https://127.1'", "upstream.url: must be https://HOST"),
+        ("[upstream]\nurl = 'https://0x7f000001'", "upstream.url: must be https://HOST"),
+        ("[upstream]\nurl = 'https://[fe80::1%eth0]'", "upstream.url: must be https://HOST"),
+        (f"[upstream]\nurl = 'https://{'a' * 64}.example'", "upstream.url: must be https://HOST"),
+        (f"[upstream]\nurl = 'https://{'a.' * 130}example'", "upstream.url: must be https://HOST"),
+        ("[upstream]\nproxy = 'http://2130706433:3128'", "upstream.proxy: must be http://HOST:PORT"),
         ("reader.kind = 'nfc'", "reader.kind: must be '', 'contactless' or 'contact'"),
         ("[clock]\ntolerance = '300'", "clock.tolerance: must be a number"),
         ("[clock]\ntolerance = true", "clock.tolerance: must be a number"),
@@ -414,6 +420,12 @@ def test_a_missing_file(tmp_path: Path) -> None:
             "width_mm = 1085.0",
             "are of no panel: its pixels would not be square; measure the visible",
         ),
+        ('next = "+"', 'next = "#"', "keys: next must be one of the keys + - * / . of a number-block, or be left out"),
+        ('back = "*"', 'back = "**"', "keys: back must be one of the keys + - * / . of a number-block"),
+        ('back = "*"', 'back = "+"', "keys: next is on a key that has another use, too; write each key once"),
+        ('layout = "number-block"', 'layout = "phone"', "keys.layout: must be 'telephone' or 'number-block'"),
+        ('layout = "number-block"', 'layout = "telephone"', "keys: next must be one of the keys * # of a telephone"),
+        ('back = "*"', 'bakc = "*"', 'unknown key "keys.bakc"; did you mean "keys.back"?'),
         ("height_px = 800", "height_px = true", "height_px: must be a whole number"),
     ],
 )

@@ -1,4 +1,4 @@
-"""Which files a technician confirms with the settings, and what becomes known when one of them is another one later."""
+"""The files that a technician confirms with the settings, and the detection of a later change in them."""
 
 from importlib.resources import files
 from pathlib import Path
@@ -9,7 +9,7 @@ from kiosk.station.settings import Settings, load_settings
 from kiosk.station.settings_confirmation import Confirmation, confirm, confirmation
 
 NAMED = ("kiosk.toml", "terminal.toml", "campaign.toml", "first.pem", "second.pem")
-"""The settings and every file that they name."""
+"""The settings and all files that they name."""
 
 
 @pytest.fixture
@@ -40,9 +40,7 @@ def test_every_file_is_confirmed(config: Path, settings: Settings) -> None:
 
 @pytest.mark.parametrize("name", NAMED)
 @pytest.mark.parametrize("gone", [False, True], ids=["another bit", "gone"])
-def test_each_of_them_is_named_when_it_is_another_one(
-    config: Path, settings: Settings, name: str, *, gone: bool
-) -> None:
+def test_a_changed_or_missing_file_is_named(config: Path, settings: Settings, name: str, *, gone: bool) -> None:
     confirm(config, settings)
     file = config.parent / name
     whole = file.read_bytes()
@@ -69,6 +67,6 @@ def test_what_was_confirmed_itself_may_have_a_flipped_bit(config: Path, settings
     assert confirmation(config, settings) == (Confirmation.CHANGED, [sums.name])
 
 
-def test_the_packaged_settings_need_nobody(settings: Settings) -> None:
+def test_the_packaged_settings_need_no_confirmation(settings: Settings) -> None:
     assert confirm(None, settings) == []
     assert confirmation(None, settings) == (Confirmation.CONFIRMED, [])

@@ -1,4 +1,4 @@
-"""The codes of staff and technicians: right, wrong, locked, and nobody else's to read."""
+"""Codes of staff and technicians: right, wrong, locked, and readable by the terminal's user only."""
 
 import json
 import stat
@@ -10,12 +10,12 @@ from kiosk.errors import KioskError
 from kiosk.station import staff_codes
 from kiosk.station.staff_codes import SHOP, CodesUnreadable, StaffCodes, easily_guessed, wait_after
 
-pytestmark = pytest.mark.long  # a check takes a while on purpose
+pytestmark = pytest.mark.long  # checking a code is slow on purpose
 
 
 @pytest.fixture(autouse=True)
 def cheap(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a code costs to check is another test's."""
+    """The cost of checking a code has its own test."""
     monkeypatch.setattr(staff_codes, "MEMORY_KIB", 64)
     monkeypatch.setattr(staff_codes, "ITERATIONS", 1)
 
@@ -61,7 +61,7 @@ def test_five_wrong_ones_cost_15_seconds_and_then_twice_as_long_each_time(codes:
         waits.append(codes.check(b"111111", shop=True).wait)
         clock.now += waits[-1]
     assert waits == [0, 0, 0, 0, 15, 30, 60, 120]
-    assert wait_after(1000) == staff_codes.LONGEST_WAIT
+    assert wait_after(1000) == staff_codes.LONGEST_WAIT == 15 * 60
 
 
 def test_while_it_is_locked_not_even_the_right_code_is_taken_nor_a_wrong_one_counted(
@@ -73,7 +73,18 @@ def test_while_it_is_locked_not_even_the_right_code_is_taken_nor_a_wrong_one_cou
         assert codes.check(b"482917", shop=True).refused_unchecked
     clock.now += 15
     assert codes.check(b"482917", shop=True).right
-    assert codes.check(b"111111", shop=True).wait == 0  # and then the count begins anew
+    assert codes.check(b"111111", shop=True).wait == 0  # then the count starts again
+
+
+def test_a_code_that_is_set_anew_in_a_shell_ends_the_wait_of_the_running_terminal(
+    codes: StaffCodes, tmp_path: Path, clock: Clock
+) -> None:
+    for _ in range(20):
+        clock.now += codes.check(b"11111111", shop=False).wait
+    clock.now -= 1
+    assert codes.check(b"90215437", shop=False).refused_unchecked
+    StaffCodes(tmp_path, clock).set(bytearray(b"57231908"), "7")
+    assert codes.check(b"57231908", shop=False).number == 7
 
 
 def test_a_new_start_gives_no_try_back(codes: StaffCodes, tmp_path: Path, clock: Clock) -> None:

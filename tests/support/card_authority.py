@@ -1,4 +1,4 @@
-"""A card authority for tests of what is accepted: every part of a certificate can be made wrong."""
+"""A card authority for tests of card trust: every part of a certificate can be made wrong."""
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -13,9 +13,12 @@ from cryptography.x509.oid import NameOID
 from devices.lenient_certificate import Loaded, load
 
 POLICY = x509.ObjectIdentifier("1.2.392.200149.8.5.1.3.30")
+"""Policy of user authentication."""
 SIGNATURE_POLICY = x509.ObjectIdentifier("1.2.392.200149.8.5.1.1.20")
+"""Policy of digital signatures, another purpose."""
 NOT_BEFORE = datetime(2025, 10, 27, 3, 4, 5, tzinfo=UTC)
 NOT_AFTER = datetime(2030, 2, 17, 14, 59, 59, tzinfo=UTC)
+"""Validity of a card's certificate."""
 
 AUTHORITY_NAME = x509.Name(
     [
@@ -30,22 +33,24 @@ Key = rsa.RSAPrivateKey | ec.EllipticCurvePrivateKey
 
 @lru_cache
 def rsa_key(number: int, bits: int = 2048) -> rsa.RSAPrivateKey:
-    """The same key for the same number, made once in a test run."""
+    """The RSA key with this number, made once in a test run."""
     return rsa.generate_private_key(public_exponent=65537, key_size=bits)
 
 
 @dataclass(frozen=True)
 class Authority:
-    """Several authorities may carry the same name, as the generations of the real one do."""
+    """A card authority. Several may have the same name, as the generations of the real one do."""
 
     key: Key
     name: x509.Name = AUTHORITY_NAME
 
     @property
     def key_identifier(self) -> x509.SubjectKeyIdentifier:
+        """Its subject key identifier."""
         return x509.SubjectKeyIdentifier.from_public_key(self.key.public_key())
 
-    def certificate(self, *, authority: bool = True) -> x509.Certificate:
+    def certificate(self, *, authority: bool = True, until: datetime | None = None) -> x509.Certificate:
+        """Its self-signed certificate; `authority` False: without the CA flag."""
         return (
             x509.CertificateBuilder()
             .subject_name(self.name)
@@ -53,23 +58,24 @@ class Authority:
             .serial_number(1)
             .public_key(self.key.public_key())
             .not_valid_before(NOT_BEFORE - timedelta(days=1))
-            .not_valid_after(NOT_AFTER + timedelta(days=1))
+            .not_valid_after(until or NOT_AFTER + timedelta(days=1))
             .add_extension(x509.BasicConstraints(ca=authority, path_length=None), critical=True)
             .add_extension(self.key_identifier, critical=False)
             .sign(self.key, hashes.SHA256())
         )
 
     def anchor(self) -> Loaded:
-        """As a terminal has it that trusts this authority."""
+        """The anchor of a terminal that trusts this authority."""
         return load(self.certificate().public_bytes(Encoding.DER))
 
-    def pem(self, *, authority: bool = True) -> bytes:
-        return self.certificate(authority=authority).public_bytes(Encoding.PEM)
+    def pem(self, *, authority: bool = True, until: datetime | None = None) -> bytes:
+        """Its certificate (PEM)."""
+        return self.certificate(authority=authority, until=until).public_bytes(Encoding.PEM)
 
 
 @dataclass(frozen=True)
 class Holder:
-    """A user-authentication certificate as a real card has it, unless told otherwise."""
+    """A user-authentication certificate like a real card's, except for the parts that a test changes."""
 
     key: Key = field(default_factory=lambda: rsa_key(100))
     not_before: datetime = NOT_BEFORE
@@ -80,7 +86,7 @@ class Holder:
     key_cert_sign: bool = False
     authority: bool | None = None
     key_identifier: bytes | None = None
-    """Of the issuer; None: the right one, b"": none at all."""
+    """The authority key identifier; None: the right one, b"": none."""
     more: tuple[tuple[x509.ExtensionType, bool], ...] = ()
     """Further extensions, each with whether it is critical."""
     hash: hashes.SHA224 | hashes.SHA256 | hashes.SHA384 | hashes.SHA512 = field(default_factory=hashes.SHA256)

@@ -1,6 +1,6 @@
-"""A cupsd of our own with one queue whose printer is a folder: what comes out of it is the file `paper`.
+"""A private cupsd with one queue whose printer is a folder: the printed page is the file `paper`.
 
-It listens on a socket in its own folder only, and needs no rights beyond those of whoever runs the tests.
+It listens on a socket in its own folder only, and needs no privileges.
 """
 
 import signal
@@ -14,11 +14,12 @@ from pathlib import Path
 import pytest
 
 QUEUE = "receipts"
+"""Name of the queue."""
 START_SECONDS = 120.0
-"""Matters only when something hangs."""
+"""Time-out of the start; reached only if something hangs."""
 
 POLICY = Path(__file__).parents[2] / "packaging/files/etc/mynapoint-kiosk/cupsd.conf"
-"""What the package gives to the CUPS of a terminal."""
+"""The configuration that the package installs for the CUPS of a terminal."""
 CUPS_FILES = """\
 ServerRoot {folder}/etc
 RequestRoot {folder}/spool
@@ -32,6 +33,7 @@ AccessLog {folder}/access.log
 PageLog {folder}/page.log
 SystemGroup root
 """
+"""cups-files.conf."""
 PRINTER = """\
 <{tag} {queue}>
 Info {information}
@@ -41,6 +43,7 @@ Accepting {accepting}
 ErrorPolicy retry-job
 </{tag}>
 """
+"""printers.conf."""
 BACKEND = """\
 #!/bin/sh
 # Called by cupsd: backend job user title copies options [file]; without arguments it lists its devices.
@@ -58,6 +61,7 @@ case $(cat "$folder/state-of-the-printer") in
 esac
 cat ${6:+"$6"} > "$folder/paper"
 """
+"""The printer, as a backend of CUPS."""
 CUPS_EXEC = """\
 #!/bin/sh
 # cups-exec [-g GROUP] [-n NICE] [-u USER] PROFILE PROGRAM ARGV0 [ARGUMENT...]. The real one becomes that user, which
@@ -67,10 +71,11 @@ program=$2
 shift 3
 exec "$program" "$@"
 """
+"""A replacement of cups-exec that changes no user."""
 
 
 class PaperState(StrEnum):
-    """What the printer does with the next page."""
+    """The printer's behaviour with the next page."""
 
     FINE = "fine"
     EMPTY = "empty"
@@ -79,13 +84,13 @@ class PaperState(StrEnum):
 
 
 class CupsService:
-    """One cupsd in the foreground with the queue `receipts`, the default one unless told otherwise."""
+    """One cupsd in the foreground with the queue `receipts`, by default the default queue."""
 
     def __init__(self, folder: Path) -> None:
-        folder.chmod(0o755)  # an ordinary user's commands reach the socket; what is private has modes of its own
+        folder.chmod(0o755)  # commands of an ordinary user must reach the socket; private files have their own modes
         self.folder = folder
         self.paper = folder / "paper"
-        """What came out of the printer last."""
+        """The last printed page."""
         self.jobs = folder / "jobs"
         """User and title of every job that the printer was given, one a line."""
         self.spool = folder / "spool"
@@ -104,14 +109,17 @@ class CupsService:
 
     @property
     def socket(self) -> Path:
+        """The socket of cupsd."""
         return self.folder / "socket"
 
     def set(self, state: PaperState) -> None:
+        """Set the printer's behaviour."""
         (self.folder / "state-of-the-printer").write_text(state)
 
     def start(
         self, *, state: str = "Idle", accepting: bool = True, default: bool = True, information: str = "Receipts"
     ) -> None:
+        """Start cupsd, with the queue in this state."""
         printer = PRINTER.format(
             tag="DefaultPrinter" if default else "Printer",
             queue=QUEUE,
@@ -132,10 +140,12 @@ class CupsService:
             time.sleep(0.02)
 
     def signal(self, number: signal.Signals) -> None:
+        """Send a signal to cupsd."""
         assert self._process is not None
         self._process.send_signal(number)
 
     def stop(self) -> None:
+        """Stop cupsd."""
         if self._process is None:
             return
         self._process.send_signal(signal.SIGCONT)
@@ -148,7 +158,7 @@ class CupsService:
         self._process = None
 
     def waiting(self) -> str:
-        """The jobs that have not come out yet, as CUPS lists them."""
+        """The jobs that are not printed yet, as listed by CUPS."""
         return self._client("lpstat", "-W", "not-completed", "-o")
 
     def _client(self, *command: str) -> str:
@@ -160,7 +170,7 @@ class CupsService:
 
 @pytest.fixture
 def cups(monkeypatch: pytest.MonkeyPatch) -> Iterator[CupsService]:
-    """A print service, not started; the CUPS commands of this process talk to it."""
+    """A print service, not started; the CUPS commands of this process use it."""
     if not Path("/usr/sbin/cupsd").exists():
         pytest.fail("cupsd is missing: apt-get install cups-daemon cups-client")
     with tempfile.TemporaryDirectory(prefix="cupsd-") as folder:

@@ -1,10 +1,10 @@
-"""A folder of connectors as the kernel has it in /sys/class/drm."""
+"""A folder of connectors like /sys/class/drm."""
 
 from pathlib import Path
 
 
 def connectors(folder: Path, **states: str) -> Path:
-    """`states`: of card0's connectors, by name with "_" for "-"; each has a mode."""
+    """Make the connectors of card0 in `folder`. `states`: by name with "_" for "-"; each has a mode."""
     for name, state in states.items():
         connector = folder / f"card0-{name.replace('_', '-')}"
         connector.mkdir()

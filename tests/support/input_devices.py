@@ -1,10 +1,10 @@
-"""Folders of input devices as the kernel and udev have them."""
+"""Folders of input devices as of the kernel and udev."""
 
 from pathlib import Path
 
 
 class InputFolders:
-    """`input` as /sys/class/input, `udev` as udev's database."""
+    """`input` is like /sys/class/input, `udev` like udev's database."""
 
     def __init__(self, folder: Path) -> None:
         self.input = folder / "input"
@@ -13,6 +13,7 @@ class InputFolders:
         self.udev.mkdir()
 
     def plug(self, name: str, *, silenced: bool, bus: str = "0003", port: str = "") -> Path:
+        """Add a device. `silenced`: udev marks it as ignored."""
         number = 64 + len(list(self.input.iterdir()))
         device = self.input / f"event{number - 64}"
         (device / "device/id").mkdir(parents=True)

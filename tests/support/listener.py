@@ -1,4 +1,4 @@
-"""A TCP server on a loopback port that does with each connection whatever a test wants."""
+"""A TCP server on a loopback port whose behaviour a test defines."""
 
 import contextlib
 import socket
@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 @contextmanager
 def listening(behave: Callable[[socket.socket], None], host: str = "127.0.0.1", port: int = 0) -> Iterator[str]:
-    """Its https address. What a connection breaks off with is the client's business."""
+    """The server's https address. Errors of a connection are left to the client."""
     listener = socket.create_server((host, port))
     listener.settimeout(0.05)
     ended = threading.Event()
@@ -32,7 +32,7 @@ def listening(behave: Callable[[socket.socket], None], host: str = "127.0.0.1", 
 
 
 def silent(over: threading.Event, longest: float = 300) -> Callable[[socket.socket], None]:
-    """What a peer does that never says a word: it holds the connection until `over`."""
+    """A peer that never answers: it holds the connection until `over`."""
 
     def hold(_: socket.socket) -> None:
         over.wait(longest)

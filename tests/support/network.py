@@ -1,4 +1,4 @@
-"""What stands on the way to upstream in the field: addresses that do not answer, name servers, relays, proxies."""
+"""Faulty networks between terminal and upstream: addresses that do not answer, name servers, relays, proxies."""
 
 import contextlib
 import selectors
@@ -15,6 +15,7 @@ Behaviour = Callable[[socket.socket], None]
 
 
 def port_of(url: str) -> int:
+    """The port of an address."""
     port = urlsplit(url).port
     assert port is not None
     return port
@@ -22,7 +23,7 @@ def port_of(url: str) -> int:
 
 @contextmanager
 def black_hole(host: str, port: int) -> Iterator[None]:
-    """An address that answers no packet: a server whose queue of connections is full lets each one drop."""
+    """An address that answers no packet: a server with a full backlog drops each one."""
     with ExitStack() as stack:
         listener = stack.enter_context(socket.create_server((host, port), backlog=0))
         for _ in range(4):
@@ -34,14 +35,14 @@ def black_hole(host: str, port: int) -> Iterator[None]:
 
 @contextmanager
 def deaf(host: str, port: int) -> Iterator[None]:
-    """An address that takes every connection and never says a word."""
+    """An address that accepts every connection and never answers."""
     with socket.create_server((host, port), backlog=64):
         yield
 
 
 @dataclass
 class Names:
-    """A name server, in the place of `socket.getaddrinfo`: every host has these addresses. `silent`: no answer yet."""
+    """A name server instead of `socket.getaddrinfo`: every host has these addresses. `silent`: no answer yet."""
 
     hosts: Sequence[str]
     silent: bool = False
@@ -65,7 +66,7 @@ class Names:
 
 @contextmanager
 def serving(behave: Behaviour, host: str = "127.0.0.1", port: int = 0) -> Iterator[int]:
-    """A TCP server with a thread for each connection; its port."""
+    """A TCP server with a thread for each connection; yields its port."""
     with socket.create_server((host, port), backlog=64) as listener:
         listener.settimeout(0.05)
         ended = threading.Event()
@@ -96,28 +97,30 @@ def serving(behave: Behaviour, host: str = "127.0.0.1", port: int = 0) -> Iterat
 
 @dataclass
 class Relay:
-    """Passes bytes on in both directions, until it forgets a connection as a firewall does: it drops what comes then,
-    and says nothing to either side. `forgets_after`: seconds of silence after which it does that by itself."""
+    """Forwards bytes in both directions, until it forgets a connection as a firewall does: it then drops all bytes
+    silently. `forgets_after`: seconds of silence after which it does so by itself.
+    """
 
     target: tuple[str, int]
     forgets_after: float = float("inf")
     connections: int = 0
     dropped: int = 0
-    """Connections on which something was dropped."""
+    """Connections on which bytes were dropped."""
     forgotten: int = 0
     over: threading.Event = field(default_factory=threading.Event)
 
     def __call__(self, client: socket.socket) -> None:
         self.connections += 1
         with socket.socket() as server:
-            server.connect(self.target)  # asks no name server, unlike `create_connection`
+            server.connect(self.target)  # resolves no name, unlike `create_connection`
             self.pass_on(client, server)
 
     def forget(self) -> None:
-        """Every connection so far."""
+        """Forget all connections so far."""
         self.forgotten = self.connections
 
     def pass_on(self, client: socket.socket, server: socket.socket) -> None:
+        """Forward until both ends have closed."""
         number, last, dropping = self.connections, time.monotonic(), False
         with selectors.DefaultSelector() as selector:
             selector.register(client, selectors.EVENT_READ, server)
@@ -137,7 +140,7 @@ class Relay:
 
 @contextmanager
 def relaying(relay: Relay, host: str = "127.0.0.1", port: int = 0) -> Iterator[int]:
-    """The relay's port."""
+    """Run the relay; yields its port."""
     with serving(relay, host, port) as own:
         try:
             yield own

@@ -1,4 +1,4 @@
-"""OpenSC's tools at the virtual reader."""
+"""OpenSC's tools with the virtual reader."""
 
 import subprocess
 import time
@@ -6,12 +6,13 @@ import time
 import pytest
 
 TIMEOUT_SECONDS = 120
+"""Time-out of a tool; reached only if something hangs."""
 
 
 def opensc(*command: str) -> subprocess.CompletedProcess[str]:
-    """One of OpenSC's tools, run once pcscd has noticed the card that lies in the reader.
+    """Run one of OpenSC's tools, once pcscd has noticed the card in the reader.
 
-    Their own `--wait` is not for this: since OpenSC 0.26 it waits for another card where one lies there already.
+    Their own `--wait` is not used: since OpenSC 0.26 it waits for another card if there is one already.
     """
     deadline = time.monotonic() + TIMEOUT_SECONDS
     while True:

@@ -1,9 +1,9 @@
-"""A pcscd of our own with a virtual reader: for every test that wants the real smart-card service.
+"""A private pcscd with a virtual reader, for tests with the real smart-card service.
 
 Each test process moves into a private network and mount namespace before its first test: the service's socket and the
-virtual reader's port then belong to it alone, whatever pcscd the machine runs and however many processes test at once.
-That needs root, or `unshare --user --map-root-user --net --mount` around pytest. Loopback servers of tests live in the
-same namespace.
+virtual reader's port then belong to it alone, whatever pcscd the machine runs and however many test processes there
+are. This needs root, or `unshare --user --map-root-user --net --mount` around pytest. Loopback servers of tests are in
+the same namespace.
 """
 
 import contextlib
@@ -15,31 +15,43 @@ import tempfile
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from functools import cache
+from itertools import cycle
 from pathlib import Path
 from threading import Thread
 from typing import TypeVar
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
 from smartcard import scard
 
 from devices.simulator import PracticeSet, SimulatedCard, practice_cards
+from devices.simulator.authority import new_key
+from devices.simulator.practice import JPKI_CARDS
 from devices.simulator.vpcd import DEFAULT_PORT, NobodyListens, VirtualCard, VirtualReaderLink
 
 CLONE_NEWNS = 0x00020000
 CLONE_NEWNET = 0x40000000
+"""Flags of unshare(2)."""
 SOCKET_FOLDER = Path("/run/pcscd")
+"""Folder of pcscd's socket."""
 SOCKET = SOCKET_FOLDER / "pcscd.comm"
+"""pcscd's socket."""
 DRIVER = Path("/usr/lib/pcsc/drivers/serial/libifdvpcd.so")
+"""The driver of the virtual reader."""
 READER_NAME = "Virtual PCD 00 00"
+"""The reader's name for PC/SC."""
 READER = f"""\
 FRIENDLYNAME "Virtual PCD"
 DEVICENAME /dev/null:{DEFAULT_PORT:#x}
 LIBPATH {DRIVER}
 CHANNELID {DEFAULT_PORT:#x}
 """
+"""The reader's configuration."""
 RESERVED_PORTS = Path("/proc/sys/net/ipv4/ip_local_reserved_ports")
+"""Ports that the kernel does not assign."""
 START_SECONDS = 120.0
-"""Matters only when something hangs."""
+"""Time-out of the start; reached only if something hangs."""
 
 LayCard = Callable[[str | SimulatedCard], AbstractContextManager[SimulatedCard]]
 
@@ -60,7 +72,7 @@ def enter_private_namespace() -> None:
     try:
         _run("mount", "--make-rprivate", "/")
         _run("ip", "link", "set", "lo", "up")
-        # Clients and servers on any free port would now and then be given one of the virtual reader's.
+        # Otherwise the kernel could assign a port of the virtual reader to another socket.
         RESERVED_PORTS.write_text(f"{DEFAULT_PORT}-{DEFAULT_PORT + 1}")
         _run("mount", "-t", "tmpfs", "tmpfs", str(_mount_point()))
     except (OSError, subprocess.CalledProcessError) as error:
@@ -91,15 +103,17 @@ class PcscService:
 
     @property
     def pid(self) -> int:
+        """Process id."""
         assert self._process is not None
         return self._process.pid
 
     @property
     def running(self) -> bool:
+        """Whether the process runs."""
         return self._process is not None and self._process.poll() is None
 
     def start(self) -> None:
-        """Start the service and wait until its reader can take a card."""
+        """Start the service and wait until its reader accepts a card."""
         assert not self.running
         SOCKET_FOLDER.mkdir(exist_ok=True)
         command = ["pcscd", "--foreground", "--config", str(self._reader.parent)]
@@ -118,7 +132,7 @@ class PcscService:
         return SOCKET.exists() and _listens(DEFAULT_PORT)
 
     def stop(self, how: signal.Signals = signal.SIGTERM) -> None:
-        """End the service; SIGKILL for one that gets no chance to say goodbye."""
+        """End the service; with SIGKILL without its clean-up."""
         if self._process is None:
             return
         self._process.send_signal(how)
@@ -133,10 +147,10 @@ class PcscService:
 
 
 def has_seen_a_card() -> bool | None:
-    """Whether pcscd, when it last looked at its reader, saw a card; None without a pcscd or a reader, of any model.
+    """Whether pcscd saw a card when it last polled its reader; None without pcscd or a reader.
 
-    PC/SC's event counter tells: it counts what is seen to come and to go. That pcscd calls the reader empty is less: a
-    command that failed brings that about, too, before pcscd has looked.
+    By PC/SC's event counter, which counts observed insertions and removals. The state EMPTY is no proof: a failed
+    command sets it too, before pcscd has polled.
     """
     code, context = scard.SCardEstablishContext(scard.SCARD_SCOPE_SYSTEM)
     if code != scard.SCARD_S_SUCCESS:
@@ -152,7 +166,7 @@ def has_seen_a_card() -> bool | None:
 
 
 def _listens(port: int) -> bool:
-    """Whether somebody listens on that port. Asking by connecting would look like a card."""
+    """Whether a socket listens on that port. A connection attempt would look like a card."""
     listening = f":{port:04X} 00000000:0000 0A"
     return listening in Path("/proc/thread-self/net/tcp").read_text()
 
@@ -162,7 +176,7 @@ C = TypeVar("C", bound=VirtualCard)
 
 @contextmanager
 def lay(card: C) -> Iterator[C]:
-    """Keep a card in the virtual reader: served by a thread of this process until the block ends."""
+    """Keep a card in the virtual reader, served by a thread of this process, until the block ends."""
     with _connect(card) as link:
         server = Thread(target=link.serve, name="virtual-card", daemon=True)
         server.start()
@@ -175,7 +189,7 @@ def lay(card: C) -> Iterator[C]:
 
 
 def _connect(card: VirtualCard) -> VirtualReaderLink:
-    """The driver takes one card at a time and needs a moment to notice that the last one is gone."""
+    """Connect the card. The driver takes one card at a time and needs a moment to notice that the last one is gone."""
     deadline = time.monotonic() + START_SECONDS
     while True:
         with contextlib.suppress(NobodyListens):
@@ -187,7 +201,7 @@ def _connect(card: VirtualCard) -> VirtualReaderLink:
 
 @pytest.fixture(scope="session", autouse=True)
 def private_namespace() -> NamespaceRefused | None:
-    """For every test process, before anything starts a thread or a server; None when it worked."""
+    """For every test process, before any thread or server starts; None if it worked."""
     try:
         enter_private_namespace()
     except NamespaceRefused as refused:
@@ -209,6 +223,23 @@ def pcscd(private_namespace: NamespaceRefused | None) -> Iterator[PcscService]:
             yield service
         finally:
             service.stop()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def card_keys_are_made_once() -> Iterator[None]:
+    """The cards of every practice set have the same keys; certificates and authorities are each set's own.
+
+    A terminal that practises makes a set of its own, and to find the primes takes longer than many a test.
+    """
+    kept = cycle([cache(new_key) for card in JPKI_CARDS if not card.p384])
+
+    def next_key() -> rsa.RSAPrivateKey:
+        key_of_the_card = next(kept)
+        return key_of_the_card()
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("devices.simulator.practice.new_key", next_key)
+        yield
 
 
 @pytest.fixture(scope="session")

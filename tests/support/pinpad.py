@@ -1,6 +1,6 @@
-"""A reader with keys of its own, at the functions of the PC/SC binding: no virtual reader can do this.
+"""A reader with keys of its own, in place of the functions of the PC/SC binding, because no virtual reader has keys.
 
-It takes the structure of PC/SC part 10 apart by itself, knowing nothing of how the program makes it.
+It parses the structure of PC/SC part 10 itself, without code of the program.
 """
 
 import struct
@@ -12,16 +12,18 @@ from devices.pcsc_connection import PcscConnection
 from devices.simulator import SimulatedCard
 
 GET_FEATURES = 0x42000000 + 3400
+"""CM_IOCTL_GET_FEATURE_REQUEST."""
 VERIFY_CODE = 0x42330006
+"""The reader's control code for VERIFY_PIN_DIRECT."""
 FEATURES = bytes.fromhex("0604") + VERIFY_CODE.to_bytes(4) + bytes.fromhex("0A0442330010")
-"""VERIFY_PIN_DIRECT and, not used, the properties of the reader."""
+"""VERIFY_PIN_DIRECT and, unused, the properties of the reader."""
 TIMED_OUT, CANCELLED, WRONG_LENGTH = 0x6400, 0x6401, 0x6403
 
 
 class KeypadReader:
-    """`types` is what the person does at its keys each time: four digits, or a status word of the reader's own.
+    """`types` is what the person does at its keys, in order: four digits, or a status word of the reader itself.
 
-    `lies`: the status word that it tells whatever the card said.
+    `lies`: the status word that it returns instead of the card's.
     """
 
     name = "A reader with keys 00 00"
@@ -37,6 +39,7 @@ class KeypadReader:
         card.power_on()
 
     def connection(self, monkeypatch: Any) -> PcscConnection:
+        """The connection to it, through the replaced functions."""
         monkeypatch.setattr(scard, "SCardControl", self._control)
         monkeypatch.setattr(scard, "SCardTransmit", self._transmit)
         monkeypatch.setattr(scard, "SCardDisconnect", self._disconnect)

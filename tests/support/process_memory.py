@@ -1,4 +1,4 @@
-"""Looks for bytes in the whole memory of another process: heap, stacks, mapped files, whatever is readable."""
+"""Searches the whole readable memory of another process: heap, stacks, mapped files."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -9,12 +9,12 @@ _MAPPING = re.compile(r"([0-9a-f]+)-([0-9a-f]+) (\S{4}) \S+ \S+ \S+ *(.*)")
 
 
 def found_in_memory(pid: int, needles: Mapping[str, bytes]) -> list[str]:
-    """The names of the `needles` that stand in the memory of process `pid`. Needs root, or a process that allows it."""
+    """The names of `needles` that are in the memory of process `pid`. Needs root, or a process that allows it."""
     return sorted({name for memory in _readable(pid) for name, needle in needles.items() if needle in memory})
 
 
 def encodings(name: str, text: str) -> dict[str, bytes]:
-    """`text` as CPython, Qt and a wide string of C keep it."""
+    """`text` as stored by CPython, Qt and a wide string of C."""
     return {f"{name} in {encoding}": text.encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-32-le")}
 
 
@@ -27,6 +27,6 @@ def _readable(pid: int) -> Iterator[bytes]:
             start, end = int(mapping[1], 16), int(mapping[2], 16)
             if "r" not in mapping[3]:
                 continue
-            with suppress(OSError):  # the kernel's own pages cannot be read this way
+            with suppress(OSError):  # pages of the kernel are not readable
                 memory.seek(start)
                 yield memory.read(end - start)

@@ -1,4 +1,4 @@
-"""The settings file of a terminal that runs as a process of its own among the surroundings of a practice."""
+"""The settings file of a terminal that runs in a process of its own with a practice sandbox."""
 
 from pathlib import Path
 
@@ -6,7 +6,7 @@ from kiosk.commands.practice import Surroundings
 
 
 def settings_file(around: Surroundings, file: Path, more: str = "") -> Path:
-    """Write it: enrolled, never closed at night, its upstream on loopback. `more`: further tables."""
+    """Write it: enrolled, open day and night, upstream on loopback. `more`: further tables."""
     settings = around.settings
     file.write_text(
         f'campaign = "practice"\nhours = "24h"\nstate_dir = "{settings.state_dir}"\n'

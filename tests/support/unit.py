@@ -1,15 +1,16 @@
-"""What the installed unit says."""
+"""The installed systemd unit."""
 
 import shlex
 from pathlib import Path
 
 UNIT = Path(__file__).parents[2] / "kiosk.service"
+"""The unit file."""
 UNKNOWN_TO_SYSTEMD_252 = ("'RestartMode'", "boolean value, ignoring: identity")
-"""What `systemd-analyze verify` complains about there; the unit does without these."""
+"""Complaints of `systemd-analyze verify` in Debian 12; the unit works without these settings."""
 
 
 def settings(file: Path = UNIT) -> dict[str, dict[str, list[str]]]:
-    """Section -> key -> values in order; a key may stand there several times."""
+    """Section -> key -> values in order; a key may occur several times."""
     found: dict[str, dict[str, list[str]]] = {}
     section = ""
     for line in file.read_text().splitlines():

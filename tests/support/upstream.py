@@ -1,7 +1,8 @@
-"""A sandbox on a real TLS socket, terminals enrolled with it, and practice cards that sign."""
+"""A sandbox on a real TLS socket, enrolled terminals, and practice cards that sign."""
 
+import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -31,6 +32,7 @@ from kiosk.campaign.load import load_campaign
 from kiosk.campaign.model import Campaign
 from kiosk.outbox.values import QueueEntry
 from kiosk.sandbox.server import SandboxServer
+from kiosk.sandbox.tables import APPLICATIONS, PERSON_ITEMS, PERSONS
 from kiosk.station.identity import Identity
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.connection.call import Limits
@@ -41,17 +43,18 @@ from kiosk.visit.model import Applicant, Consent, Draft, Review
 from kiosk.visit.rules import declarations_needed
 
 LIMITS = Limits(connect=60, read=60, total=120)
-"""Matter only when something hangs."""
+"""Reached only if something hangs."""
 
 
 @dataclass
 class Now:
-    """A clock that tests move. Where it stands still besides, no wait runs out because the machine is slow."""
+    """A clock that tests move. While it stands still, no wait ends because the machine is slow."""
 
     offset: timedelta = field(default_factory=timedelta)
     standing: datetime | None = None
 
     def stand_still(self) -> None:
+        """Stop the clock."""
         self.standing = datetime.now(UTC)
 
     def __call__(self) -> datetime:
@@ -60,27 +63,30 @@ class Now:
 
 @dataclass(frozen=True)
 class CardKey:
-    """A practice card's key and certificate, used without the card around them."""
+    """A practice card's key and certificate, without the card."""
 
     key: rsa.RSAPrivateKey
     certificate_der: bytes
 
     def sign(self, payload: bytes, typ: str) -> bytes:
+        """A JWS by this key."""
         to_sign = signing_input(payload, self.certificate_der, typ)
         return assemble(to_sign, self.key.sign(to_sign, padding.PKCS1v15(), hashes.SHA256()))
 
     @property
     def serial(self) -> int:
+        """Serial number of the certificate."""
         return x509.load_der_x509_certificate(self.certificate_der).serial_number
 
 
 def card_key(cards: PracticeSet, name: str) -> CardKey:
+    """The key of a practice card."""
     return _card_key((cards.folder / f"{name}.pem").read_bytes())
 
 
 @cache
 def _card_key(content: bytes) -> CardKey:
-    """To load one checks its primes, which takes longer than all else that a test does with it."""
+    """Cached: loading checks the primes, which takes longer than the rest of a test."""
     key = load_pem_private_key(content, password=None)
     assert isinstance(key, rsa.RSAPrivateKey)
     return CardKey(key, x509.load_pem_x509_certificate(content).public_bytes(Encoding.DER))
@@ -88,16 +94,20 @@ def _card_key(content: bytes) -> CardKey:
 
 @cache
 def practice_campaign() -> Campaign:
+    """The packaged campaign `practice`, loaded once."""
     return load_campaign("practice")
 
 
 @dataclass(frozen=True)
 class Sealed:
+    """A sealed application."""
+
     application_id: str
     envelope: bytes
     challenge: ChallengeOffer
 
     def entry(self, identity: Identity) -> QueueEntry:
+        """The same as an entry of the queue."""
         return QueueEntry(
             application_id=self.application_id,
             kiosk_id=identity.kiosk_id,
@@ -120,6 +130,7 @@ class Terminal:
     campaign: Campaign
 
     def context(self, challenge: ChallengeOffer, **changes: Any) -> Context:
+        """The terminal's part of the claims, with `changes`."""
         context = Context(
             audience=self.identity.audience,
             kiosk_id=self.identity.kiosk_id,
@@ -143,7 +154,7 @@ class Terminal:
         context: dict[str, Any] | None = None,
         **changes: Any,
     ) -> ApplicationClaims:
-        """`context` and `changes` put something else into the context or the claims than a terminal would."""
+        """`context` and `changes` replace values that a terminal would set."""
         draft = Draft(
             applicant=Applicant.SELF,
             items=items,
@@ -163,21 +174,24 @@ class Terminal:
         return claims.model_copy(update=changes)
 
     def sealed(self, card: str = "alice", challenge: ChallengeOffer | None = None, **claims: Any) -> Sealed:
+        """A sealed application with these claims, over a new challenge by default."""
         challenge = challenge or self.client.challenges(1).challenges[0]
         return self.seal(self.claims(challenge, **claims), card, challenge)
 
     def seal(
         self, claims: ApplicationClaims, card: str, challenge: ChallengeOffer, typ: str = APPLICATION_TYP
     ) -> Sealed:
+        """Sign the claims with a card's key, and seal them."""
         jws = card_key(self.cards, card).sign(claims.to_bytes(), typ)
         return self.sealed_jws(jws, claims.application_id, challenge)
 
     def sealed_jws(self, jws: bytes, application_id: str, challenge: ChallengeOffer) -> Sealed:
+        """Seal a JWS."""
         envelope = seal(jws, self.identity.recipient, application_id, self.identity.kiosk_id)
         return Sealed(application_id, envelope, challenge)
 
     def put(self, sealed: Sealed) -> Outcome:
-        """Upstream's outcome, by a verified receipt."""
+        """Send it; upstream's outcome, by a verified receipt."""
         receipt = self.client.put_application(sealed.application_id, sealed.envelope)
         return verify(
             receipt,
@@ -188,16 +202,18 @@ class Terminal:
         ).outcome
 
     def apply(self, card: str = "alice", **claims: Any) -> Outcome:
+        """Sign, seal and send an application."""
         return self.put(self.sealed(card, **claims))
 
     def query(self, card: str = "alice", challenge: ChallengeOffer | None = None, **context: Any) -> bytes:
+        """A signed status query."""
         challenge = challenge or self.client.challenges(1).challenges[0]
         return card_key(self.cards, card).sign(status_claims(self.context(challenge, **context)).to_bytes(), STATUS_TYP)
 
 
 @dataclass
 class World:
-    """A running sandbox and the folder for terminals' state."""
+    """A running sandbox and the folder of terminals' state."""
 
     server: SandboxServer
     cards: PracticeSet
@@ -205,8 +221,15 @@ class World:
     now: Now
     campaign: Campaign
 
+    def forget(self) -> None:
+        """Upstream has nobody's application on record any more."""
+        with closing(sqlite3.connect(self.folder / "sandbox" / "sandbox.db")) as database, database:
+            for table in (PERSON_ITEMS, PERSONS, APPLICATIONS):
+                database.execute(f"DELETE FROM {table.name}")  # noqa: S608 - a name of the schema
+
     @contextmanager
     def terminal(self, name: str = "terminal") -> Iterator[Terminal]:
+        """Enrol a terminal."""
         identity = enrol(
             self.server.sandbox.terminals.make_code(), self.server.url, self.folder / name, self.now(), LIMITS
         )
@@ -218,6 +241,7 @@ class World:
 def running_world(
     folder: Path, cards: PracticeSet, campaign: Campaign | None = None, people_files: tuple[Path, ...] | None = None
 ) -> Iterator[World]:
+    """Run a sandbox with the practice cards."""
     now = Now()
     campaign = campaign or practice_campaign()
     people_files = (cards.people_file,) if people_files is None else people_files

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from math import ceil
 from weakref import WeakKeyDictionary
 
@@ -18,7 +19,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QRawFont, QTextLayout
 from PySide6.QtQml import QJSValue, QQmlComponent, QQmlEngine, qmlEngine
 from PySide6.QtQuick import QQuickItem
 
-from ui.line_breaking import plain
+from ui.typography.line_breaking import plain
 
 _ASK = b"""import QtQuick
 QtObject {
@@ -49,6 +50,8 @@ class Line:
     """The fonts that really draw it."""
     missing: bool
     """Whether a glyph is .notdef, the box that stands for what no font has."""
+    words: str
+    """What stands on it, with the marks and the line feed at its end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,9 +149,18 @@ def _block(text: str, font: str, width: float, wrap: int, line_height: float, mo
         natural = natural.united(line.naturalTextRect())
         lines.append(line)
     layout.endLayout()
-    inked = tuple(found for line in lines if (found := _inked(line.glyphRuns())) is not None)
-    starts = [line.textStart() for line in lines[1:]]
-    return _Block(inked, height, natural.width(), len(lines), tuple(_broken(text, starts)))
+    starts = [line.textStart() for line in lines]
+    words = [_words(text, start, end) for start, end in pairwise((*starts, len(text.encode("utf-16-le")) // 2))]
+    inked = tuple(
+        found
+        for line, on_it in zip(lines, words, strict=True)
+        if (found := _inked(line.glyphRuns(), on_it)) is not None
+    )
+    return _Block(inked, height, natural.width(), len(lines), tuple(_broken(text, starts[1:])))
+
+
+def _words(text: str, start: int, end: int) -> str:
+    return text.encode("utf-16-le")[2 * start : 2 * end].decode("utf-16-le")  # as Qt counts
 
 
 def _broken(text: str, starts: Iterable[int]) -> Iterator[str]:
@@ -160,7 +172,7 @@ def _broken(text: str, starts: Iterable[int]) -> Iterator[str]:
             yield f"{before[-12:]}|{after[:12]}"
 
 
-def _inked(runs: list[QGlyphRun]) -> Line | None:
+def _inked(runs: list[QGlyphRun], words: str) -> Line | None:
     glyphs, families, ink, missing = [], set(), QRectF(), False
     for run in runs:
         raw = run.rawFont()
@@ -172,7 +184,7 @@ def _inked(runs: list[QGlyphRun]) -> Line | None:
                 families.add(raw.familyName())
     for each in glyphs:
         ink = ink.united(each)
-    return Line(ink, tuple(glyphs), frozenset(families), missing) if glyphs or missing else None
+    return Line(ink, tuple(glyphs), frozenset(families), missing, words) if glyphs or missing else None
 
 
 _known: dict[tuple[str, str, float, int], QRectF] = {}

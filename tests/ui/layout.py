@@ -10,16 +10,16 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from tests.ui import scene
+from tests.ui import page_ends, scene
 from tests.ui.scene import SLACK, Scene, SeenLine, SeenText, holds, is_control, is_text, overlaps, scene_rect
-from ui.line_breaking import plain
+from ui.typography.line_breaking import plain
 
 __all__ = ["by_name", "is_control", "is_text", "page_of", "plain", "scene_rect", "visible_items"]
 
 IDENTIFIERS = {"field:value", "review:value"}
 """Names of texts that show what a person typed."""
 RUBY = "ruby"
-"""Name of a reading over a kanji. It is half as large as the text, 0.42 on a button (ui/ruby.py)."""
+"""Name of a reading over a kanji. It is half as large as the text, 0.42 on a button (ui/typography/ruby.py)."""
 CAPITAL = 0.714
 """Height of a capital in Noto Sans, in em."""
 
@@ -49,6 +49,7 @@ def findings(window: QQuickWindow, px_per_mm: float) -> list[str]:
         lines = [(text, at, line) for page in pages for text in page.texts for at, line in enumerate(text.lines)]
         read = {(text.seen.item, at) for text, at, line in lines if line.shown}
         found += [f"on no page: {text.name}" for text, at, _ in lines if (text.seen.item, at) not in read]
+        found += page_ends.findings(pages)
     return list(dict.fromkeys(found))
 
 

@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import cast
 
 from PySide6.QtCore import QMetaObject, QRectF
 from PySide6.QtQml import QQmlExpression, QQmlProperty, qmlContext
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from shiboken6 import Shiboken
 
 from tests.ui.ink import Line, Written, written
 
@@ -180,6 +182,16 @@ def holds(outer: QRectF, inner: QRectF, slack: float = SLACK) -> bool:
     return outer.adjusted(-slack, -slack, slack, slack).contains(inner)
 
 
+def _children(item: QQuickItem) -> list[QQuickItem]:
+    """The items in `item`. PySide may take one for the meta-object that was at its address before (see
+    `tests.support.qt_names`); it is told that this one is gone.
+    """
+    gone = [each for each in cast("list[object]", item.childItems()) if isinstance(each, QMetaObject)]
+    for each in gone:
+        Shiboken.invalidate(each)
+    return item.childItems()
+
+
 def _walk(root: QQuickItem, path: Sequence[QQuickItem]) -> Iterator[Seen]:
     """Every visible item, in the order of painting; where `path` leads through, nothing beside it."""
     beside = set(path[1:])
@@ -195,7 +207,7 @@ def _walk(root: QQuickItem, path: Sequence[QQuickItem]) -> Iterator[Seen]:
         order += 1
         yield seen
         within = seen.visible if item.clip() else gap
-        children = sorted(item.childItems(), key=QQuickItem.z)
+        children = sorted(_children(item), key=QQuickItem.z)
         if item in beside:
             children = [child for child in children if child in path]
         waiting.extend((child, (seen, *above), within, layer) for child in reversed(children))

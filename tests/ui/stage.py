@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QDeadlineTimer, QObject, QPoint, Qt
@@ -22,6 +22,7 @@ from kiosk.visit.model import Display, Visit
 from tests.ui import layout
 from ui.gallery.gallery import MomentRunner, open_moment, profile_codes, settle
 from ui.gallery.moments import moments
+from ui.typography import ruby
 from ui.views.staff_line import NOBODY_KNOWN, StaffContact
 from ui.window import KioskWindow, create_application, create_window
 
@@ -93,6 +94,9 @@ class Play:
         """Show this visit on a screen made for it, laid out and painted; faster than waiting until it has settled."""
         open_moment(self.window, self.stage, visit)
         self.window.grab()
+        if visit.language == ruby.LANGUAGE:
+            settle(1)  # readings are placed once the screen is laid out
+            self.window.grab()
 
     def theme(self, name: str) -> object:
         """A property of the theme."""
@@ -115,6 +119,7 @@ class Play:
         where = QPoint(round(middle.x()), round(middle.y()))
         QTest.mouseClick(self.window.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
         settle(5)
+        self.window.grab()  # what the touch has changed is laid out, too
 
     def read_on(self) -> None:
         """Turn to the last page, where there is more than one."""
@@ -153,12 +158,13 @@ def play(
     keypad: Keypad | None = None,
     offer: Offer | None = None,
     contact: StaffContact = NOBODY_KNOWN,
+    **changes: Any,
 ) -> Iterator[Play]:
-    """`keypad`: another one than the terminal's own. `offer`: another one than that of the practice campaign."""
+    """`keypad`, `changes`: what differs from the profile. `offer`: another one than that of the practice campaign."""
     create_application()
     stage = MomentRunner(visit, offer or practice_offer())
     profile = load_profile(terminal)
-    profile = replace(profile, keypad=keypad or profile.keypad)
+    profile = replace(profile, keypad=keypad or profile.keypad, **changes)
     window = create_window(stage, profile, contact=contact)
     settle(15)
     try:

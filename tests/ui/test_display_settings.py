@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.station.settings import load_profile
 from kiosk.visit.events import DisplayChosen, StaffCalled
-from kiosk.visit.model import Display, Screen, TextSize, Warned
+from kiosk.visit.model import Contrast, Display, Screen, TextSize, Warned
 from tests.ui import layout
 from tests.ui.scene import Scene, pages
 from tests.ui.stage import Play, distinct_panels, moment, play, some_moments, until
@@ -84,7 +84,7 @@ def test_the_panel_is_whole_and_legible(stage: Play, size: TextSize, topic: str)
     [
         ("display:large", Display(TextSize.LARGE)),
         ("display:largest", Display(TextSize.LARGEST)),
-        ("display:contrast", Display(high_contrast=True)),
+        *((f"contrast:{each}", Display(contrast=each)) for each in Contrast if each is not Contrast.NORMAL),
         ("display:low_reach", Display(low_reach=True)),
         ("display:more_time", Display(more_time=True)),
         ("display:less_motion", Display(less_motion=True)),

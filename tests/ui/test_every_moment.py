@@ -11,11 +11,13 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from devices.reader import ReaderState
-from kiosk.campaign.model import ItemCode
+from kiosk.campaign.model import ItemCode, Offer
+from kiosk.station.settings import load_profile
 from kiosk.visit import events, rules
 from kiosk.visit.events import Event
 from kiosk.visit.model import After, Applicant, Consent, ItemAnswer, Screen, Topic, Warned
 from kiosk.visit.model import Path as Way
+from tests.ui.speech.painted import unsaid, unshown
 from tests.ui.stage import NOW, Findings, moment, play
 from tests.ui.telling_campaign import named, telling_campaign, telling_offer
 from tests.ui.walk import TURNS_OR_COVERS, Walked, walk, words_of
@@ -27,6 +29,7 @@ UNFRAMED = (Screen.ATTRACT, Screen.CLOSED, Screen.TAKE_CARD)
 """Screens without the bars of a visit."""
 
 Walks = dict[str, Walked]
+NIGHT = NOW + timedelta(hours=12)
 
 
 @pytest.fixture(scope="module", params=PANELS)
@@ -42,10 +45,9 @@ def walked(qapp: QCoreApplication, panel: str) -> Walks:
     found["service-none"] = replace(found["service"], service=None)
     found["card-mute"] = replace(found["card"], reader=ReaderState.MUTE)
     found["phone-empty"] = replace(found["phone"], phone="")
-    night = NOW + timedelta(hours=12)
     with play(moment("attract"), PANELS[panel], offer=telling_offer()) as stage:
         by_day = walk(stage, found)
-        stage.stage.offer = telling_campaign().on(night)
+        stage.stage.offer = telling_campaign().on(NIGHT)
         return by_day | walk(stage, {"info-help-at-night": found["info-help"]})
 
 
@@ -74,7 +76,7 @@ NOT_WORDS: Final = {
     "entry": "keyboard picture where eras hint",
     "review": "name rows.edit",
     "pin": "dots",
-    "result": "tone printing code.path code.host help.rows.cost",
+    "result": "tone printing way_on code.path code.host help.rows.cost",
     "status": "rows.sign",
     "notice": "tone picture after code.path code.host",
 }
@@ -93,6 +95,9 @@ ROOM: Final[dict[tuple[str, str], Callable[[Walked, str], bool]]] = {
     ("notice", "help.hours"): lambda _, panel: panel != "small",
     ("closed", "help.cost"): lambda _, panel: panel != "small",
     ("closed", "help.hours"): lambda _, panel: panel != "small",
+    ("result", "steps"): lambda at, _: "action:details" not in at.controls,
+    ("result", "explanation"): lambda at, _: "action:details" not in at.controls,
+    ("result", "help.rows.now"): lambda at, _: "action:details" not in at.controls,
     ("services", "as_of"): lambda at, _: not at.shown.services.filtered,
     ("entry", "title"): lambda at, panel: not together(at, panel),
     ("entry", "term"): lambda at, panel: not together(at, panel) and (panel != "small" or not at.shown.entry.date),
@@ -120,6 +125,30 @@ def test_what_a_view_gives_is_painted(walked: Walks, panel: str) -> None:
 
 def always(_at: Walked, _panel: str) -> bool:
     return True
+
+
+# --- what is painted is said, and nothing else
+
+
+def test_what_is_painted_is_said(walked: Walks, panel: str) -> None:
+    found = Findings()
+    for name, at in walked.items():
+        found.add(name, unsaid(at, offer_of(name), load_profile(PANELS[panel])))
+    found.check()
+
+
+def test_what_is_said_is_painted(walked: Walks, panel: str) -> None:
+    """An upright panel has room for all of it."""
+    if panel != "upright":
+        return
+    found = Findings()
+    for name, at in walked.items():
+        found.add(name, unshown(at, offer_of(name), load_profile(PANELS[panel])))
+    found.check()
+
+
+def offer_of(name: str) -> Offer:
+    return telling_campaign().on(NIGHT) if name == "info-help-at-night" else telling_offer()
 
 
 # --- dates and amounts
@@ -192,6 +221,8 @@ def test_each_date_and_amount_is_the_one_that_its_sentence_speaks_of(walked: Wal
         told[at.visit.screen] |= {line for text in at.texts if (line := named(text, "en")) != text}
     for screen, sentences in told.items():
         known = {line.strip() for line in FIGURES.get(screen, "").splitlines()} - {""}
+        if panel == "small" and screen is Screen.ATTRACT:
+            known.add("My Number Points, Round 2: up to {sum} worth of points")
         assert sentences <= known
         assert panel != "upright" or sentences == known
 
@@ -213,10 +244,12 @@ def asks_to_lay(at: Walked, panel: str, *, contact: bool) -> bool:
 
 LEFT_BEHIND: Final = (
     "If it is yours, take it. If not, please tell the staff or give it to the police. "
-    "Nobody can use it without its PIN."
+    "Nobody can apply with it without its PIN."
 )
 WHEN: Final[dict[tuple[str, str], Callable[[Walked, str], bool]]] = {
     ("Attract", "My Number Points, Round 2"): lambda _, panel: panel != "small",
+    ("Attract", "Up to %1 worth of points with your My Number Card"): lambda _, panel: panel != "small",
+    ("Attract", "My Number Points, Round 2: up to %1 worth of points"): lambda _, panel: panel == "small",
     ("Attract", "What you need"): lambda _, panel: panel != "small",
     ("Attract", "Hours: %1"): lambda at, panel: panel != "small" and at.shown.attract.hours != "",
     ("Attract", "(for cards applied for by %1)"): lambda _, panel: panel == "upright",
@@ -263,7 +296,8 @@ WHEN: Final[dict[tuple[str, str], Callable[[Walked, str], bool]]] = {
     ("Working", "The card signs"): lambda at, _: at.shown.working.stage >= 0,
     ("Working", "Kept safe in this terminal"): lambda at, _: at.shown.working.stage >= 0,
     ("Working", "Sent"): lambda at, _: at.shown.working.stage >= 0,
-    ("Result", "Correct it"): lambda at, _: rules.can_correct(at.visit),
+    ("Result", "Correct it"): lambda at, _: at.shown.result.way_on == "correct",
+    ("Result", "Choose another service"): lambda at, _: at.shown.result.way_on == "choose",
     ("Result", "Finish"): lambda at, _: not rules.can_correct(at.visit),
     ("Result", "Print receipt"): lambda at, _: at.shown.result.can_print,
     ("Result", "Scan to check later"): lambda at, panel: at.shown.result.tone != "care" and panel != "small",

@@ -28,7 +28,7 @@ from kiosk.visit.events import (
     ServiceTermsAccepted,
     Typed,
 )
-from kiosk.visit.model import LANGUAGES, Applicant, Consent, Display, ItemAnswer, Path, TextSize
+from kiosk.visit.model import LANGUAGES, Applicant, Consent, Contrast, Display, ItemAnswer, Path, TextSize
 from tests.ui import layout
 from tests.ui.scene import kind_of
 from tests.ui.stage import NOW, Play, moment, play, practice_offer, until
@@ -262,8 +262,8 @@ def test_language_and_display_are_chosen_over_the_screen_and_keep_what_was_typed
         assert stage.item("field:title").property("words") == "決済サービスID"
         assert "次へ" in stage.texts()
         stage.touch("action:display")
-        stage.touch("display:contrast")
-        assert stage.stage.posted[-1] == DisplayChosen(Display(TextSize.NORMAL, high_contrast=True))
+        stage.touch("contrast:high")
+        assert stage.stage.posted[-1] == DisplayChosen(Display(TextSize.NORMAL, contrast=Contrast.HIGH))
 
 
 def test_nothing_under_the_idle_warning_can_be_touched(qapp: QCoreApplication) -> None:

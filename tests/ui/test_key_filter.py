@@ -33,6 +33,41 @@ def test_one_printable_character_of_ascii(text: str) -> None:
         assert not means_something(Qt.Key.Key_A, text, held)
 
 
+@pytest.mark.long
+@pytest.mark.parametrize(
+    ("name", "control", "key"),
+    [
+        ("field", "", "7"),
+        ("pin", "", "7"),
+        ("fields", "field:box:1", "\r"),
+        ("menu", "topic:safety", "\r"),
+        ("field-secret", "action:reveal", "\r"),
+        ("field-upper", "key:A", "\r"),
+        ("search", "", "a"),
+        ("items-answered", "action:next", "\r"),
+        ("consent", "consent:terms", "\r"),
+    ],
+)
+def test_a_key_that_is_held_counts_once(qapp: QCoreApplication, name: str, control: str, key: str) -> None:
+    """Wherever it is held: a field, a digit, an answer, a key on the screen."""
+    with play(moment(name), "store-counter") as stage:
+        window = stage.window.window
+        if control:
+            stage.item(control).forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        code = Qt.Key.Key_Return if key == "\r" else Qt.Key(ord(key.upper()))
+
+        def press(repeated: bool) -> int:
+            event = QKeyEvent(QEvent.Type.KeyPress, code, Qt.KeyboardModifier.NoModifier, key, repeated)
+            QCoreApplication.sendEvent(window, event)
+            return len(stage.stage.posted)
+
+        stage.stage.posted.clear()
+        assert press(repeated=True) == 0
+        once = press(repeated=False)
+        assert once > 0
+        assert press(repeated=True) == once
+
+
 FOREIGN = [
     (Qt.Key.Key_Print, Qt.KeyboardModifier.NoModifier, ""),
     (Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier, "\x10"),

@@ -261,7 +261,7 @@ def test_enter_after_a_full_value_does_not_leave_out_the_next(qapp: QCoreApplica
 
 def test_the_way_back_from_all_of_them_is_the_screen_before(qapp: QCoreApplication) -> None:
     visit = replace(moment("fields"), at_field=2)
-    with play(visit, "seven-bank-atm") as stage:
+    with play(visit, "lawson-copier") as stage:
         stage.touch("action:back")
         assert live(stage, visit).screen is Screen.SERVICE_TERMS
         stage.show(visit)

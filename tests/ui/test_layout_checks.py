@@ -1,6 +1,6 @@
 """The checks of `tests.ui.layout`: faults that were planted are found, and the same screens without them are clean."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QUrl
@@ -11,6 +11,8 @@ from PySide6.QtQuick import QQuickItem
 from tests.ui import layout
 from tests.ui.scene import Scene, pages
 from tests.ui.stage import Play, moment, play
+from ui.typography import page_breaks
+from ui.typography.page_breaks import Break, Kind
 
 PX_PER_MM = 1280 / 217
 
@@ -140,6 +142,30 @@ def test_a_page_that_begins_in_the_middle_of_a_line(qapp: QCoreApplication) -> N
         page.item.setProperty("offset", 20.0)
         found = check(stage, layout.cut_texts)
         assert any(each.startswith("cut by") and "top" in each for each in found)
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "chosen", "told"),
+    [
+        ("consent", "vi", {Kind.WITHIN}, "a page ends within a sentence: Đơn vị vận hành"),
+        ("consent", "en", {Kind.HEADING}, "a page ends with: Privacy notice"),
+        ("info-help", "en", {Kind.PART}, "a page parts: 0120"),
+    ],
+    ids=["sentence", "heading", "number"],
+)
+def test_pages_that_are_divided_without_a_thought(
+    qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch, name: str, language: str, chosen: set[Kind], told: str
+) -> None:
+    """The fault is planted where pages are chosen."""
+
+    def thoughtless(breaks: Sequence[Break], _total: float, _height: float) -> list[float]:
+        return [0.0, *(each.top for each in breaks if each.kind in {*chosen, Kind.BLOCK})]
+
+    with play(moment(name, language)) as stage:
+        assert findings(stage) == []
+    monkeypatch.setattr(page_breaks, "page_starts", thoughtless)
+    with play(moment(name, language)) as stage:
+        assert any(each.startswith(told) for each in findings(stage)), findings(stage)
 
 
 def test_a_text_that_no_page_shows(qapp: QCoreApplication) -> None:

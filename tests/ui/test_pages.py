@@ -5,11 +5,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtQml import QQmlProperty, qmlContext
 
 from kiosk.campaign.model import Category
 from kiosk.visit.events import StaffCalled
 from kiosk.visit.model import Display, TextSize
-from tests.ui import layout
+from tests.ui import layout, scene
 from tests.ui.stage import Play, moment, play, practice_offer, until
 from ui.translation.catalogue import translator
 from ui.views.services import services
@@ -34,6 +35,20 @@ def test_a_text_begins_anew_when_its_room_becomes_another(qapp: QCoreApplication
         assert offset(stage) > 0
         stage.show(replace(told, display=display))
         until(lambda: offset(stage) == 0)
+
+
+def test_the_bar_tells_how_many_pages_there_are_and_on_which_one_is(qapp: QCoreApplication) -> None:
+    with play(moment("consent-status")) as stage:
+        place = stage.item("page:place")
+        context = qmlContext(place)
+        assert context is not None
+        pages = int(place.property("text").partition("/")[2])
+        assert pages > 3
+        for page in range(1, pages + 1):
+            assert place.property("text") == f"{page}/{pages}"
+            assert QQmlProperty.read(place, "Accessible.name", context) == f"Page {page} of {pages}"
+            assert stage.item("page:next").isEnabled() == (page < pages)
+            stage.touch("page:next")
 
 
 def listed(stage: Play) -> list[str]:
@@ -98,3 +113,12 @@ def test_the_key_to_other_characters_names_those_that_come(qapp: QCoreApplicatio
             assert stage.item("key:page").property("text") == label
             stage.touch("key:page")
             assert comes in layout.by_name(stage.window.window)
+
+
+@pytest.mark.parametrize("language", ["ja", "ne", "vi"])
+def test_a_frame_is_on_its_page_with_its_edges(qapp: QCoreApplication, language: str) -> None:
+    """Nothing of the frame around the declarations is at the end of the page before."""
+    with play(moment("review", language), "carrier-counter") as stage:
+        boxes = [each for page in scene.pages(stage.window.window) for each in page.boxes if each.frame]
+        assert any(not any(above.is_control for above in box.above) for box in boxes)
+        assert [f"{box.name}: {box.visible}" for box in boxes if box.visible.height() < box.rect.height() - 0.5] == []

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import getCppPointer
 
 from kiosk.visit.model import Screen, Visit
+from tests.support.machine_numbers import without_machine_numbers
+from tests.support.qt_names import property_names
 from tests.ui.stage import moment, play, until
 
 PIN = "4071"
@@ -18,7 +19,7 @@ PHONE = "8642"
 
 
 def everything(root: QObject) -> Iterator[str]:
-    """Every value of every property of every object under `root`, items in the scene included."""
+    """Every value of every property of every object under `root`, items in the scene included; no addresses."""
     waiting, seen = [root], set[int]()
     while waiting:
         item = waiting.pop()
@@ -26,11 +27,9 @@ def everything(root: QObject) -> Iterator[str]:
         if address in seen:
             continue
         seen.add(address)
-        meta = item.metaObject()
-        for at in range(meta.propertyCount()):
-            name = cast("str", meta.property(at).name())  # typed as bytes, which it never is
+        for name in property_names(item):
             try:
-                yield f"{name}={item.property(name)!r}"
+                yield without_machine_numbers(f"{name}={item.property(name)!r}")
             except RuntimeError:  # a type that Python has no word for
                 continue
         waiting.extend(item.children())
@@ -38,6 +37,20 @@ def everything(root: QObject) -> Iterator[str]:
             waiting.append(item.contentItem())
         if hasattr(item, "childItems"):
             waiting.extend(item.childItems())
+
+
+def test_only_the_numbers_of_the_machine_are_left_out() -> None:
+    address, other = (
+        "sourceComponent=<PySide6.QtQml.QQmlComponent(0x556a407165d0) at 0x7f7d91f639c0>",
+        f"{PIN} {SECRET_ID}",
+    )
+    assert PIN in address
+    assert PIN not in without_machine_numbers(address)
+    uuid, digest = f"1b9d{PIN}-bbfd-4b2d-9b5d-ab8dfbbd4bed", f"{PIN}{'0a' * 30}"
+    for chance in (uuid, digest, f"https://127.0.0.1:3{PIN}/v1", f"2026-11-30T16:14:33.{PIN}12+09:00"):
+        assert PIN in chance
+        assert PIN not in without_machine_numbers(chance)
+    assert without_machine_numbers(other) == other
 
 
 def test_pin_digits_are_in_no_property(qapp: QCoreApplication) -> None:

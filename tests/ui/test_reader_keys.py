@@ -11,7 +11,8 @@ from tests.ui import layout
 from tests.ui.stage import moment, play, practice_offer
 from ui.translation.catalogue import translator
 from ui.views.entry import pin
-from ui.views.notice import notice, working
+from ui.views.notice import notice
+from ui.views.working import working
 
 
 def test_there_are_no_keys_on_the_screen_and_none_beside_it_count(qapp: QCoreApplication) -> None:

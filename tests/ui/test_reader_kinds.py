@@ -13,7 +13,7 @@ from tests.ui.hearing import heard
 from tests.ui.stage import Play, moment, play
 from tests.ui.test_required_wording import pages
 from ui.gallery.gallery import profile_codes
-from ui.line_breaking import plain
+from ui.typography.line_breaking import plain
 
 ABOUT_THE_CARD = (
     "attract",

@@ -11,14 +11,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from kiosk.campaign.model import FieldRole
+from kiosk.campaign.model import Availability, FieldRole
 from kiosk.visit.events import EditAsked, Event, ReceiptDeclined, Revealed, Reviewed
 from kiosk.visit.model import Applicant, Display, Screen
 from tests.ui import layout
 from tests.ui.stage import Play, moment, play, practice_offer, until
+from ui.automatic_shopper.reading import Reading
 from ui.formats import DOT, grouped
 from ui.gallery.gallery import settle
-from ui.shopper.reading import Reading
 from ui.translation.catalogue import translator
 from ui.views.review import EMPTY, review
 
@@ -26,6 +26,13 @@ OFFER = practice_offer()
 EN = translator("en")
 HOLD_MS = 1500
 FORGOTTEN_MS = 10_000
+
+
+def test_a_service_that_has_closed_meanwhile_leaves_every_row_its_name() -> None:
+    offered = tuple(replace(each, availability=Availability.CLOSED) for each in OFFER.services)
+    visit = moment("review")
+    before, now = review(visit, OFFER, EN), review(visit, replace(OFFER, services=offered), EN)
+    assert [row.label for row in now.rows] == [row.label for row in before.rows]
 
 
 def test_codes_are_dots_until_somebody_holds_them_open() -> None:

@@ -13,6 +13,7 @@ from tests.ui.stage import SHARE, Findings, Play, distinct_panels, moment, play,
 from ui.gallery.gallery import profile_codes
 from ui.gallery.moments import moments
 from ui.qr import QUIET_ZONE
+from ui.typography import ruby
 
 pytestmark = pytest.mark.long
 
@@ -51,6 +52,17 @@ def look(stage: Play, language: str, display: Display, at: dict[str, Visit]) -> 
 
 def test_there_is_a_moment_of_every_screen() -> None:
     assert {visit.screen for visit in moments(practice_offer()).values()} == set(Screen)
+
+
+@pytest.mark.parametrize("stage", [SMALLEST], indirect=True)
+def test_every_way_stands_on_the_first_page_where_there_is_the_least_room(stage: Play) -> None:
+    """At the usual size of text; in easy Japanese the readings over the words take the room of the second row."""
+    for language in set(LANGUAGES) - {ruby.LANGUAGE}:
+        stage.open(moment("menu", language))
+        assert "page:next" not in layout.by_name(stage.window.window), language
+        assert {"do:self", "do:child_by_representative", "do:others", "do:status"} <= set(
+            layout.by_name(stage.window.window)
+        )
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

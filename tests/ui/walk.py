@@ -18,7 +18,7 @@ from kiosk.visit.model import Visit
 from tests.ui import scene
 from tests.ui.scene import Scene, Seen, kind_of
 from tests.ui.stage import Play
-from ui.line_breaking import plain
+from ui.typography.line_breaking import plain
 from ui.view_model import ViewModel
 
 TURNS_OR_COVERS = (

@@ -24,7 +24,7 @@ def terminal(world: World) -> Iterator[Terminal]:
 
 @pytest.fixture(scope="module")
 def lasting_world(tmp_path_factory: pytest.TempPathFactory, practice_folder: Path) -> Iterator[World]:
-    """For a whole file, where no test minds what another one has booked."""
+    """One world for a whole file, whose tests do not depend on each other's applications."""
     with running_world(tmp_path_factory.mktemp("world"), practice_cards(practice_folder)) as running:
         yield running
 

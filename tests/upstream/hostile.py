@@ -1,5 +1,5 @@
-"""A TLS server under upstream's own CA that answers with whatever bytes a test wants: what proxies, captive portals and
-broken servers do, without a library that would keep them from doing it."""
+"""A TLS server under upstream's own CA that answers with any bytes, as proxies, captive portals and broken servers do,
+without a library that would prevent it."""
 
 import socket
 import ssl
@@ -32,9 +32,9 @@ def hostile_server(
     host: str = "127.0.0.1",
     port: int = 0,
 ) -> Iterator[str]:
-    """Serve `behave` on a loopback port; the address. `clients`: the authority whose certificates clients must have.
+    """Serve `behave` on a loopback port. Yields the address. `clients`: the authority of accepted client certificates.
 
-    `heard` gets what a client sends first.
+    `heard` receives the first bytes of each client.
     """
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(*certificate)

@@ -1,10 +1,9 @@
-"""A terminal's queue and delivery that is killed again and again: what `test_killed` runs as a process of its own.
+"""A terminal's queue and delivery, killed again and again: the program that `test_killed` runs in a separate process.
 
-Everything is loaded once. Each life is a fork that opens the queue, accepts what is not in it yet, delivers, and dies
-by SIGKILL: every fourth while it opens the queue, the others when they have worked on it for a while. How long a life
-is, is counted in its CPU time: on a slow machine as much comes of it as on a fast one. Arguments: the state
-of the terminal, the queue, the prepared entries (pickled), a file for the ids that a person was told of, the number of
-lives, a seed.
+The program is loaded once. Each life is a fork that opens the queue, accepts the missing entries, delivers, and is
+killed by SIGKILL: every fourth life while it opens the queue, the others after some work. The length of a life is
+counted in CPU time, so that it does not depend on the speed of the machine. Arguments: the state of the terminal, the
+queue, the prepared entries (pickled), a file for the ids of acknowledged applications, the number of lives, a seed.
 """
 
 # ruff: noqa: S301, S311 - our own file; dice are no secret
@@ -33,14 +32,14 @@ from tests.upstream.station import Watch
 LONGEST_LIFE = 0.12
 """Seconds of CPU time."""
 LONGEST_WAIT = 3.0
-"""Seconds. A life may wait for what an earlier one left behind, without using any."""
+"""Seconds. A life may wait for the remains of an earlier one, without using CPU time."""
 PATIENCE = 120.0
 
 
 def live(
     state: Path, queue: Path, prepared: list[tuple[QueueEntry, Challenge]], told: int, life: int, opened: int
 ) -> None:
-    # An hour further each time: what an earlier life has put off is due.
+    # One hour later for each life: deliveries that an earlier life postponed are due.
     now = Now(timedelta(hours=life))
     identity = load_identity(state, now())
     store = StoreThread(Outbox.open(queue, now))
@@ -60,7 +59,7 @@ def live(
 
 
 def cpu_seconds(process: int) -> float:
-    """What it has used until now: clock_getcpuclockid(3), which Python has for threads only."""
+    """CPU time used so far: clock_getcpuclockid(3), which Python offers for threads only."""
     return time.clock_gettime((~process << 3) | 2)
 
 

@@ -1,12 +1,15 @@
-"""A step of an identity's life in a process that kills itself (SIGKILL) at its n-th change of a file.
+"""A step in the life of an identity, in a process that kills itself (SIGKILL) at its n-th change of a file.
 
-`python -m tests.upstream.killed_at N STEP STATE [URL CODE]`; N 0: it lives, and prints the number of changes.
+Each process is forked from one that has loaded the program, because loading takes longer than the step.
 """
 
+import multiprocessing
 import os
 import signal
 import sys
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from kiosk.station.identity import decommission, load_identity
@@ -16,9 +19,34 @@ from kiosk.upstream.renewal import Renewal
 from tests.support.upstream import LIMITS
 
 _CHANGES = ("os.rename", "os.remove", "os.mkdir", "os.truncate")
+_SECONDS = 300.0
+"""Reached only if something hangs."""
+_context = multiprocessing.get_context("forkserver")
+_context.set_forkserver_preload([__name__])
 
 
-def main(at: int, step: str, state: Path, *rest: str) -> None:
+@dataclass(frozen=True)
+class Ended:
+    """A finished process: its exit code (negative: the signal), and its number of changes if it completed."""
+
+    code: int | None
+    changes: int
+
+
+def run(at: int, step: str, state: Path, *rest: str) -> Ended:
+    """Run `step` (`rest`: the address and the code, to enrol) and kill the process at change `at`; 0: do not kill
+    it.
+    """
+    ours, theirs = _context.Pipe(duplex=False)
+    process = _context.Process(target=_work, args=(theirs, at, step, state, *rest))
+    process.start()
+    theirs.close()
+    process.join(_SECONDS)
+    with ours:
+        return Ended(process.exitcode, ours.recv() if process.exitcode == 0 else 0)
+
+
+def _work(done: Connection, at: int, step: str, state: Path, *rest: str) -> None:
     changes = 0
 
     def audited(event: str, arguments: tuple[object, ...]) -> None:
@@ -49,8 +77,4 @@ def main(at: int, step: str, state: Path, *rest: str) -> None:
                 Renewal(identity, client).learn_keys()
         case "decommission":
             decommission(state)
-    sys.stdout.write(f"{changes}\n")
-
-
-if __name__ == "__main__":
-    main(int(sys.argv[1]), sys.argv[2], Path(sys.argv[3]), *sys.argv[4:])
+    done.send(changes)

@@ -1,4 +1,4 @@
-"""A terminal's queue and delivery around the real sandbox: real sockets, and faults where real ones happen."""
+"""A terminal's queue and delivery with the real sandbox: real sockets, and faults where they occur in reality."""
 
 # ruff: noqa: S311 - jitter is no secret
 
@@ -19,7 +19,7 @@ from tests.support.upstream import Now, Sealed, Terminal
 
 @dataclass
 class FaultyLine:
-    """The real client on a line with faults: `before` the request arrives, `after` the answer left."""
+    """The real client on a faulty line: `before` the request arrives, `after` the answer left."""
 
     terminal: Terminal
     before: list[BaseException] = field(default_factory=list)
@@ -50,7 +50,7 @@ class FaultyLine:
 
 @dataclass(frozen=True)
 class Watch:
-    """Wall time that tests move, and seconds that go with it."""
+    """A wall clock that tests move, and a monotonic clock that moves with it."""
 
     now: Now
 
@@ -66,7 +66,7 @@ class Watch:
 
 @dataclass
 class Station:
-    """A queue, a line and what delivers between them."""
+    """A queue, a line, and the delivery between them."""
 
     terminal: Terminal
     store: StoreThread
@@ -78,7 +78,7 @@ class Station:
         return self.another(self.line)
 
     def another(self, line: DeliveryClient) -> Deliverer:
-        """One more worker of the same terminal."""
+        """One more deliverer of the same terminal."""
         return Deliverer(self.store, line, self.terminal.identity, self.pacer)
 
     def accept(self, card: str = "alice", **claims: object) -> str:
@@ -92,12 +92,12 @@ class Station:
         self.keep_known(sealed)
 
     def know(self, challenges: Iterable[ChallengeOffer]) -> None:
-        """Put them into the queue's pool."""
+        """Add them to the queue's stock of challenges."""
         kept = [Challenge(offer.value, offer.expires) for offer in challenges]
         self.store.submit(lambda outbox: outbox.challenges.add(kept)).result()
 
     def keep_known(self, sealed: Sealed) -> None:
-        """Accept it; its challenge is in the pool."""
+        """Accept it; its challenge is in stock."""
         entry = replace(sealed.entry(self.terminal.identity), accepted_at=self.terminal.now())
         self.store.submit(lambda outbox: outbox.accept(entry, sealed.challenge.value)).result()
 
@@ -110,7 +110,7 @@ class Station:
         self.terminal.now.offset += timedelta(seconds=wait + 1)
 
     def batches_of(self, limit: int) -> None:
-        """As after a time in which all went well."""
+        """Set the batch size, as after a time without failures."""
         self.pacer._pace = replace(self.store.submit(self.pacer.pace).result(), batch=limit)
 
 

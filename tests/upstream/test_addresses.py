@@ -1,4 +1,4 @@
-"""Several addresses, most of them dead; a name server that hangs; and that nothing of it holds anybody up."""
+"""Several addresses, most of them dead, and a name server that hangs: neither delays other work."""
 
 import socket
 import threading
@@ -21,12 +21,12 @@ from tests.support.upstream import LIMITS, Terminal, World
 from tests.upstream.hostile import hostile_server, response, says
 
 pytestmark = pytest.mark.long
-"""Time-outs are waited for."""
+"""Waits for real time-outs."""
 
 ALIVE = "127.0.0.1"
 DEAD = [f"127.0.0.{number}" for number in range(2, 8)]
 LATE = 60.0
-"""Seconds that matter only when something hangs."""
+"""Seconds; reached only if something hangs."""
 
 
 @pytest.fixture
@@ -68,7 +68,7 @@ def test_six_dead_addresses_of_seven_cost_little(world: World, terminal: Termina
         with client(terminal, route(world.server.url, Names([ALIVE]))) as one:
             usual = seconds(lambda: one.challenges(1))
         with client(terminal, way) as first:
-            assert seconds(lambda: first.challenges(1)) < 3 * usual + 10, "each dead address used to cost 5 s"
+            assert seconds(lambda: first.challenges(1)) < 3 * usual + 10, "dead addresses must not cost 5 s each"
         assert way.worked == Address(socket.AF_INET, (ALIVE, port_of(world.server.url)))
         with client(terminal, way) as second:
             second.challenges(1)
@@ -92,7 +92,9 @@ def test_with_every_address_dead_a_call_ends_in_its_time(world: World, terminal:
 
 
 def test_what_was_tried_in_vain_goes_last_next_time(world: World, terminal: Terminal) -> None:
-    """A challenge is asked for with a second to connect: too short for six dead ones, but the application profits."""
+    """A request for a challenge has one second to connect, too short for six dead addresses; the application
+    profits.
+    """
     way = route(world.server.url, Names([*DEAD, ALIVE]))
     short = Limits(connect=0.4, read=0.3, total=0.3)
     with dead(black_hole, world.server.url, DEAD), client(terminal, way) as own:
@@ -134,7 +136,7 @@ def test_a_name_server_that_says_nothing_ends_the_call_in_its_time(terminal: Ter
             with pytest.raises(Unreachable, match="the name server did not answer in time") as caught:
                 own.challenges(1)
             assert caught.value.reason == "dns"
-    assert names.asked == 1, "each call that waits for the same answer would be one more thread"
+    assert names.asked == 1, "calls that wait for the same answer share one thread"
     names.spoken.set()
 
 
@@ -167,7 +169,7 @@ def test_without_a_name_server_the_address_that_worked_is_used(terminal: Termina
 
 
 def test_a_name_with_a_new_address_is_believed(world: World, terminal: Terminal) -> None:
-    """The old address still answers, but it is not upstream's any more."""
+    """The old address still answers, but no longer belongs to upstream."""
     names, visitors = Names(["127.0.0.8"]), list[socket.socket]()
     way = route(world.server.url, names)
     with serving(visitors.append, "127.0.0.8", port_of(world.server.url)):
@@ -179,7 +181,7 @@ def test_a_name_with_a_new_address_is_believed(world: World, terminal: Terminal)
 
 
 def test_one_poisoned_answer_holds_up_no_other_thread(world: World, terminal: Terminal) -> None:
-    """Upkeep hangs at dead addresses; the visit's own call has its own time, and what it learns is shared."""
+    """Upkeep hangs at dead addresses; the visit's call has its own time-out, and shares what it learns."""
     names = Names(DEAD)
     way = route(world.server.url, names)
     with dead(black_hole, world.server.url, DEAD):
@@ -232,7 +234,7 @@ def test_the_end_of_the_program_waits_for_no_call(world: World, terminal: Termin
         thread.start()
         while not own.busy:
             time.sleep(0.01)
-        time.sleep(0.5)  # it may have come as far as `where` by then; wherever it is, it ends
+        time.sleep(0.5)  # `where` may have been reached by then; the call ends at any point
         began = time.monotonic()
         own.stop()
         thread.join(LATE)
@@ -246,7 +248,7 @@ def test_the_end_of_the_program_waits_for_no_call(world: World, terminal: Termin
 def test_another_upstream_behind_one_of_the_addresses_is_passed_over(
     world: World, terminal: Terminal, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    """Its certificate is not believed; the other address is upstream's."""
+    """Its certificate is rejected; the other address is upstream's."""
     pki = replace(world.server.sandbox.pki, folder=tmp_path_factory.mktemp("elsewhere"))
     wrong = pki.issue_server(world.now(), "elsewhere.example")
     with (
@@ -256,7 +258,7 @@ def test_another_upstream_behind_one_of_the_addresses_is_passed_over(
         assert own.challenges(1).challenges
 
 
-def test_the_one_that_worked_goes_first_and_those_that_did_not_last() -> None:
+def test_the_address_that_worked_goes_first_and_failed_ones_last() -> None:
     found = tuple(Address(socket.AF_INET, (host, 443)) for host in ("192.0.2.1", "192.0.2.2", "192.0.2.3"))
     way = Route("https://upstream.example")
     assert way.ordered(found) == list(found)

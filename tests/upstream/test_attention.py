@@ -1,4 +1,4 @@
-"""What upstream cannot take is set aside; a technician brings it back with the commands, against the real sandbox."""
+"""An application that upstream cannot take is set aside; a technician sends it again, with the real sandbox."""
 
 import json
 from datetime import timedelta
@@ -57,7 +57,8 @@ def test_what_upstream_could_not_open_is_applied_after_a_technicians_retry(
     assert (waiting["state"], waiting["reason"]) == (State.NEEDS_ATTENTION, "cannot_open")
     assert delivered() == {"settled": 0, "set_aside": 0, "waiting": 0}
 
-    # Upstream has its key back: the technician reads the receipt number from the list, and has it sent again.
+    # Upstream has its key back: the technician finds the receipt number in the list, and has the application sent
+    # again.
     assert waiting["receipt"] in command("outbox", "list")
     command("outbox", "retry", waiting["receipt"])
     assert row(set_aside)["state"] == State.QUEUED
@@ -93,8 +94,8 @@ def test_the_doctor_tells_that_delivery_failed_again_and_again(terminal: Termina
 
 
 def test_a_technician_need_not_wait_for_what_was_stored(terminal: Terminal, here: Here, tmp_path: Path) -> None:
-    """The clock was nine hours ahead when upstream failed: no wait is longer than any that is ever drawn, the commands
-    say how long it is, and `deliver --once` goes at once."""
+    """The clock was nine hours ahead when upstream failed: every wait stays below the cap, the commands show it, and
+    `deliver --once` ignores it."""
     state = terminal.identity.certificate_file.parents[1]
     config = tmp_path / "kiosk.toml"
     config.write_text(f'state_dir = "{state}"\n[upstream]\nurl = "{terminal.identity.url}"\n')
@@ -115,7 +116,7 @@ def test_a_technician_need_not_wait_for_what_was_stored(terminal: Terminal, here
 
 
 def cannot_open_the_first() -> Any:
-    """Opens what comes after the first one only."""
+    """Opens every envelope except the first."""
     left = [SealingError("the key is gone")]
 
     def open_or_fail(*arguments: Any) -> Any:

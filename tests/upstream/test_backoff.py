@@ -1,4 +1,4 @@
-"""When to try again: jitter, what upstream asked for, and clocks that are put back."""
+"""Time of the next attempt: jitter, upstream's Retry-After, and clocks that are set back."""
 
 # ruff: noqa: S311 - jitter is no secret
 

@@ -1,4 +1,4 @@
-"""Why a handshake failed, in words, with a remedy for this cause; and which alerts mean nothing."""
+"""Cause of a failed handshake, in words, with its remedy; and alerts that show no cause."""
 
 import ipaddress
 import socket
@@ -47,7 +47,7 @@ def terminal(lasting_terminal: Terminal) -> Terminal:
 
 @dataclass(frozen=True)
 class Made:
-    """How a server's certificate differs from what upstream would show."""
+    """Differences of a server's certificate from upstream's."""
 
     begins: timedelta = -timedelta(days=1)
     ends: timedelta = YEAR
@@ -146,7 +146,7 @@ def test_a_clock_that_cannot_be_is_named_before_anybody_is_asked(now: datetime, 
 
 
 def test_a_clock_outside_the_time_of_upstream_s_authority_is_named(world: World, tmp_path: Path) -> None:
-    """It is known by the hash in the code: its dates are upstream's own word."""
+    """The code's fingerprint identifies the authority, so its dates are trustworthy."""
     ahead = world.now() + 25 * YEAR
     with pytest.raises(KioskError, match=rf"clock says {ahead:%Y-%m-%d} .*upstream's authority.*set the clock"):
         enrol(world.server.sandbox.terminals.make_code(), world.server.url, tmp_path, ahead, LIMITS)
@@ -165,7 +165,9 @@ def test_a_clock_that_is_not_upstream_s_is_named_and_uses_no_code_up(
     assert any(f"{begins}{right:%Y-%m-%d}" in said for right in (wrong - off, world.now()))
     assert "set the clock" in told
     assert not (tmp_path / "state").exists()
-    assert enrol(code, world.server.url, tmp_path / "state", world.now(), LIMITS), "the same code, the clock put right"
+    assert enrol(code, world.server.url, tmp_path / "state", world.now(), LIMITS), (
+        "the same code, with the clock corrected"
+    )
 
 
 @pytest.mark.parametrize("told", ["", "yesterday", "Sun, 29 Nov 2026 25:00:00 GMT", "Sun, 29 Nov 2026 08:00:00"])
@@ -210,15 +212,15 @@ def test_an_alert_that_anybody_can_forge_refuses_no_identity(terminal: Terminal,
 
 
 class Forger(Relay):
-    """Passes the handshake on, and puts a plaintext alert in the place of what follows it."""
+    """Relays the handshake, and replaces the following bytes by a plaintext alert."""
 
     alert = 42
 
     def pass_on(self, client: socket.socket, server: socket.socket) -> None:
         server.sendall(client.recv(65_536))
-        time.sleep(0.2)  # the whole of the server's part
+        time.sleep(0.2)  # all messages of the server
         client.sendall(server.recv(65_536))
-        client.recv(65_536)  # our Finished, and maybe the request
+        client.recv(65_536)  # our Finished, and perhaps the request
         client.sendall(bytes((0x15, 3, 3, 0, 2, 2, self.alert)))
         client.recv(65_536)
 
@@ -282,7 +284,7 @@ FIRST_CONTACT: dict[str, Callable[[ssl.SSLSocket], None]] = {
 @pytest.mark.long
 @pytest.mark.parametrize("kind", FIRST_CONTACT)
 def test_the_first_contact_ends_in_its_time_too(world: World, tmp_path: Path, kind: str) -> None:
-    """`kiosk enrol` asks somebody for upstream's authority of whom nothing is known yet."""
+    """`kiosk enrol` fetches upstream's authority from a server that is not authenticated yet."""
     pki = replace(world.server.sandbox.pki, folder=tmp_path)
     with hostile_server(pki.issue_server(world.now()), FIRST_CONTACT[kind]) as url:
         began = time.monotonic()

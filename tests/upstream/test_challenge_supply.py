@@ -1,4 +1,4 @@
-"""Challenges are there before anybody needs them, and are never asked for in a loop."""
+"""Challenges are in stock before they are needed, and are never requested in a loop."""
 
 # ruff: noqa: S311 - jitter is no secret
 
@@ -26,7 +26,7 @@ def station() -> Iterator[Station]:
 
 
 def test_challenges_are_replaced_long_before_they_end(station: Station) -> None:
-    """So that an outage may begin at any moment."""
+    """An outage may begin at any moment."""
     station.run(30)
     for _ in range(28):
         station.machine.wait(12 * 3600)
@@ -49,7 +49,7 @@ def test_a_wait_of_the_process_before_is_taken_over_once(station: Station) -> No
     supply = ChallengeSupply(station.upstream, station.store, 20, station.clock, random.Random(2))
     wait = supply.top_up().wait
     assert wait > 0
-    assert len(station.asked("challenges")) == asked, "a restart is no reason to hammer"
+    assert len(station.asked("challenges")) == asked, "a restart causes no additional requests"
     station.machine.step(-timedelta(hours=5))
     station.machine.wait(wait)
     supply.top_up()

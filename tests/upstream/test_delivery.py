@@ -1,4 +1,4 @@
-"""From the queue to upstream and back: the real queue, its thread, real sockets; faults where real ones happen."""
+"""From the queue to upstream and back: the real queue, its thread, real sockets, and realistic faults."""
 
 # ruff: noqa: S311 - jitter is no secret
 
@@ -87,7 +87,7 @@ def test_trouble_keeps_the_application_queued(station: Station, fault: UpstreamE
 
 
 def test_an_error_of_the_program_itself_keeps_no_application_back(station: Station) -> None:
-    """It is queued again at once: nobody waits for the end of a lease."""
+    """It is queued again at once, without waiting for the end of a lease."""
     application = station.accept()
     for deliver in (lambda: station.deliverer.deliver_now(application), station.deliverer.deliver_backlog_once):
         station.line.before = [ZeroDivisionError("a mistake of ours")]
@@ -117,7 +117,7 @@ def test_a_live_visit_does_not_wait_for_the_backlogs_backoff(station: Station) -
     assert station.deliverer.deliver_backlog_once().wait > 0
     live = station.accept("bob", inputs=OTHER_ID)
     assert station.deliverer.deliver_now(live) is Outcome.APPLIED
-    # Upstream is back, as everybody can see: the backlog need not wait either.
+    # A success shows that upstream is back: the backlog need not wait either.
     assert station.deliverer.deliver_backlog_once().settled == 1
 
 
@@ -158,7 +158,7 @@ def test_after_trouble_one_goes_first_then_more(station: Station) -> None:
 
 
 def test_one_bad_application_holds_up_nobody(station: Station) -> None:
-    """Its id is taken upstream by other content: it is set aside, the one behind it is applied."""
+    """Upstream has other content under its id: it is set aside, and the next one is applied."""
     taken = station.terminal.sealed("bob", inputs=OTHER_ID)
     station.terminal.put(taken)
     challenge = station.terminal.client.challenges(1).challenges[0]
@@ -196,7 +196,7 @@ def replace_type(problem: Problem, value: str) -> Problem:
 
 
 class Forger(FaultyLine):
-    """Answers in time and in form, and swaps the receipts of two applications, or brings one that is none."""
+    """Answers in time and in form, but swaps the receipts of two applications, or returns an invalid one."""
 
     def batch(self, request: BatchRequest) -> BatchAnswer:
         results = super().batch(request).results
@@ -227,7 +227,7 @@ def test_receipts_that_do_not_fit_settle_nothing(station: Station) -> None:
 
 
 class Forgetful(FaultyLine):
-    """Leaves the first result out, and adds one that nobody asked for."""
+    """Omits the first result, and adds one that was not requested."""
 
     def batch(self, request: BatchRequest) -> BatchAnswer:
         results = super().batch(request).results
@@ -243,7 +243,7 @@ def test_results_that_are_missing_go_back_to_the_queue(station: Station) -> None
     assert station.row(first) == (State.QUEUED, None)
     assert station.row(second) == (State.APPLIED, None)
     pace = station.store.submit(station.pacer.pace).result()
-    assert pace.failures == 0, "upstream is there, as the other one shows: the rest need not wait"
+    assert pace.failures == 0, "the other result shows that upstream works: the rest need not wait"
 
 
 def test_a_batch_that_gets_nowhere_takes_a_token(station: Station) -> None:
@@ -256,7 +256,7 @@ def test_a_batch_that_gets_nowhere_takes_a_token(station: Station) -> None:
 
 
 class Stumbling(FaultyLine):
-    """Upstream breaks whenever it meets one application: the whole request fails, or only the item."""
+    """Upstream fails at one particular application: the whole request, or only the item."""
 
     poison: str | None = None
     whole = True
@@ -299,7 +299,7 @@ def test_an_application_that_breaks_upstream_each_time_holds_up_nobody(station: 
         (Unreachable("broken"), True),
         (TryLater(500), True),
         (BadAnswer("HTML"), True),
-        (IdentityRefused("403"), False),  # the terminal is at fault, and no application
+        (IdentityRefused("403"), False),  # the fault is the terminal's, not an application's
     ],
     ids=lambda value: value.__class__.__name__,
 )
@@ -324,7 +324,7 @@ def test_what_failed_among_others_is_no_suspect(station: Station) -> None:
     station.line.before = [Unreachable("broken")]
     assert worker.deliver_backlog_once().sent == 2
     station.wait_out_the_backoff()
-    assert worker.deliver_backlog_once().settled == 1, "one alone after a failure: the oldest"
+    assert worker.deliver_backlog_once().settled == 1, "after a failure only the oldest is sent"
     assert (station.row(first)[0], station.row(second)[0]) == (State.APPLIED, State.QUEUED)
 
 

@@ -1,4 +1,4 @@
-"""Becoming a terminal: first contact, wrong codes, and a power cut at every step."""
+"""Enrolment: first contact, wrong codes, and a power cut at every step."""
 
 import ssl
 import threading
@@ -45,7 +45,7 @@ from tests.upstream.hostile import hostile_server, response, says
 
 
 class PowerCut(BaseException):
-    """The machine ends here; nothing in the program may catch it."""
+    """The power fails here; no handler in the program may catch it."""
 
 
 def test_an_enrolled_terminal_is_served(world: World, tmp_path: Path) -> None:
@@ -67,7 +67,9 @@ def test_an_identity_is_good_to_the_last_moment_of_its_certificate(world: World,
 
 
 def test_a_clock_before_the_start_of_the_device_certificate_was_put_back(world: World, tmp_path: Path) -> None:
-    """Known at once and offline: nobody has told the time since the enrolment. A later word of upstream's stays."""
+    """Detected at once and offline: no other time was received since the enrolment. A later time from upstream
+    stays.
+    """
     state = tmp_path / "state"
 
     def fault(at: datetime) -> ClockFault | None:
@@ -112,7 +114,7 @@ def test_a_code_of_another_upstream_sends_nothing(world: World, tmp_path: Path) 
 
 
 def test_somebody_between_is_found_out(world: World, tmp_path: Path) -> None:
-    """Its certificate is from a CA of its own. Even if it hands out upstream's true CA, its handshake gives it away."""
+    """Its certificate is from another CA. Even if it hands out upstream's CA certificate, its handshake fails."""
     pki = world.server.sandbox.pki
     with SandboxServer(tmp_path / "other") as other:
         certificate = other.sandbox.pki.issue_server(world.now())
@@ -123,7 +125,7 @@ def test_somebody_between_is_found_out(world: World, tmp_path: Path) -> None:
 
 
 def test_whoever_answers_first_is_told_nothing_but_which_authority_is_meant(world: World) -> None:
-    """Above all not the secret: it is not known yet who this is."""
+    """Above all not the secret: the server is not authenticated yet."""
     pki, asked = world.server.sandbox.pki, list[bytes]()
     code = parse_code(world.server.sandbox.terminals.make_code())
 
@@ -166,7 +168,7 @@ def test_a_stranger_who_says_nothing_is_not_waited_for(world: World) -> None:
         over.set()
 
 
-def test_nobody_there(tmp_path: Path, world: World) -> None:
+def test_enrolment_reports_an_upstream_that_does_not_answer(tmp_path: Path, world: World) -> None:
     code = world.server.sandbox.terminals.make_code()
     world.server.stop()
     with pytest.raises(KioskError, match="no upstream answers"):
@@ -218,7 +220,7 @@ def test_a_power_cut_at_any_step_is_repaired_by_the_same_command(
 def test_an_answer_that_was_lost_costs_no_second_terminal(
     world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Upstream has enrolled the terminal, the terminal does not know: the same code and key give the same id."""
+    """Upstream has enrolled the terminal, which did not learn it: the same code and key give the same id."""
     code, state = world.server.sandbox.terminals.make_code(), tmp_path / "state"
     answered: list[str] = []
 
@@ -239,7 +241,9 @@ def test_decommissioned_and_enrolled_anew_is_another_terminal(world: World, tmp_
     decommission(state)
     decommission(state)
     files = IdentityFiles.below(state)
-    assert [each.name for each in files.folder.iterdir()] == [NAME], "receipts of before still have to be proven"
+    assert [each.name for each in files.folder.iterdir()] == [NAME], (
+        "the former key ring is needed to verify former receipts"
+    )
     with pytest.raises(NotEnrolled, match="kiosk enrol"):
         load_identity(state, world.now())
     second = enrol(world.server.sandbox.terminals.make_code(), world.server.url, state, world.now(), LIMITS)
@@ -253,7 +257,7 @@ def test_the_receipt_keys_of_an_upstream_before_are_kept_for_what_it_decided(
     state = tmp_path / "state"
     first = enrol(world.server.sandbox.terminals.make_code(), world.server.url, state, world.now(), LIMITS)
     again = enrol(world.server.sandbox.terminals.make_code(), world.server.url, state, world.now(), LIMITS)
-    assert again.keyring == first.keyring, "they are the present ones"
+    assert again.keyring == first.keyring, "the key ring stays the current one"
     with running_world(tmp_path / "elsewhere", practice_set) as other:
         moved = enrol(other.server.sandbox.terminals.make_code(), other.server.url, state, other.now(), LIMITS)
         enrol(other.server.sandbox.terminals.make_code(), other.server.url, state, other.now(), LIMITS)
@@ -361,14 +365,14 @@ def test_a_certificate_of_another_authority_does_not_start(world: World, tmp_pat
 
 @pytest.mark.parametrize("name", ["device-key.pem", "device.pem", "identity.json"])
 def test_one_flipped_bit_in_any_part_is_named(world: World, tmp_path: Path, name: str) -> None:
-    """Of upstream's sealing key, too: nobody could ever open what people applied for."""
+    """Including upstream's sealing key: with an altered key no one could open the applications."""
     state = tmp_path / "state"
     enrol(world.server.sandbox.terminals.make_code(), world.server.url, state, world.now(), LIMITS)
     file = IdentityFiles.below(state).folder / name
     content = bytearray(file.read_bytes())
     content[len(content) // 2] ^= 1
     file.write_bytes(content)
-    # Which bit of the key it is differs in each run: some leave what is no base64 any more.
+    # The flipped bit of the key differs from run to run: in some the rest is not base64.
     with pytest.raises(KioskError, match=rf"{name} is (not as enrolment wrote it|damaged .*: kiosk enrol)"):
         load_identity(state, world.now())
 
@@ -384,7 +388,7 @@ def test_the_record_that_makes_an_identity_valid_is_written_last(
 
     monkeypatch.setattr(identity, "write_atomically", write)
     enrol(world.server.sandbox.terminals.make_code(), world.server.url, tmp_path / "state", world.now(), LIMITS)
-    assert written == ["enrolled.json", "device.pem", "SHA256SUMS", "identity.json"], "all of it first, in one file"
+    assert written == ["enrolled.json", "device.pem", "SHA256SUMS", "identity.json"], "first all parts in one file"
 
 
 def test_a_key_that_the_group_may_read_is_refused(world: World, tmp_path: Path) -> None:
@@ -451,6 +455,41 @@ def test_one_wrong_character_is_found_before_anything_is_sent(position: int, oth
 def test_what_is_no_code(text: str) -> None:
     with pytest.raises(KioskError, match="enrolment code"):
         parse_code(text)
+
+
+CA = bytes(range(32))
+
+
+@given(secret=st.binary(min_size=10, max_size=10))
+def test_a_short_code_is_the_same_code_and_fits_on_a_label(secret: bytes) -> None:
+    code = new_code(CA, lambda length: secret[:length], short=True)
+    assert len(code.short.replace("-", "")) == 20
+    assert parse_code(code.short.lower().replace("-", " "), CA) == code == parse_code(str(code), CA)
+
+
+@given(position=st.integers(0, 19), other=st.sampled_from("0123456789ABCDEFGHJKMNPQRSTVWXYZ"))
+def test_one_wrong_character_of_a_short_code_is_found(position: int, other: str) -> None:
+    symbols = new_code(CA, lambda length: bytes(range(length)), short=True).short.replace("-", "")
+    changed = symbols[:position] + other + symbols[position + 1 :]
+    if changed != symbols:
+        with pytest.raises(KioskError, match="typing error"):
+            parse_code(changed, CA)
+
+
+@pytest.mark.parametrize(
+    ("typed", "authority", "said"),
+    [
+        (new_code(CA, short=True).short, None, "needs upstream.ca_sha256"),
+        (new_code(CA, short=True).short, bytes(32), "of another upstream than the settings name"),
+        (str(new_code(CA)), bytes(32), "of another upstream than upstream.ca_sha256"),
+        ("A" * 21, CA, "a short one 20, not 21"),
+        ("A" * 21, None, "has 74 characters, not 21"),
+    ],
+    ids=["short alone", "short of another", "long of another", "too long for short", "too short for long"],
+)
+def test_a_code_of_another_upstream_than_the_settings_name(typed: str, authority: bytes | None, said: str) -> None:
+    with pytest.raises(KioskError, match=said):
+        parse_code(typed, authority)
 
 
 def test_a_key_that_is_given_up_is_overwritten_before_it_is_removed(world: World, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""A queue or journal that was rolled back is noticed: by the journal beside it, and by what upstream was told."""
+"""A rolled-back queue or journal is detected: by the other one, and by upstream's record."""
 
 import shutil
 from collections.abc import Iterator
@@ -115,11 +115,13 @@ def test_upstream_notices_an_older_queue_until_its_operator_accepts_the_loss(
     assert not kiosk.beat()[0]
     back = rolled_back(kiosk, older)
     try:
-        assert back.store.submit(lambda outbox: outbox.view.verify()).result() == [], "it proves itself"
+        assert back.store.submit(lambda outbox: outbox.view.verify()).result() == [], (
+            "an older copy is consistent in itself"
+        )
         for _ in range(2):
             went_back, held = back.beat()
             assert (went_back, held.went_back) == (True, ("queue",))
-        # With more accepted than upstream knew the number alone says nothing; the chain does.
+        # With more applications than upstream recorded, the number shows nothing; the chain does.
         back.accept(5)
         went_back, held = back.beat()
         assert (went_back, held.went_back) == (True, ())
@@ -177,7 +179,7 @@ def test_the_journal_tells_of_an_older_queue_and_a_technician_who_has_seen_it_se
     config.write_text(f'state_dir = "{kiosk.state}"\n')
     with pytest.raises(KioskError, match="not everything could be saved"):
         outbox_salvage(None, config)
-    assert capsys.readouterr().out.count("accepted by the journal's word") == 2
+    assert capsys.readouterr().out.count("accepted, by the journal") == 2
     outbox_salvage(None, config)
     assert "the queue is sound" in capsys.readouterr().out
     kiosk.store = StoreThread(Outbox.open(kiosk.state / "queue", lambda: NOON))
@@ -220,7 +222,7 @@ def test_a_report_says_what_an_operator_can_act_on_and_the_sandbox_shows_it(kios
 
 
 class OldUpstream(UpstreamClient):
-    """An upstream of the release before: it knows the first version alone."""
+    """An upstream of the release before, which supports only the first version."""
 
     asked: list[str]
 
@@ -258,7 +260,7 @@ def test_a_terminal_on_a_new_disk_begins_anew_at_upstream(kiosk: Kiosk, world: W
 def test_what_a_terminal_cannot_send_is_taken_in_from_its_export(
     world: World, terminal: Terminal, tmp_path: Path, practice_set: PracticeSet
 ) -> None:
-    """`kiosk outbox export`, then `kiosk sandbox receive`; what the terminal delivers after all is not doubled."""
+    """`kiosk outbox export`, then `kiosk sandbox receive`; an application that is also delivered is booked once."""
     station = station_of(terminal, tmp_path / "outbox")
     waiting = station.accept()
     station.store.stop()

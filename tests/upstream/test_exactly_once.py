@@ -1,5 +1,5 @@
-"""Delivery over a line on which everything goes wrong: every application is settled, booked once, and by a receipt that
-proves it. History on both sides is compared in the end."""
+"""Delivery over a line with every kind of fault: every application is settled and booked once, with a valid receipt. At
+the end the histories of both sides are compared."""
 
 from datetime import timedelta
 from functools import partial
@@ -44,7 +44,7 @@ def test_every_application_is_settled_once_whatever_the_line_does(world: World, 
         deliverer.deliver_backlog_once()
     assert waiting(station) == 0
     world.server.inject_faults()
-    assert len({action for _, action in schedule.done}) >= 8, "the line was as bad as it should be"
+    assert len({action for _, action in schedule.done}) >= 8, "too few kinds of faults occurred"
     booked = [world.server.sandbox.record(application) for application in accepted]
     outcomes = [None if record is None else record["outcome"] for record in booked]
     assert outcomes == ["applied"] + ["certificate_unknown"] * (COUNT - 1)

@@ -1,4 +1,4 @@
-"""Which error a failed request is told as: enrol the terminal anew, correct the settings, or try again later."""
+"""The error that a failed request raises: enrol again, correct the settings, or try later."""
 
 import ssl
 
@@ -30,7 +30,7 @@ def during(outer: BaseException, inner: BaseException) -> BaseException:
 
 
 def wrapped(inner: Exception) -> requests.ConnectionError:
-    """As requests and urllib3 hand over what fails while they connect: inside `reason`, inside the arguments."""
+    """As requests and urllib3 wrap an error during connecting: in `reason`, in the arguments."""
     return requests.ConnectionError(MaxRetryError(POOL, "/v1/status", inner))
 
 
@@ -73,7 +73,7 @@ def test_what_is_no_https_address_means_correct_the_settings(kind: type[requests
         (TimeoutError("late"), "timeout"),
         (wrapped(ReadTimeoutError(POOL, "/", "late")), "timeout"),
         (requests.ConnectionError(ReadTimeoutError(POOL, "/", "late")), "timeout"),
-        # Alerts and faults that are about something else.
+        # Alerts and faults with other causes.
         (tls("SSLV3_ALERT_BAD_RECORD_MAC"), "broken"),
         (tls("TLSV1_ALERT_INTERNAL_ERROR"), "broken"),
         (ssl.SSLError(1, "no reason"), "broken"),

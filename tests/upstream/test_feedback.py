@@ -1,4 +1,4 @@
-"""What follows from an error of a request."""
+"""The feedback that follows from an error of a request."""
 
 from datetime import UTC, datetime
 

@@ -1,4 +1,4 @@
-"""What a fleet does to its upstream: the bars of docs/fleet.md, with a twenty-fifth of its terminals and capacity.
+"""Load of a fleet on its upstream: the limits of docs/fleet.md, with 1/25 of its terminals and capacity.
 
 The whole fleet is simulated by `make fleet`.
 """
@@ -26,7 +26,7 @@ def test_it_is_drained_within_two_and_a_half_times_the_ideal(scenario: Scenario)
 
 
 def test_without_the_spread_after_a_boot_upstream_is_overrun() -> None:
-    """The simulation can tell: without this rule the bars are missed."""
+    """The simulation can show it: without this rule the limits are exceeded."""
     herd = Scenario("herd", lambda count, rng: mass_boot(count, rng, spread=0))
     figures, _ = simulate(herd, TERMINALS, SEED)
     assert figures.rejected > 0.2

@@ -1,7 +1,7 @@
-"""Any order of visits, answers that get lost, crashes between any two steps, and days: the history always balances.
+"""Random visits, lost answers, crashes between any two steps, and days: both histories always balance.
 
-The queue, its delivery and upstream are the real ones, on a real socket; only the process's death is played: from some
-call to the queue on, nothing is done any more, and the queue is opened anew.
+Queue, delivery and upstream are real, on a real socket. Only the process's death is simulated: from one call to the
+queue on, calls have no effect, and the queue is opened again.
 """
 
 from collections.abc import Callable
@@ -30,11 +30,11 @@ WAITING = (State.QUEUED, State.DELIVERING, State.NEEDS_ATTENTION)
 
 
 class Killed(BaseException):
-    """The process is dead."""
+    """The process died."""
 
 
 class DyingStore:
-    """The store's thread until the process dies: at its n-th call from now on, done or not done any more."""
+    """The store's thread until the process dies: at its n-th call from now on, before or after the call."""
 
     def __init__(self, store: StoreThread, calls: int, done: bool) -> None:
         self._store, self._calls, self._done = store, calls, done
@@ -59,7 +59,7 @@ def history(world: World, terminal: Terminal, folders: "count[int]", folder: Pat
             self.accepted: list[str] = []
 
         def teardown(self) -> None:
-            """In the end the line is good: nothing is left over."""
+            """Ends with a good line: no application is left over."""
             for _ in range(3 * len(self.accepted) + 3):
                 self.station.wait_out_the_backoff()
                 self.station.deliverer.deliver_backlog_once()

@@ -1,8 +1,9 @@
-"""Whatever answers in upstream's place: one typed error, in bounded time and memory, and nothing believed."""
+"""Any answer in place of upstream's: one typed error, in bounded time and memory, and no content is trusted."""
 
 # ruff: noqa: S311 - nothing secret hangs on these bytes
 
 import contextlib
+import gzip
 import random
 import threading
 import tracemalloc
@@ -18,9 +19,11 @@ from tests.support.upstream import Terminal, World
 from tests.upstream.hostile import Behaviour, hostile_server, response, says
 
 pytestmark = pytest.mark.long
-"""A socket's own time-outs are waited for."""
+"""Waits for real time-outs of sockets."""
 
 GOOD = b'{"challenges":[],"now":"2026-11-22T00:00:00Z"}'
+BOMB = gzip.compress(b" " * (16 << 20) + GOOD)
+"""16 KiB that unpack to 16 MiB, and would be a good answer."""
 JSON = "application/json"
 PROBLEM = "application/problem+json"
 LIMITS = Limits(connect=5, read=5, total=10, body=64 * 1024)
@@ -45,8 +48,8 @@ def ask(
     limits: Limits = LIMITS,
     over: threading.Event | None = None,
 ) -> None:
-    """One call against the hostile server. It has upstream's certificate: only its answers are wrong. `over` is set
-    when the client has enough of it."""
+    """One call to the hostile server, whose certificate is upstream's: only its answers are wrong. `over` is set when
+    the client gives up."""
     certificate = world.server.sandbox.pki.issue_server(world.now())
     with hostile_server(certificate, behave) as url:
         try:
@@ -82,6 +85,8 @@ def test_a_good_answer_passes(world: World, terminal: Terminal) -> None:
         response("200 OK", GOOD.replace(b"2026-", b"2100-"), Content_Type=JSON),
         response("200 OK", b"\xff\xfe", Content_Type=JSON),
         response("200 OK", GOOD, Content_Type=JSON, Content_Encoding="gzip"),
+        response("200 OK", gzip.compress(GOOD), Content_Type=JSON, Content_Encoding="gzip"),
+        response("200 OK", BOMB, Content_Type=JSON, Content_Encoding="gzip"),
         response("202 Accepted", GOOD, Content_Type=JSON),
         response("204 No Content"),
         response("302 Found", b"", Location="https://elsewhere.example/"),
@@ -132,7 +137,9 @@ def test_half_answers_are_no_answers(world: World, terminal: Terminal, answer: b
         ("425 Too Early", None),
     ],
 )
-def test_patience_is_asked_for(world: World, terminal: Terminal, status: str, header: str | None) -> None:
+def test_an_overloaded_answer_means_try_later(
+    world: World, terminal: Terminal, status: str, header: str | None
+) -> None:
     headers = {"Retry_After": header} if header else {}
     with pytest.raises(TryLater) as caught:
         ask(world, terminal, says(response(status, b"<html></html>", Content_Type="text/html", **headers)))
@@ -156,7 +163,7 @@ def test_a_refused_request_says_why(world: World, terminal: Terminal, status: st
 
 @pytest.mark.parametrize("status", ["400 Bad Request", "404 Not Found"])
 def test_an_error_of_a_proxy_is_no_refusal_of_upstream_s(world: World, terminal: Terminal, status: str) -> None:
-    """Else an application would be set aside for it."""
+    """Otherwise an application would be set aside."""
     body = b'{"title":"No","status":%s}' % status[:3].encode()
     with pytest.raises(BadAnswer, match="without a problem"):
         ask(world, terminal, says(response(status, body, Content_Type=JSON)))
@@ -191,7 +198,7 @@ def test_a_body_without_end_is_cut_off(world: World, terminal: Terminal, head: b
     "head", [b"", b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 5000\r\n\r\n"]
 )
 def test_drips_do_not_hold_a_visit(world: World, terminal: Terminal, head: bytes) -> None:
-    """A byte every 0.1 s keeps every read within its time-out; only the total ends it."""
+    """One byte every 0.1 s keeps every read within its time-out; only the total time-out ends it."""
 
     over = threading.Event()
 
@@ -217,7 +224,7 @@ def test_silence_ends(world: World, terminal: Terminal) -> None:
 
 
 def test_an_upstream_that_takes_no_request_is_given_up(world: World, terminal: Terminal) -> None:
-    """More than any socket buffers: writing ends by the same total as reading."""
+    """More bytes than any socket buffers: the total time-out ends writing as it ends reading."""
     over = threading.Event()
     certificate = world.server.sandbox.pki.issue_server(world.now())
 
@@ -245,7 +252,7 @@ def test_errors_do_not_repeat_what_came(world: World, terminal: Terminal) -> Non
 
 
 def test_whatever_bytes_come_one_of_the_errors_says_what_follows(world: World, terminal: Terminal) -> None:
-    """Answers cut, doubled, overwritten and spliced at random: nothing but these errors ever comes out."""
+    """Answers truncated, doubled, overwritten and spliced at random: the client raises these errors only."""
     whole = response("200 OK", GOOD, Content_Type=JSON)
     answers = [whole, b"HTTP/1.1 103 Hints\r\n\r\n" + whole, response("302 Found", Location="https://[::1/")]
     parts = [

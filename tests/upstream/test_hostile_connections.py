@@ -1,4 +1,4 @@
-"""Whoever stands in upstream's place, before a byte of HTTP: other certificates, no TLS, an endless handshake."""
+"""Servers in upstream's place, before any HTTP: other certificates, no TLS, an endless handshake."""
 
 import shutil
 import socket
@@ -27,7 +27,7 @@ from tests.support.upstream import LIMITS, Terminal, World
 from tests.upstream.hostile import hostile_server, response, says
 
 pytestmark = pytest.mark.long
-"""A socket's own time-outs are waited for."""
+"""Waits for real time-outs of sockets."""
 
 IMPATIENT = Limits(connect=0.6, read=0.4, total=0.8)
 FOR_EVER = 300
@@ -51,7 +51,7 @@ def ask(terminal: Terminal, url: str, limits: Limits = LIMITS, **identity: Any) 
 
 
 def certificate(world: World, folder: Path, shift: timedelta) -> tuple[Path, Path]:
-    """A server certificate of upstream's own authority, made at another time."""
+    """A server certificate of upstream's own authority, issued at another time."""
     pki = replace(world.server.sandbox.pki, folder=folder)
     return pki.issue_server(world.now() + shift)
 
@@ -86,7 +86,7 @@ def test_a_client_is_busy_while_its_request_is_under_way(
 def test_a_certificate_out_of_its_time_is_not(
     world: World, terminal: Terminal, tmp_path: Path, shift: timedelta
 ) -> None:
-    """It may be the terminal's own clock that is wrong: come again later."""
+    """The terminal's own clock may be wrong: try again later."""
     with hostile_server(certificate(world, tmp_path, shift), says(FINE)) as url, pytest.raises(Unreachable) as caught:
         ask(terminal, url)
     assert caught.value.reason == "tls"
@@ -104,7 +104,7 @@ def test_a_certificate_of_another_authority_is_not(
 def test_the_sandbox_can_be_told_to_show_a_wrong_one(
     world: World, terminal: Terminal, tmp_path: Path, shown: Certificate
 ) -> None:
-    """For technicians to see what `kiosk doctor` says. It is the same sandbox otherwise, and right again afterwards."""
+    """For a technician who tries `kiosk doctor`. Otherwise the sandbox is unchanged, and correct again afterwards."""
     shutil.copytree(world.folder / "sandbox", tmp_path / "sandbox")
     with (
         SandboxServer(tmp_path / "sandbox", faults=Faults(certificate=shown)) as wrong,
@@ -118,7 +118,7 @@ def test_the_sandbox_can_be_told_to_show_a_wrong_one(
 
 @pytest.fixture
 def strict_upstream(world: World, tmp_path: Path) -> Iterator[str]:
-    """It ends the handshake of a terminal whose certificate it does not take, and says why in a TLS alert."""
+    """It ends the handshake of a terminal whose certificate it rejects, with a TLS alert."""
     ca = world.server.sandbox.pki.ca_file
     with hostile_server(certificate(world, tmp_path, timedelta()), says(FINE), clients=ca) as url:
         yield url
@@ -127,8 +127,8 @@ def strict_upstream(world: World, tmp_path: Path) -> Iterator[str]:
 def test_a_terminal_whose_own_certificate_has_ended_is_told_so(
     world: World, terminal: Terminal, strict_upstream: str, tmp_path: Path
 ) -> None:
-    """Not the network's fault and no application's: it has to be enrolled anew. In TLS 1.3 the alert comes after the
-    handshake, into the middle of the request; it is heard every time."""
+    """Not a fault of the network or an application: the terminal must be enrolled again. In TLS 1.3 the alert follows
+    the handshake, during the request; it must be recognised every time."""
     identity = terminal.identity
     key = load_device_key(identity.key_file).public_key()
     ended = tmp_path / "ended.pem"
@@ -190,7 +190,7 @@ def test_a_server_without_tls_is_none_of_upstreams(terminal: Terminal, words: by
 
 @pytest.mark.parametrize("words", [b"", b"\x16\x03\x03\x40\x00"], ids=["silent", "dripping"])
 def test_a_handshake_that_never_ends_is_ended(terminal: Terminal, words: bytes) -> None:
-    """The connect time-out bounds the whole handshake, however slowly its bytes drip."""
+    """The connect time-out limits the whole handshake, however slowly its bytes arrive."""
     over = threading.Event()
 
     def drip(connection: socket.socket) -> None:
@@ -209,7 +209,7 @@ def test_a_handshake_that_never_ends_is_ended(terminal: Terminal, words: bytes) 
 def test_who_waits_for_an_answer_sets_how_long_for_this_one_request(
     world: World, terminal: Terminal, tmp_path: Path
 ) -> None:
-    """A visit asks for a challenge with less patience than the upkeep has on the same connection."""
+    """A visit's request for a challenge has a shorter time-out than upkeep's on the same connection."""
     over = threading.Event()
     server = hostile_server(certificate(world, tmp_path, timedelta()), silent(over))
     with server as url, UpstreamClient(replace(terminal.identity, url=url), LIMITS) as client:

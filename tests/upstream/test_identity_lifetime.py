@@ -1,11 +1,9 @@
-"""An identity lasts: certificates renew themselves, upstream's keys are learned by signed rotation, a lost key is no
-end; and a program that is killed at any step of that leaves an identity that works, and nothing stranded."""
+"""Lifetime of an identity: certificates renew themselves, upstream's keys are replaced by signed rotation, a lost key
+can be replaced; and a process killed at any step leaves a working identity, and loses no application."""
 
 import json
 import shutil
 import signal
-import subprocess
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from functools import partial
@@ -28,6 +26,7 @@ from kiosk.upstream.errors import IdentityRefused, Refused
 from kiosk.upstream.renewal import Renewal
 from kiosk.upstream.signed_receipts import proves, verify
 from tests.support.upstream import LIMITS, Sealed, Terminal, World
+from tests.upstream import killed_at
 from tests.upstream.station import station_of
 
 
@@ -45,7 +44,7 @@ def renewal(terminal: Terminal) -> Renewal:
 
 
 def again(world: World, state: Path) -> Iterator[Terminal]:
-    """The terminal after a start of its program."""
+    """The terminal after a restart of its program."""
     identity = load_identity(state, world.now())
     with UpstreamClient(identity, LIMITS) as client:
         yield Terminal(identity, client, world.cards, world.now, world.campaign)
@@ -62,7 +61,7 @@ def test_a_certificate_renews_itself_in_the_last_third_of_its_life(
     world.now.offset = timedelta(days=500)
     before = state_of_files(state)
     assert renewal(terminal).renew_certificate(world.now())
-    assert state_of_files(state) != before, "the running program notices it, and starts anew with it"
+    assert state_of_files(state) != before, "the running program must detect it, and restart with it"
     renewed = load_identity(state, world.now())
     assert renewed.not_after > first.not_after + timedelta(days=400)
     assert (renewed.kiosk_id, renewed.certificate_file.name) == (first.kiosk_id, device_certificate.RENEWED_NAME)
@@ -89,7 +88,7 @@ def test_a_certificate_that_upstream_does_not_accept_is_never_used(
     with pytest.raises(IdentityRefused):
         refused.renew_certificate(late)
     assert load_identity(state, world.now()).certificate_file == terminal.identity.certificate_file
-    assert renewal(terminal).renew_certificate(late), "it is tried again, the same one"
+    assert renewal(terminal).renew_certificate(late), "the renewal must be repeated with the same request"
     assert load_identity(state, world.now()).not_after > terminal.identity.not_after
 
 
@@ -103,7 +102,7 @@ def test_another_s_certificate_is_no_renewal(world: World, terminal: Terminal, s
     holder = renewal(terminal)._holder()
     with pytest.raises(KioskError, match="is not this terminal's"):
         device_certificate.keep_next(folder, pem.decode(), holder, terminal.identity.not_after)
-    with pytest.raises(KioskError, match="is none"):
+    with pytest.raises(KioskError, match="cannot be read"):
         device_certificate.keep_next(folder, "garbage", holder, terminal.identity.not_after)
 
 
@@ -132,7 +131,7 @@ def test_new_keys_are_learned_and_the_old_ones_kept_for_what_is_queued(
             assert station.deliverer.deliver_backlog_once().settled == 1
             assert station.deliverer.deliver_backlog_once().settled == 1
             assert station.row(waiting) == (State.APPLIED, None), "sealed for the old key, receipt by the new one"
-            assert station.row(answered.application_id) == (State.APPLIED, None), "the receipt of before"
+            assert station.row(answered.application_id) == (State.APPLIED, None), "the former receipt"
             check = partial(proves, keyring=learned.identity.keyring)
             assert station.store.submit(partial(verified, check=check)).result() == []
         finally:
@@ -157,10 +156,10 @@ def test_several_rotations_may_be_missed_and_each_is_proven_by_the_one_before(
     folder = IdentityFiles.below(state).folder
     rotations = json.loads((folder / key_rotation.NAME).read_bytes())
     (folder / key_rotation.NAME).write_text(json.dumps(rotations[1:]))
-    assert load_identity(state, world.now()).upstream_keys.serial == 0, "a step is missing"
+    assert load_identity(state, world.now()).upstream_keys.serial == 0, "a missing rotation must not be skipped"
     (folder / key_rotation.NAME).write_bytes(b"[")
     for damaged in again(world, state):
-        assert renewal(damaged).learn_keys(), "it is learned anew"
+        assert renewal(damaged).learn_keys(), "the rotation must be fetched again"
     assert load_identity(state, world.now()).upstream_keys.serial == 5
 
 
@@ -215,20 +214,15 @@ def test_a_lost_device_key_is_replaced_under_the_same_id_and_what_waits_is_deliv
 # --- killed
 
 
-def run_killed(at: int, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "tests.upstream.killed_at", str(at), *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
-
-
 def copied(state: Path, to: Path) -> Path:
     shutil.rmtree(to, ignore_errors=True)
     return shutil.copytree(state, to)
 
 
 def usable(world: World, state: Path, sealed: Sealed) -> str:
-    """The terminal's id: upstream accepts it, and settles what waited for it."""
+    """The terminal's id: upstream accepts it, and settles the waiting application."""
     for before in again(world, state):
-        renewal(before).learn_keys()  # as the terminal does at once where a receipt does not verify
+        renewal(before).learn_keys()  # as the terminal does at once for a receipt that does not verify
     for terminal in again(world, state):
         receipt = terminal.client.put_application(sealed.application_id, sealed.envelope)
         verify(
@@ -249,32 +243,31 @@ def usable(world: World, state: Path, sealed: Sealed) -> str:
 def test_killed_at_any_change_of_a_file_the_next_start_works_and_nothing_is_stranded(
     world: World, terminal: Terminal, state: Path, tmp_path: Path, step: str
 ) -> None:
-    """`enrol`: once more with the upstream that it is enrolled with."""
+    """`enrol`: once more with the upstream at which it is enrolled."""
     sealed = terminal.sealed()
     world.server.sandbox.pki.rotate()
-    if step != "enrol":  # that compares the clocks first
+    if step != "enrol":  # enrolment compares the clocks first
         world.now.offset = timedelta(days=650)
     arguments = (world.server.url, world.server.sandbox.terminals.make_code()) if step == "enrol" else ()
     place = tmp_path / "copy"
-    whole = run_killed(0, step, copied(state, place), *arguments)
-    assert whole.returncode == 0, whole.stderr
-    changes = int(whole.stdout)
-    assert changes >= 2
-    for at in range(1, changes + 1):
-        ended = run_killed(at, step, copied(state, place), *arguments)
-        assert ended.returncode == -signal.SIGKILL, (at, ended.stderr)
+    whole = killed_at.run(0, step, copied(state, place), *arguments)
+    assert whole.code == 0
+    assert whole.changes >= 2
+    for at in range(1, whole.changes + 1):
+        assert killed_at.run(at, step, copied(state, place), *arguments).code == -signal.SIGKILL, at
         assert usable(world, place, sealed) == terminal.identity.kiosk_id, at
-        assert run_killed(0, step, place, *arguments).returncode == 0, at
+        assert killed_at.run(0, step, place, *arguments).code == 0, at
         assert usable(world, place, sealed) == terminal.identity.kiosk_id, at
 
 
 @pytest.mark.long
 def test_killed_at_any_step_of_a_first_enrolment_the_same_command_completes_it(world: World, tmp_path: Path) -> None:
-    first = run_killed(0, "enrol", tmp_path / "0", world.server.url, world.server.sandbox.terminals.make_code())
-    assert first.returncode == 0, first.stderr
-    for at in range(1, int(first.stdout) + 1):
+    first = killed_at.run(0, "enrol", tmp_path / "0", world.server.url, world.server.sandbox.terminals.make_code())
+    assert first.code == 0
+    assert first.changes >= 2
+    for at in range(1, first.changes + 1):
         state, code = tmp_path / str(at), world.server.sandbox.terminals.make_code()
-        assert run_killed(at, "enrol", state, world.server.url, code).returncode == -signal.SIGKILL
+        assert killed_at.run(at, "enrol", state, world.server.url, code).code == -signal.SIGKILL
         try:
             known: str | None = load_identity(state, world.now()).kiosk_id
         except NotEnrolled:
@@ -285,13 +278,31 @@ def test_killed_at_any_step_of_a_first_enrolment_the_same_command_completes_it(w
 
 
 @pytest.mark.long
+def test_killed_while_a_lost_key_is_replaced_the_same_command_completes_it_under_the_same_id(
+    world: World, terminal: Terminal, state: Path, tmp_path: Path
+) -> None:
+    """And what waited for the lost key is still settled."""
+    sealed, kiosk_id = terminal.sealed(), terminal.identity.kiosk_id
+    IdentityFiles.below(state).key.unlink()
+    place, make_code = tmp_path / "copy", world.server.sandbox.terminals.make_code
+    whole = killed_at.run(0, "enrol", copied(state, place), world.server.url, make_code(kiosk_id))
+    assert whole.code == 0
+    for at in range(1, whole.changes + 1):
+        arguments = (world.server.url, make_code(kiosk_id))
+        assert killed_at.run(at, "enrol", copied(state, place), *arguments).code == -signal.SIGKILL, at
+        assert killed_at.run(0, "enrol", place, *arguments).code == 0, at
+        assert usable(world, place, sealed) == kiosk_id, at
+
+
+@pytest.mark.long
 def test_killed_while_it_ends_an_identity_ends_with_the_same_command(
     world: World, terminal: Terminal, state: Path, tmp_path: Path
 ) -> None:
     place = tmp_path / "copy"
-    changes = int(run_killed(0, "decommission", copied(state, place)).stdout)
-    for at in range(1, changes + 1):
-        assert run_killed(at, "decommission", copied(state, place)).returncode == -signal.SIGKILL
-        assert run_killed(0, "decommission", place).returncode == 0
+    whole = killed_at.run(0, "decommission", copied(state, place))
+    assert whole.changes >= 2
+    for at in range(1, whole.changes + 1):
+        assert killed_at.run(at, "decommission", copied(state, place)).code == -signal.SIGKILL
+        assert killed_at.run(0, "decommission", place).code == 0
         with pytest.raises(NotEnrolled):
             load_identity(place, world.now())

@@ -1,4 +1,4 @@
-"""A firewall that forgets idle connections, and connections that end: the application arrives all the same, once."""
+"""A firewall that drops idle connections, and connections that end: the application arrives once."""
 
 import socket
 import threading
@@ -52,7 +52,7 @@ def relay_to(world: World) -> Relay:
 def test_an_application_arrives_through_a_relay_that_has_forgotten_the_connection(
     world: World, terminal: Terminal, idle: float
 ) -> None:
-    """After more than a second on a new connection; after less on the old one, and when that is silent on a new one."""
+    """After more than a second it uses a new connection; after less the old one, and if that is silent a new one."""
     relay = relay_to(world)
     with behind(relay, terminal) as there:
         sealed = there.sealed("foreign-ca")
@@ -73,7 +73,7 @@ def test_a_silent_connection_is_given_up_before_the_person_is(world: World, term
         relay.forget()
         began = time.monotonic()
         assert there.put(sealed) is Outcome.CERTIFICATE_UNKNOWN
-        assert time.monotonic() - began < LIMITS.read, "the time of a read was not waited for"
+        assert time.monotonic() - began < LIMITS.read, "the read time-out must not pass"
         assert relay.dropped == 1
 
 
@@ -130,7 +130,7 @@ def test_nothing_is_repeated_after_an_answer_or_after_the_whole_time(
 
 
 def test_what_may_arrive_once_only_is_not_repeated(world: World, terminal: Terminal) -> None:
-    """A query of the status spends its challenge."""
+    """A status query spends its challenge."""
     done = world.server.inject_faults(fault_file.Lost(call=Call.STATUS)).done
     with pytest.raises(Unreachable):
         terminal.client.status(terminal.query())
@@ -138,7 +138,7 @@ def test_what_may_arrive_once_only_is_not_repeated(world: World, terminal: Termi
 
 
 def test_two_seconds_of_a_drip_do_not_make_a_new_time(world: World, terminal: Terminal) -> None:
-    """Both tries of a PUT together have the time of one call."""
+    """Both attempts of a PUT share the time of one call."""
     over = threading.Event()
 
     class Dead(Relay):

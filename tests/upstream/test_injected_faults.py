@@ -1,6 +1,6 @@
-"""Faults injected into upstream over real TLS: what each means to the terminal, and what it leaves done.
+"""Faults injected into upstream over real TLS: their meaning for the terminal, and their effect.
 
-Later: back to the queue. Refused: this one is set aside. Identity: nothing is at fault but who this terminal is.
+Later: back to the queue. Refused: the application is set aside. Identity: upstream does not accept this terminal.
 """
 
 import time
@@ -19,7 +19,7 @@ from kiosk.upstream.signed_receipts import BadReceipt, verify
 from tests.support.upstream import LIMITS, Sealed, Terminal, World
 
 pytestmark = pytest.mark.long
-"""A socket's own time-outs are waited for."""
+"""Waits for real time-outs of sockets."""
 
 IMPATIENT = Limits(connect=2, read=0.5, total=1)
 HEALTH = HeartbeatRequest(software="1", queued=0, needs_attention=0)
@@ -27,10 +27,13 @@ LOGIN = "https://login.example/"
 
 
 @pytest.fixture
-def world(lasting_world: World) -> Iterator[World]:
-    """Each test leaves it truthful again."""
+def world(lasting_world: World, lasting_terminal: Terminal) -> Iterator[World]:
+    """Each test leaves it without faults, and without a request on the way: upstream may read the request of a client
+    that gave up later, and it must not meet the next test's faults. A request that is answered came behind it.
+    """
     yield lasting_world
     lasting_world.server.inject_faults()
+    lasting_terminal.client.heartbeat(HEALTH)
 
 
 @pytest.fixture
@@ -82,20 +85,20 @@ LATER = [
 
 
 @pytest.mark.parametrize(("rule", "error"), LATER, ids=lambda value: getattr(value, "action", None))
-def test_these_mean_come_again(world: World, client: UpstreamClient, rule: Rule, error: type[UpstreamError]) -> None:
+def test_these_faults_mean_try_again_later(
+    world: World, client: UpstreamClient, rule: Rule, error: type[UpstreamError]
+) -> None:
     schedule = world.server.inject_faults(rule)
     with pytest.raises(error):
         client.heartbeat(HEALTH)
     assert schedule.done == [(Call.HEARTBEATS, rule.action)]
     world.server.inject_faults()
-    # The connection is not left with half of what came over it.
+    # No part of the answer is left in the connection.
     assert client.heartbeat(HEALTH).now
 
 
 @pytest.mark.parametrize("rule", [fault_file.Slow(latency=20_000), fault_file.Drip(pause=100)], ids=["slow", "drip"])
-def test_nobody_is_waited_for_any_longer_than_the_limits_say(
-    world: World, impatient: UpstreamClient, rule: Rule
-) -> None:
+def test_a_slow_answer_ends_by_the_time_outs(world: World, impatient: UpstreamClient, rule: Rule) -> None:
     world.server.inject_faults(rule)
     began = time.monotonic()
     with pytest.raises(Unreachable) as caught:
@@ -104,7 +107,7 @@ def test_nobody_is_waited_for_any_longer_than_the_limits_say(
     assert time.monotonic() - began < 19, "upstream would have answered after 20 s"
 
 
-def test_patience_comes_with_its_header(world: World, client: UpstreamClient) -> None:
+def test_retry_after_is_passed_on(world: World, client: UpstreamClient) -> None:
     world.server.inject_faults(fault_file.Status(status=503, retry_after="Sun, 22 Nov 2026 12:00:00 GMT"))
     with pytest.raises(TryLater) as caught:
         client.heartbeat(HEALTH)
@@ -112,7 +115,7 @@ def test_patience_comes_with_its_header(world: World, client: UpstreamClient) ->
 
 
 @pytest.mark.parametrize("status", [400, 404, 409, 413, 422])
-def test_these_set_one_application_aside(world: World, client: UpstreamClient, status: int) -> None:
+def test_these_statuses_refuse_one_application(world: World, client: UpstreamClient, status: int) -> None:
     world.server.inject_faults(fault_file.Status(status=status, code="some_rule"))
     with pytest.raises(Refused) as caught:
         client.heartbeat(HEALTH)
@@ -120,7 +123,7 @@ def test_these_set_one_application_aside(world: World, client: UpstreamClient, s
 
 
 @pytest.mark.parametrize("status", [401, 403])
-def test_these_are_about_the_terminal(world: World, client: UpstreamClient, status: int) -> None:
+def test_these_statuses_refuse_the_terminal_s_identity(world: World, client: UpstreamClient, status: int) -> None:
     world.server.inject_faults(fault_file.Status(status=status))
     with pytest.raises(IdentityRefused):
         client.heartbeat(HEALTH)
@@ -136,7 +139,7 @@ def test_these_are_about_the_terminal(world: World, client: UpstreamClient, stat
     ],
     ids=["slow", "103", "100", "102"],
 )
-def test_these_are_answers_all_the_same(world: World, client: UpstreamClient, rule: Rule) -> None:
+def test_slow_and_interim_answers_are_accepted(world: World, client: UpstreamClient, rule: Rule) -> None:
     schedule = world.server.inject_faults(rule)
     for _ in range(3):
         assert client.heartbeat(HEALTH).now
@@ -233,7 +236,7 @@ def test_a_result_that_comes_twice_is_one(world: World, terminal: Terminal, clie
 def test_an_answer_that_comes_twice_never_answers_the_next_request(
     world: World, terminal: Terminal, client: UpstreamClient
 ) -> None:
-    """The second copy lies in the connection when the next application goes out: it may cost a try, nothing else."""
+    """The second copy is in the connection when the next application is sent: it may cost an attempt, no more."""
     sealed = [terminal.sealed(card="foreign-ca") for _ in range(3)]
     world.server.inject_faults(fault_file.Twice(times=1))
     for each in sealed:
@@ -245,7 +248,7 @@ def test_an_answer_that_comes_twice_never_answers_the_next_request(
             except (BadReceipt, UpstreamError):
                 continue
         else:
-            pytest.fail("the connection never recovers")
+            pytest.fail("the connection does not recover")
 
 
 @pytest.mark.parametrize("seconds", [3600, -3600, 2_000_000_000, -600_000_000])
@@ -263,7 +266,7 @@ def test_a_time_of_another_century_is_no_answer(world: World, client: UpstreamCl
 
 
 def record_when_there(world: World, application_id: str) -> dict[str, object]:
-    """What upstream booked; a slow one books it after the terminal has given up."""
+    """Upstream's record; a slow upstream books it after the terminal has given up."""
     until = time.monotonic() + 120
     while (record := world.server.sandbox.record(application_id)) is None:
         assert time.monotonic() < until

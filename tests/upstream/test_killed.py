@@ -1,6 +1,6 @@
-"""SIGKILL at any moment of accepting and delivering, against the real upstream: the history balances in the end.
+"""SIGKILL at any moment of accepting and delivering, with the real upstream: both histories balance at the end.
 
-`KILLS=200 pytest tests/upstream/test_killed.py` for more of them.
+`KILLS=200 pytest tests/upstream/test_killed.py` runs more of them.
 """
 
 import os
@@ -26,7 +26,7 @@ KILLS = int(os.environ.get("KILLS", "40"))
 APPLICATIONS = 5 * KILLS
 
 
-def test_whoever_was_told_is_booked_once_and_nobody_else_but_one_a_kill(
+def test_each_acknowledged_application_is_booked_once_and_at_most_one_more_per_kill(
     world: World, terminal: Terminal, tmp_path: Path
 ) -> None:
     prepared: list[tuple[QueueEntry, Challenge]] = []
@@ -42,7 +42,7 @@ def test_whoever_was_told_is_booked_once_and_nobody_else_but_one_a_kill(
         [sys.executable, "-m", "tests.upstream.killed", state, queue, entries, told_file, str(KILLS), "1"], check=True
     )
     told = told_file.read_text().split()
-    assert len(told) > KILLS / 4, "it came to work between the kills"
+    assert len(told) > KILLS / 4, "too little work was done between the kills"
 
     terminal.now.offset += timedelta(hours=KILLS)
     station = station_of(terminal, queue)
@@ -55,7 +55,7 @@ def test_whoever_was_told_is_booked_once_and_nobody_else_but_one_a_kill(
             station.deliverer.deliver_backlog_once()
         kept = [row.application_id for row in rows]
         assert len(told) == len(set(told))
-        assert [each for each in kept if each in set(told)] == told, "in order, none lost"
+        assert [each for each in kept if each in set(told)] == told, "acknowledged applications are kept, in order"
         assert len(kept) <= len(told) + KILLS
         booked = [world.server.sandbox.record(each) for each in kept]
         assert [record and record["outcome"] for record in booked] == [
@@ -63,7 +63,9 @@ def test_whoever_was_told_is_booked_once_and_nobody_else_but_one_a_kill(
             *["certificate_unknown"] * (len(kept) - 1),
         ]
         never = [entry.application_id for entry, _ in prepared if entry.application_id not in kept]
-        assert all(world.server.sandbox.record(each) is None for each in never), "what was not accepted was never sent"
+        assert all(world.server.sandbox.record(each) is None for each in never), (
+            "applications that were not accepted were never sent"
+        )
         check = partial(proves, keyring=terminal.identity.keyring)
         assert station.store.submit(lambda outbox: outbox.view.verify(check)).result() == []
     finally:

@@ -1,4 +1,4 @@
-"""Two workers over one queue: an application is theirs for a lease, and a late answer never does harm."""
+"""Two deliverers over one queue: each application is leased to one, and a late answer has no effect."""
 
 # ruff: noqa: S311 - the order of things is no secret
 
@@ -29,7 +29,7 @@ OVER = timedelta(seconds=121)
 
 @dataclass
 class Slow(FaultyLine):
-    """Things happen elsewhere while an answer is on its way."""
+    """Runs other work while an answer is on its way."""
 
     meanwhile: list[Callable[[], object]] = field(default_factory=list)
 
@@ -147,7 +147,9 @@ def test_however_two_workers_overtake_each_other_each_application_is_settled_onc
         station.wait_out_the_backoff()
         if not station.deliverer.deliver_backlog_once().sent:
             break
-    assert max(deliveries(station, application) for application in applications) > 1  # they did overtake each other
+    assert (
+        max(deliveries(station, application) for application in applications) > 1
+    )  # the deliverers did overtake each other
     outcomes = {application: station.row(application) for application in applications}
     assert set(outcomes.values()) == {(State.APPLIED, None), (State.REFUSED, Outcome.ID_OR_CODE_REJECTED.value)}
     for application, (_, reason) in outcomes.items():

@@ -1,4 +1,4 @@
-"""One terminal's pace, step by step; what a fleet of them does is in test_fleet.py."""
+"""One terminal's pace, step by step (a fleet of terminals: test_fleet.py)."""
 
 # ruff: noqa: S311 - jitter is no secret
 
@@ -38,7 +38,7 @@ DAY = date(2026, 11, 22)
 
 
 def after(answers: Sequence[Feedback], pace: Pace | None = None, seed: int = 1) -> tuple[Pace, float]:
-    """The pace after a request for each of these, sent as soon as it may be, and the moment."""
+    """The pace after a request for each of these answers, sent as soon as allowed, and the time."""
     rng, pace, now = random.Random(seed), pace or Pace(), 0.0
     for answer in answers:
         now = max(now, backlog_from(pace))
@@ -101,14 +101,14 @@ def test_a_refused_identity_opens_at_once_and_waits_long() -> None:
 def test_what_each_answer_leaves_of_what_was_learnt_before(
     answer: Feedback, failures: int, batch: int, retries: float, *, identity_refused: bool
 ) -> None:
-    """Any answer that shows another trouble, or none, is the end of a refused identity."""
+    """Any other answer ends the state of a refused identity."""
     before = Pace(
         failures=4, wait_until=50.0, asked_until=170.0, batch=8, tokens=2.0, retries=0.5, identity_refused=True
     )
     left = answered(before, answer, 100.0, random.Random(1), items=8)
     assert (left.failures, left.batch, left.retries) == (failures, batch, retries)
     assert left.identity_refused is identity_refused
-    assert left.asked_until == 170.0, "what upstream asked for holds, whatever it answers meanwhile"
+    assert left.asked_until == 170.0, "upstream's Retry-After stays in force after other answers"
     assert (left.wait_until == NEVER) is (failures == 0)
     assert left.tokens == (3.0 if answer == DELIVERED else 2.0)
 
@@ -118,15 +118,17 @@ def test_what_each_answer_leaves_of_what_was_learnt_before(
 def test_a_live_visit_that_fails_meanwhile_leaves_the_plan_for_the_rest_as_it_is(
     trouble: Feedback, failures: int
 ) -> None:
-    """Else the backlog would wait for as long as people come."""
+    """Otherwise the backlog would wait as long as visits continue."""
     planned = Pace(failures=failures, wait_until=160.0)
     failed = answered(planned, trouble, 100.0, random.Random(1))
     assert (failed.failures, failed.wait_until) == (failures + 1, 160.0)
-    assert answered(planned, trouble, 160.0, random.Random(1)).wait_until > 160.0, "it is over: a new one is made"
+    assert answered(planned, trouble, 160.0, random.Random(1)).wait_until > 160.0, (
+        "after the planned wait a new one begins"
+    )
 
 
 @given(answers=st.lists(st.sampled_from(ANSWERS), max_size=40), seed=st.integers())
-def test_however_it_goes_no_wait_is_longer_than_one_that_is_ever_given(answers: list[Feedback], seed: int) -> None:
+def test_no_wait_exceeds_the_cap_or_retry_after(answers: list[Feedback], seed: int) -> None:
     pace, now = after(answers, seed=seed)
     longest = LONGEST_ASKED_WAIT if any(answer.retry_after for answer in answers) else CAP
     assert backlog_from(pace) - now <= longest
@@ -144,7 +146,7 @@ def test_delivering_earns_the_next_turn() -> None:
 
 
 def test_early_retries_of_a_busy_upstream_are_a_tenth_of_its_answers() -> None:
-    """Fails after every eighth success: one such retry in ten comes early, the others wait as for the cap."""
+    """Fails after every eighth success: one such retry in ten is early, the others wait as at the cap."""
     rng, pace, now, early, long = random.Random(5), Pace(), 0.0, 0, 0
     for _ in range(200):
         for _ in range(8):

@@ -1,4 +1,4 @@
-"""Through an HTTP proxy: a real one, and what else may answer at its address."""
+"""Delivery through an HTTP proxy: a real one, and other servers at its address."""
 
 import shutil
 import signal
@@ -28,7 +28,7 @@ from tests.support.network import port_of
 from tests.support.upstream import LIMITS, Terminal, World
 
 pytestmark = pytest.mark.long
-"""A proxy is a process."""
+"""Each proxy is a process."""
 
 TINYPROXY = """\
 Port {port}
@@ -55,13 +55,13 @@ def terminal(lasting_terminal: Terminal) -> Terminal:
 
 @contextmanager
 def tinyproxy(folder: Path, allowed: int, more: str = "") -> Iterator[str]:
-    """Debian's tinyproxy, which lets CONNECT through to the port `allowed`; its address."""
+    """Debian's tinyproxy, which allows CONNECT to the port `allowed`. Yields its address."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     config = folder / "tinyproxy.conf"
     config.write_text(TINYPROXY.format(port=port, folder=folder, allowed=allowed) + more)
     program = shutil.which("tinyproxy", path="/usr/bin:/usr/sbin")
-    assert program is not None, "packaging/apt/tests"
+    assert program is not None, "install the packages of packaging/apt/tests"
     process = subprocess.Popen([program, "-d", "-c", config], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         deadline = time.monotonic() + START_SECONDS
@@ -93,7 +93,7 @@ def test_a_terminal_is_enrolled_and_applies_through_a_real_proxy(
             assert there.apply("foreign-ca") is Outcome.CERTIFICATE_UNKNOWN
     log = (tmp_path / "log").read_text()
     assert f"CONNECT 127.0.0.1:{port_of(world.server.url)}" in log
-    assert "/v1/" not in log, "it sees where the connection goes, and nothing of what is in it"
+    assert "/v1/" not in log, "the proxy sees the destination, and no content"
 
 
 def test_the_doctor_shows_the_proxy(world: World, terminal: Terminal, tmp_path: Path) -> None:
@@ -186,7 +186,7 @@ def test_a_proxy_that_never_comes_to_an_end_costs_the_time_to_connect(
 
 
 def test_no_name_of_upstream_is_looked_up_here(terminal: Terminal, world: World, tmp_path: Path) -> None:
-    """In a network whose only way out is a proxy, names outside are often not known."""
+    """In a network whose only way out is a proxy, external names often cannot be resolved."""
     with tinyproxy(tmp_path, 443) as proxy:
         route = through(terminal, proxy, "https://upstream.invalid")
         with UpstreamClient(terminal.identity, LIMITS, route=route) as client, pytest.raises(Unreachable) as caught:

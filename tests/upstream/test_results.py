@@ -1,4 +1,4 @@
-"""What a receipt says is what the queue stores and the visit is told."""
+"""The queue stores, and the visit receives, exactly the content of the receipt."""
 
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -76,6 +76,6 @@ def test_every_outcome_is_stored_by_its_code_and_comes_back_as_it_was(pki: Sandb
     ],
 )
 def test_of_a_refusal_only_a_code_of_the_contract_is_repeated(code: str, reason: str) -> None:
-    """Lists, journals and heartbeats hold nothing that somebody else wrote."""
+    """Lists, journals and heartbeats contain no text from outside."""
     problem = Problem(type=f"urn:kiosk:problem:{code}", title="No", status=422)
     assert reason_of(problem) == reason

@@ -1,4 +1,4 @@
-"""`Retry-After`: seconds or a date, within limits; anything else is no word of upstream's."""
+"""`Retry-After`: seconds or a date, within limits; any other value is ignored."""
 
 from datetime import UTC, datetime, timedelta
 

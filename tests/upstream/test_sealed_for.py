@@ -1,4 +1,4 @@
-"""What was sealed for one upstream is delivered to that one alone, and settled by its receipts alone."""
+"""An application sealed for one upstream is delivered to that one only, and settled by its receipts only."""
 
 import shutil
 import sqlite3
@@ -69,7 +69,7 @@ def test_another_upstream_never_gets_what_waits_for_the_first(
 
 
 def test_what_belongs_to_another_terminal_id_is_not_sent_and_stops_nobody(station: Station) -> None:
-    """Upstream would refuse the whole terminal for it (`other_terminal`), and all else would wait with it."""
+    """Upstream would refuse the whole terminal for it (`other_terminal`), and every other application would wait."""
     sealed = station.terminal.sealed()
     foreign = replace(sealed.entry(station.terminal.identity), kiosk_id="K-00000000")
     station.store.submit(lambda outbox: outbox.readmit([foreign])).result()
@@ -81,7 +81,7 @@ def test_what_belongs_to_another_terminal_id_is_not_sent_and_stops_nobody(statio
 
 
 def without_notes(folder: Path) -> None:
-    """As the release before leaves its rows."""
+    """Rows as the release before wrote them."""
     with closing(sqlite3.connect(folder / DATABASE_NAME)) as connection:
         connection.execute("DELETE FROM sealed_for")
         connection.commit()
@@ -138,7 +138,9 @@ def test_what_is_salvaged_keeps_its_upstream(station: Station, tmp_path: Path) -
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute("DELETE FROM sealed_for WHERE sequence = 1")
         connection.commit()
-    assert {entry.upstream for entry in DamagedQueue(one_lost).entries()} == {upstream}, "no other is named there"
+    assert {entry.upstream for entry in DamagedQueue(one_lost).entries()} == {upstream}, (
+        "only this upstream may be named"
+    )
     without_notes(one_lost)
     with closing(sqlite3.connect(one_lost / DATABASE_NAME)) as connection:
         connection.execute("VACUUM")

@@ -114,7 +114,7 @@ def test_any_altered_character_is_found(pki: SandboxPki, receipt: str, data: st.
 def test_the_queue_can_prove_what_it_settled(pki: SandboxPki, receipt: str) -> None:
     keys = ReceiptKeyring().with_keys(UPSTREAM, pki.receipt_keys())
     settled = Settlement(APPLICATION, KIOSK, CONTENT, State.APPLIED, None, receipt.encode())
-    assert proves(settled, keys), "a row of the release before, which noted no upstream"
+    assert proves(settled, keys), "a row of the release before names no upstream"
     assert proves(replace(settled, upstream=UPSTREAM), keys)
     assert not proves(replace(settled, upstream="b" * 64), keys.with_keys("b" * 64, ()))
     assert not proves(replace(settled, state=State.REFUSED, reason="id_in_use"), keys)

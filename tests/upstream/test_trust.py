@@ -1,4 +1,4 @@
-"""Who is upstream and who is a terminal: real TLS handshakes with the wrong party on either side."""
+"""Authentication of upstream and terminal: real TLS handshakes with a wrong party on either side."""
 
 import json
 import socket
@@ -59,7 +59,7 @@ def test_without_a_certificate_nothing_is_answered(
 def test_a_certificate_of_another_ca_is_refused(
     world: World, terminal: Terminal, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    """Another upstream's terminal cannot come in; nor does it take another upstream for its own."""
+    """Another upstream's terminal is rejected, and a terminal rejects another upstream."""
     with SandboxServer(tmp_path_factory.mktemp("other")) as other:
         stranger = replace(terminal.identity, ca_pem=other.sandbox.pki.ca_pem, url=other.url)
         with UpstreamClient(stranger, LIMITS) as client, pytest.raises((IdentityRefused, Unreachable)):
@@ -154,7 +154,7 @@ def test_the_sandbox_comes_back_with_what_it_knew(world: World, terminal: Termin
 
 
 def test_only_a_certificate_that_keeps_to_the_rules_is_believed(lasting_world: World) -> None:
-    """RFC 5280 to the letter, TLS 1.3, for the name that was asked for, by upstream's authority alone."""
+    """RFC 5280, TLS 1.3, the requested name, and upstream's authority only."""
     context = pinned_context(lasting_world.server.sandbox.pki.ca_pem, None)
     assert context.verify_flags & ssl.VERIFY_X509_STRICT
     assert context.minimum_version is ssl.TLSVersion.TLSv1_3

@@ -1,4 +1,4 @@
-"""Who applies, for what, with which service; what is read without a card; how staff and time are dealt with."""
+"""Applicant, items and service; information without a card; staff calls and time-outs."""
 
 from dataclasses import replace
 
@@ -37,6 +37,7 @@ from kiosk.visit.events import (
 from kiosk.visit.model import (
     Applicant,
     ClosedReason,
+    Contrast,
     Declaration,
     Display,
     Draft,
@@ -70,7 +71,7 @@ def drafted(drive: Drive) -> Draft:
     ],
 )
 def test_who_applies_decides_whose_name_is_declared(applicant: Applicant, name: Declaration) -> None:
-    """R28, R32: only up to 17 may the service be in the representative's name."""
+    """R28, R32: the service may be in the representative's name only up to age 17."""
     drive = Drive().to_review(applicant=applicant)
     drive.declare().enter_pin()
     assert drafted(drive).applicant is applicant
@@ -87,7 +88,7 @@ def test_what_holds_for_others_is_said_before_anything_is_typed(applicant: Appli
     drive(Back())
     assert drive.visit.screen is Screen.REPRESENTATIVE
     back = Screen.MENU if applicant is Applicant.CHILD else Screen.APPLICANT
-    assert drive(Back()).screen is back, "to where it was asked for"
+    assert drive(Back()).screen is back, "Back leads to the screen that asked"
 
 
 def test_for_others_nobody_applies_and_is_told_why() -> None:
@@ -111,9 +112,9 @@ def test_item_one_of_round_one_is_not_applied_for_again(answer: ItemAnswer) -> N
     assert drive.visit.screen is Screen.ITEM
     assert drive(Next()).screen is Screen.ITEMS
     drive(ItemAnswered(ItemCode.CARD, ItemAnswer.LEAVE_OUT))
-    assert drive.visit.item_answers == (), "no answer to this item"
+    assert drive.visit.item_answers == (), "the item has no answer"
     assert drive(ItemAnswered(ItemCode.CARD, answer)).screen is Screen.ITEMS
-    assert items_applied(drive.visit, OFFER) == (), "what nobody has said is not applied for"
+    assert items_applied(drive.visit, OFFER) == (), "an item without an answer is not applied for"
     assert drive(ItemAnswered(ItemCode.INSURANCE, ItemAnswer.APPLY)).screen is Screen.SERVICE
     assert [item.code for item in items_applied(drive.visit, OFFER)] == [ItemCode.INSURANCE]
     drive.fill_in().declare().enter_pin()
@@ -126,7 +127,7 @@ def test_with_no_item_left_there_is_nothing_to_apply_for() -> None:
     drive(ItemAnswered(ItemCode.INSURANCE, ItemAnswer.LEAVE_OUT), Next())
     assert drive.visit.screen is Screen.ITEMS
     drive(ItemAnswered(ItemCode.INSURANCE, ItemAnswer.APPLY))
-    assert drive.visit.screen is Screen.ITEMS, "who comes back to change an answer goes on when they want to"
+    assert drive.visit.screen is Screen.ITEMS, "after a change the person continues with Next"
     assert drive(Next()).screen is Screen.SERVICE
 
 
@@ -146,13 +147,13 @@ def test_a_search_narrows_the_list_and_can_be_taken_back() -> None:
     drive(Erased(everything=True))
     assert len(services_listed(drive.visit, OFFER)) == len(OFFER.services)
     drive(SearchOpened(), *map(Typed, "zzz"), Next())
-    assert drive.visit.screen is Screen.SEARCH, "nothing is found; there is nothing to go on to"
+    assert drive.visit.screen is Screen.SEARCH, "without a result there is no next screen"
     drive(Back())
     assert (drive.visit.screen, drive.visit.query) == (Screen.SERVICE, "")
 
 
 def test_erasing_takes_a_whole_character() -> None:
-    """Thai and Devanagari put marks on a letter: one key, one character, one erasure."""
+    """Thai and Devanagari combine marks with a letter: one key, one character, one erasure."""
     drive = Drive().choose_path().lay_card()
     drive(*ANSWERS, SearchOpened(), Typed("प"), Typed("ये"), Erased())
     assert drive.visit.query == "प"
@@ -249,7 +250,7 @@ def test_more_time_is_three_times_as_long() -> None:
 
 
 def test_the_longest_visit_ends_after_a_warning() -> None:
-    """However often somebody touches: a visit ends after 20 minutes, and is warned a minute before."""
+    """With any number of touches a visit ends after 20 minutes, with a warning one minute before."""
     drive = Drive().choose_path()
     while drive.now < drive.visit.began_at + TIMEOUTS.cap - TIMEOUTS.cap_warning - 30:
         drive.wait(30)
@@ -267,7 +268,7 @@ def test_a_card_left_behind_is_reminded_of_then_alarmed() -> None:
     drive = Drive().to_review()
     drive(Quit())
     assert drive.visit.screen is Screen.TAKE_CARD
-    assert any(isinstance(effect, Chime) for effect in drive.effects), "at once"
+    assert any(isinstance(effect, Chime) for effect in drive.effects), "the chime sounds at once"
     drive.wait(TIMEOUTS.card_left - 1)
     assert not drive.visit.card_left
     assert drive.wait(1).card_left
@@ -278,8 +279,8 @@ def test_a_card_left_behind_is_reminded_of_then_alarmed() -> None:
 
 def test_at_home_the_display_falls_back_when_nobody_goes_on() -> None:
     drive = Drive()
-    drive(DisplayChosen(Display(high_contrast=True)))
-    assert drive.visit.display.high_contrast
+    drive(DisplayChosen(Display(contrast=Contrast.DARK)))
+    assert drive.visit.display.contrast is Contrast.DARK
     drive.wait(TIMEOUTS.reading)
     assert drive.visit.display == Display()
 
@@ -323,6 +324,13 @@ def test_after_the_end_nobody_is_told_to_come_back_later() -> None:
     drive = Drive()
     drive(StationChanged(ClosedReason.NO_CHALLENGE))
     assert closed_reason(drive.visit, replace(OFFER, phase=Phase.ENDED)) is ClosedReason.ENDED
+
+
+def test_a_clock_that_is_wrong_says_nothing_of_the_campaign() -> None:
+    drive = Drive()
+    drive(StationChanged(ClosedReason.CLOCK))
+    for phase in Phase:
+        assert closed_reason(drive.visit, replace(OFFER, phase=phase)) is ClosedReason.CLOCK
 
 
 def test_maintenance_that_begins_does_not_end_a_visit_under_way() -> None:

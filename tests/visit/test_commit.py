@@ -1,4 +1,4 @@
-"""From the review to the result: only what was on the screen is signed (S17, R30), and each answer counts once."""
+"""From the review to the result: only the reviewed content is signed (S17, R30), and each answer counts once."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -80,7 +80,7 @@ def test_an_item_that_closes_between_review_and_pin_ends_the_visit_before_a_try_
     ids=str,
 )
 def test_a_visit_that_no_longer_says_what_was_reviewed_signs_nothing(changes: dict[str, Any]) -> None:
-    """Nothing in the machine does this: if it ever happens, it is a fault, and nothing may be signed for it."""
+    """The machine never does this; if it happens, it is a fault, and nothing may be signed."""
     drive = Drive().to_pin()
     drive.visit = replace(drive.visit, **changes)
     drive.enter_pin()
@@ -98,7 +98,7 @@ def test_a_signature_over_something_else_than_was_reviewed_is_not_kept() -> None
     assert not any(isinstance(effect, Accept) for effect in drive.all_effects)
 
 
-# --- answers that come where nobody waits for them
+# --- answers that no screen waits for
 
 
 @pytest.mark.parametrize(
@@ -168,7 +168,7 @@ def test_a_receipt_is_printed_once_and_told_whether_it_came_out(succeeded: bool)
 
 @pytest.mark.parametrize("stage", [Drive.to_review, Drive.to_pin])
 def test_the_primary_action_is_not_enough_where_something_has_to_come_with_it(stage: Callable[[Drive], Drive]) -> None:
-    """The review comes with its fingerprint, the PIN with its confirmation."""
+    """The review requires its fingerprint, the PIN its confirmation."""
     drive = stage(Drive())
     drive(PinLength(4))
     before = drive.visit
@@ -177,7 +177,7 @@ def test_the_primary_action_is_not_enough_where_something_has_to_come_with_it(st
 
 
 def test_the_language_stays_while_card_and_disk_are_at_work() -> None:
-    """The review was signed in the language in which it was read."""
+    """The review is signed in the language in which it was read."""
     drive = Drive().to_pin().enter_pin()
     assert drive(LanguageChosen("en")).language == "ja"
     assert drive.sign()(LanguageChosen("en")).language == "ja"
@@ -191,7 +191,7 @@ def test_a_wrong_pin_leaves_nothing_of_it_on_the_screen() -> None:
 
 
 def test_a_last_try_is_dared_each_time_anew() -> None:
-    """Whatever a card's counter says: a dare is for one PIN."""
+    """Whatever a card's counter reports: the confirmation covers one PIN."""
     drive = Drive().to_pin(tries_left=1)
     drive(Next())
     assert drive.visit.screen == Screen.PIN

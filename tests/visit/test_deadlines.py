@@ -1,4 +1,4 @@
-"""How long each screen and each work waits, and what its deadline brings."""
+"""The time-out of each screen and each work, and its effect."""
 
 from dataclasses import replace
 
@@ -31,7 +31,7 @@ from kiosk.visit.timeout_seconds import Timeouts
 from tests.visit.world import EMPTY, OFFER, TIMEOUTS, Drive, card
 
 EACH_ITS_OWN = Timeouts(**{name: 1000.0 + number for number, name in enumerate(Timeouts.__dataclass_fields__)})
-"""No two time-outs are the same, so that a wrong one shows."""
+"""All time-outs differ, so that a confusion shows."""
 SECONDS = {
     "reading": [
         *(Screen.MENU, Screen.APPLICANT, Screen.REPRESENTATIVE, Screen.CARD, Screen.ITEMS, Screen.ITEM),
@@ -102,11 +102,11 @@ def test_home_waits_for_nothing_until_somebody_touches_it(screen: Screen) -> Non
         assert deadline(replace(touched, active_at=50), EACH_ITS_OWN) == 50 + slowness * time_out("reading")
 
 
-# --- what it brings
+# --- effects of a time-out
 
 
 def expire(drive: Drive) -> Drive:
-    """Let its time run out, warnings included."""
+    """Let the screen time out, warnings included."""
     drive.wait(10 * TIMEOUTS.terms)
     return drive
 
@@ -192,14 +192,14 @@ def test_before_anything_personal_nobody_is_told_that_time_is_up() -> None:
     assert expire(Drive().choose_path()).visit.screen is Screen.ATTRACT
 
 
-def test_afterwards_it_is_told() -> None:
+def test_after_personal_data_a_notice_says_that_time_is_up() -> None:
     drive = Drive().to_review()
     drive.wait(TIMEOUTS.reading + TIMEOUTS.warning)
     assert drive.visit.notice == Notice(NoticeCode.TIMED_OUT, After.HOME)
 
 
 def test_news_of_the_reader_does_not_put_off_the_end_of_a_touch_at_home() -> None:
-    """Whoever chose a language on the closed screen and went away is not waited for because a card lies loose."""
+    """A person who chose a language on the closed screen and left is timed out even if a loose card causes events."""
     drive = Drive()
     drive(ReaderChanged(replace(EMPTY, state=EMPTY.state.NO_READER)), LanguageChosen("vi"))
     assert drive.visit.screen is Screen.CLOSED

@@ -1,4 +1,4 @@
-"""From the review back to what is to be changed, and straight to the review again once nothing is missing (S17)."""
+"""From the review to a change, and back to the review as soon as nothing is missing (S17)."""
 
 from dataclasses import replace
 
@@ -47,7 +47,9 @@ def test_a_look_at_one_part_leads_straight_back(asked: EditAsked, leave: Next | 
 def test_an_incomplete_part_never_reaches_the_review() -> None:
     drive = Drive().to_review()
     drive(EditAsked(Screen.FIELD, 2), Erased(), Back())
-    assert (drive.visit.screen, drive.visit.at_field) == (Screen.FIELD, 1), "the review would show three digits"
+    assert (drive.visit.screen, drive.visit.at_field) == (Screen.FIELD, 1), (
+        "an incomplete field must not reach the review"
+    )
     assert drive(Next()).at_field == 2
     assert drive(Typed("1"), Next()).screen is Screen.REVIEW
 
@@ -58,7 +60,7 @@ def test_another_service_asks_for_its_terms_and_its_id_before_the_review() -> No
     assert drive(ServiceTermsAccepted()).screen is Screen.FIELD
     assert drive.visit.inputs == ("",)
     assert drive(*map(Typed, "9876"), Next()).screen is Screen.REVIEW
-    assert drive.visit.phone == "5678", "what did not change is not asked again"
+    assert drive.visit.phone == "5678", "unchanged values are not asked again"
 
 
 def test_going_back_from_another_service_without_its_terms_does_not_reach_the_review() -> None:
@@ -106,9 +108,11 @@ def test_the_printer_is_looked_at_while_the_person_can_still_decide() -> None:
     looks = [effect for effect in drive.all_effects if isinstance(effect, LookAtPrinter)]
     assert looks == [LookAtPrinter(drive.visit.number)]
     assert drive.visit.printer_ready is None
-    assert drive(PrinterLooked(drive.visit.number - 1, ready=False)).printer_ready is None, "another visit's"
+    assert drive(PrinterLooked(drive.visit.number - 1, ready=False)).printer_ready is None, (
+        "another visit's result is ignored"
+    )
     assert drive(PrinterLooked(drive.visit.number, ready=False)).printer_ready is False
-    assert drive.declare().visit.screen is Screen.PIN, "no receipt is no reason to refuse anybody"
+    assert drive.declare().visit.screen is Screen.PIN, "a missing printer does not prevent an application"
     assert drive.visit.printer_ready is False
 
 
@@ -118,5 +122,6 @@ def test_what_closed_while_the_review_was_read_is_told_when_it_is_confirmed(clos
     services = tuple(service for service in CAMPAIGN.services if closed == "items" or service.code != "sakura")
     items = tuple(item for item in CAMPAIGN.items if closed == "service" or item.start is None)
     drive.offer = replace(replace(CAMPAIGN, services=services, items=items).on(NOON), phase=OFFER.phase)
+    assert can_go_next(drive.visit, drive.offer), "no screen is left without a way on"
     drive.declare()
     assert drive.visit.notice == Notice(NoticeCode.CLOSED_MEANWHILE, After.HOME)

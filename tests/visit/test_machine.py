@@ -1,4 +1,4 @@
-"""The rules of a visit, one a test."""
+"""The rules of a visit, one per test."""
 
 from dataclasses import replace
 
@@ -62,6 +62,7 @@ from kiosk.visit.model import (
     CardFacts,
     ClosedReason,
     Consent,
+    Contrast,
     Display,
     Draft,
     ItemAnswer,
@@ -220,7 +221,7 @@ def test_a_wrong_pin_shows_what_is_left_and_the_last_try_must_be_dared() -> None
     drive(PinRejected(drive.visit.number, 1))
     assert drive.visit.screen is Screen.LAST_TRY
     drive(PinLength(4), PinConfirmed())
-    assert drive.visit.screen is Screen.LAST_TRY, "no key reaches the card from here"
+    assert drive.visit.screen is Screen.LAST_TRY, "no key of this screen reaches the card"
     assert drive(Next()).screen is Screen.PIN
     drive.enter_pin()
     drive(PinRejected(drive.visit.number, 0))
@@ -328,11 +329,18 @@ def test_a_correctable_refusal_opens_service_and_input_three_times_at_most() -> 
         drive(Next())
         assert drive.visit.screen is Screen.SERVICE
         assert drive.visit.corrections == time
-        assert drive.visit.inputs == ("1234", "AB"), "one wrong digit is corrected, not everything typed again"
+        assert drive.visit.inputs == ("1234", "AB"), "the inputs stay for a correction"
         drive(Next())
         refuse_again(drive, f"id-{time + 1}")
     drive(Next())
     assert drive.visit.screen is Screen.TAKE_CARD
+
+
+def test_after_a_service_that_has_closed_another_one_is_chosen() -> None:
+    drive = at_result(Outcome.SERVICE_CLOSED)
+    drive(Next())
+    assert drive.visit.screen is Screen.SERVICE
+    assert (drive.visit.service, drive.visit.inputs) == (None, ()), "the closed service and its inputs are removed"
 
 
 def refuse_again(drive: Drive, application_id: str) -> None:
@@ -395,7 +403,7 @@ def test_idle_is_warned_then_wiped_and_a_touch_goes_on() -> None:
 
 def test_a_warning_that_comes_late_leaves_the_whole_time_to_answer_it() -> None:
     drive = Drive().to_review()
-    drive.now += 10 * TIMEOUTS.reading  # the machine stood still
+    drive.now += 10 * TIMEOUTS.reading  # the machine was suspended
     drive(DeadlineReached())
     assert drive.visit.warning is Warned.IDLE
     drive.wait(TIMEOUTS.warning - 1)
@@ -421,10 +429,10 @@ def test_the_next_card_on_the_reader_takes_the_result_away() -> None:
 def test_language_and_display_change_without_losing_input_and_reset_at_home() -> None:
     drive = Drive().to_review()
     inputs = drive.visit.inputs
-    drive(LanguageChosen("zh"), DisplayChosen(Display(TextSize.LARGE, high_contrast=True)))
+    drive(LanguageChosen("zh"), DisplayChosen(Display(TextSize.LARGE, contrast=Contrast.LOW_GLARE)))
     assert (drive.visit.language, drive.visit.inputs, drive.visit.screen) == ("zh", inputs, Screen.REVIEW)
     drive(Quit())
-    assert drive.visit.language == "zh", "the farewell speaks to who still stands there"
+    assert drive.visit.language == "zh", "the farewell keeps the visit's language"
     drive(ReaderChanged(EMPTY))
     assert (drive.visit.language, drive.visit.display) == ("ja", Display())
 
@@ -451,9 +459,9 @@ def test_fields_take_what_their_schema_allows() -> None:
     drive = Drive().to_review()
     drive(Back(), Back())
     drive(Erased(everything=True), *map(Typed, "a-1Z９Bあ7"))
-    assert drive.visit.inputs[1] == "1ZB", "upper case and digits, three at most, nothing full-width"
+    assert drive.visit.inputs[1] == "1ZB", "upper case and digits, at most three, none full-width"
     drive(Back(), Erased(everything=True), *map(Typed, "０0７7"), Next())
-    assert drive.visit.inputs[0] == "0077", "full-width digits become digits where the schema says digits; zeros stay"
+    assert drive.visit.inputs[0] == "0077", "a digits field converts full-width digits and keeps zeros"
     drive(Erased())
     assert drive.visit.inputs[1] == "1Z"
     drive(Next(), Erased())
@@ -544,7 +552,7 @@ def test_the_status_is_signed_fetched_shown_and_leads_to_an_application_with_its
         is Screen.STATUS
     )
     drive(PathChosen(Path.APPLY), ApplicantChosen(Applicant.SELF))
-    assert drive(ConsentSet(Consent.TERMS, given=True), Next()).screen is Screen.ITEMS, "the card is known already"
+    assert drive(ConsentSet(Consent.TERMS, given=True), Next()).screen is Screen.ITEMS, "the card was read already"
     drive.fill_in().declare()
     assert drive.visit.screen is Screen.PIN
     assert drive.visit.work is None
@@ -699,7 +707,7 @@ def test_the_steps_follow_the_path() -> None:
 
 
 def test_the_longest_visit_never_takes_the_result_away() -> None:
-    """It is written down by somebody slow, with a number that stands nowhere else."""
+    """A slow person may be writing it down, and the number is shown nowhere else."""
     drive = Drive().to_pin().enter_pin()
     drive(Signed(drive.visit.number, signed(), signing_draft(drive)), Accepted(drive.visit.number, result()))
     drive.wait(TIMEOUTS.receipt)

@@ -1,4 +1,4 @@
-"""What a card or a reader that comes, goes or changes does to the visit, screen by screen."""
+"""Effects of a card or a reader that appears, disappears or changes, screen by screen."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -17,14 +17,14 @@ from kiosk.visit.events import (
     Quit,
     ReaderChanged,
 )
-from kiosk.visit.model import After, Display, Notice, NoticeCode, Outcome, Screen, TextSize, Work
+from kiosk.visit.model import After, Contrast, Display, Notice, NoticeCode, Outcome, Screen, TextSize, Work
 from kiosk.visit.rules import can_correct
 from kiosk.visit.try_limits import INTERRUPTIONS, READ_FAILURES
 from tests.visit.world import EMPTY, Drive, card
 
 NO_ANSWER = ReaderStatus(ReaderState.NO_ANSWER, "reader", 1, timed_out=True)
 STILL_THERE = ReaderStatus(ReaderState.CARD, "reader", 1, timed_out=True)
-"""The same card: only how long its call takes has changed."""
+"""The same card: only the state of its call has changed."""
 
 
 def mute(insertion: int) -> ReaderStatus:
@@ -55,7 +55,7 @@ def at_take_card() -> Drive:
 
 
 def at_farewell() -> Drive:
-    """A notice with nothing of the visit left; the card still lies there."""
+    """A notice after the wipe, with the card still on the reader."""
     drive = Drive().to_pin().enter_pin()
     drive(PinRejected(drive.visit.number, 0))
     assert drive.visit.screen is Screen.NOTICE
@@ -81,7 +81,7 @@ def notice(drive: Drive) -> NoticeCode:
 Stage = Callable[[], Drive]
 
 
-# --- the card is taken, or another one comes
+# --- the card is taken or replaced
 
 
 @pytest.mark.parametrize("stage", [at_result, at_status, at_take_card, accepting, delivering, refused, not_read])
@@ -161,11 +161,11 @@ def test_a_card_that_goes_while_it_is_read_is_waited_for_and_counted() -> None:
     assert (drive.visit.screen, drive.visit.work, drive.visit.interruptions) == (Screen.CARD, None, 1)
     drive(ReaderChanged(card(2)))
     assert drive.effects == (FetchChallenge(drive.visit.number), ReadCard(drive.visit.number, 2))
-    assert drive.visit.interruptions == 1, "only what was not read is counted"
+    assert drive.visit.interruptions == 1, "only unread cards are counted"
 
 
 def test_cards_that_push_each_other_out_end_with_words_that_stay() -> None:
-    """Nobody may lose the words because the cards still come and go."""
+    """The message stays although the cards come and go."""
     drive = Drive().choose_path()
     for insertion in range(1, INTERRUPTIONS + 1):
         drive(ReaderChanged(card(insertion)))
@@ -184,7 +184,7 @@ def test_a_card_that_gave_no_sense_counts_as_one_that_comes_and_goes() -> None:
     assert (drive.visit.work, drive.visit.interruptions) == (Work.READING, 1)
 
 
-def test_nor_does_it_start_anew_where_the_person_was_sent_elsewhere() -> None:
+def test_after_repeated_failures_another_card_is_read_once_more() -> None:
     drive = Drive(replace(not_read().visit, read_failures=READ_FAILURES))
     drive.visit = replace(drive.visit, notice=Notice(NoticeCode.READ_FAILED_AGAIN, After.ANOTHER_CARD))
     drive(ReaderChanged(card(2)))
@@ -244,7 +244,7 @@ def test_who_is_told_of_a_missing_registration_and_takes_the_card_has_ended_the_
     assert notice(drive) is NoticeCode.CARD_REMOVED
 
 
-# --- a call that hangs for good
+# --- a call that hangs
 
 
 def restarts(effects: tuple[Effect, ...]) -> bool:
@@ -302,8 +302,8 @@ def test_what_was_signed_goes_on_without_what_was_typed(stage: Stage, work: Work
 
 
 def test_what_a_farewell_keeps_and_what_home_forgets() -> None:
-    """How the person reads stays for the farewell; how the terminal stands stays for ever."""
-    display = Display(TextSize.LARGE, high_contrast=True)
+    """The display settings stay for the farewell; the terminal's state stays for ever."""
+    display = Display(TextSize.LARGE, contrast=Contrast.HIGH)
     terminal: dict[str, Any] = {"home_language": "en", "last_try_allowed": False, "reader_timed_out": True}
     drive = Drive(replace(at_take_card().visit, screen=Screen.REVIEW, language="th", display=display, **terminal))
     drive(Quit())

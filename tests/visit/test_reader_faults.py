@@ -1,4 +1,4 @@
-"""What a visit makes of a reader that is late, given up, held by somebody else, or without its driver."""
+"""A visit with a reader that is late, given up, held by another program, or without its driver."""
 
 from collections.abc import Callable
 
@@ -84,7 +84,7 @@ def test_a_result_is_read_to_its_end() -> None:
 
 @pytest.mark.parametrize("stage", [accepting, delivering, lambda: delivering().deliver(), lambda: Drive().to_status()])
 def test_a_reader_that_is_given_up_leaves_no_card_to_go_on_with_and_nothing_typed_on_the_way(stage: Stage) -> None:
-    """The program leaves soon: no correction and no new application may begin with a card that nobody can ask."""
+    """The program restarts soon: no correction and no new application may begin with a card that cannot be used."""
     drive = stage()
     drive(GIVEN_UP)
     visit = drive.visit

@@ -1,4 +1,4 @@
-"""A visit whose PIN is typed on the reader's own keys."""
+"""A visit with the PIN entered on the reader's own keypad."""
 
 import pytest
 
@@ -90,7 +90,7 @@ def test_before_the_last_try_it_is_asked_each_time() -> None:
     assert drive.visit.screen is Screen.LAST_TRY
     assert not any(isinstance(effect, VerifyAndSign) for effect in drive.all_effects)
     drive(Next(), PinConfirmed(), PinNotEntered(drive.visit.number))
-    assert drive.visit.screen is Screen.LAST_TRY, "who did not type it has not dared it for ever"
+    assert drive.visit.screen is Screen.LAST_TRY, "without an entry the confirmation of the last try expires"
 
 
 @pytest.mark.parametrize("code", [NoticeCode.CARD_REMOVED, NoticeCode.ANSWER_LOST])
@@ -104,6 +104,6 @@ def test_what_goes_wrong_at_the_reader_is_said(code: NoticeCode) -> None:
 def test_a_reader_that_keeps_silent_beyond_its_own_time_out_ends_the_process() -> None:
     drive = typing()
     drive.wait(TIMEOUTS.reader_pin - 1)
-    assert drive.visit.work is Work.TYPING, "its own time-out comes first"
+    assert drive.visit.work is Work.TYPING, "the reader's own time-out comes first"
     drive.wait(1)
     assert any(isinstance(effect, Restart) for effect in drive.all_effects)

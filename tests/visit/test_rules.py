@@ -1,4 +1,4 @@
-"""What each screen allows, in one table; and the answers of the rules where nothing may be taken for granted."""
+"""What each screen allows, in one table; and results of the rules for incomplete visits."""
 
 from dataclasses import replace
 
@@ -24,7 +24,7 @@ from kiosk.visit.step_bar import Step, current_step, steps
 from tests.visit.world import ENDED, OFFER, Drive, result
 
 ALLOWED = {
-    # b: back, q: quit, s: staff may be called, m: and are shown nothing, l: another language, p: something to lose
+    # b: back, q: quit, s: staff may be called, m: staff see no input, l: language may change, p: has data to lose
     Screen.ATTRACT: "sl",
     Screen.CLOSED: "sl",
     Screen.MENU: "bqsml",
@@ -80,11 +80,11 @@ def test_a_visit_with_a_card_has_something_to_lose_on_every_screen() -> None:
 
 
 def test_the_primary_action_is_where_no_answer_is_a_button_of_its_own() -> None:
-    """On a visit in which nothing was chosen yet."""
+    """In a visit without any choice yet. At the review it tells that what was chosen is not offered any more."""
     allowing = {screen for screen in Screen if can_go_next(Visit(screen=screen), OFFER)}
     assert allowing == {
         *(Screen.INFO, Screen.ITEM, Screen.REPRESENTATIVE, Screen.SEARCH),
-        *(Screen.LAST_TRY, Screen.RESULT, Screen.STATUS, Screen.NOTICE, Screen.STAFF),
+        *(Screen.REVIEW, Screen.LAST_TRY, Screen.RESULT, Screen.STATUS, Screen.NOTICE, Screen.STAFF),
     }
 
 
@@ -99,7 +99,7 @@ def test_a_result_is_quit_only_where_it_can_be_corrected() -> None:
     known = Drive().to_review().visit
     for outcome in (None, *Outcome):
         shown = replace(known, screen=Screen.RESULT, result=replace(result(), outcome=outcome))
-        assert can_quit(shown) is (outcome in (Outcome.ID_IN_USE, Outcome.ID_OR_CODE_REJECTED))
+        assert can_quit(shown) is (outcome in (Outcome.ID_IN_USE, Outcome.ID_OR_CODE_REJECTED, Outcome.SERVICE_CLOSED))
 
 
 def test_a_new_start_waits_for_what_is_under_way_and_for_what_is_being_read() -> None:
@@ -107,7 +107,7 @@ def test_a_new_start_waits_for_what_is_under_way_and_for_what_is_being_read() ->
     assert hurt == {Screen.WORKING, Screen.RESULT, Screen.STATUS}
 
 
-# --- where the person is
+# --- position in the visit
 
 
 def test_the_steps_of_each_path_are_told_in_order() -> None:
@@ -138,7 +138,7 @@ def test_each_screen_is_at_its_step(screen: Screen) -> None:
     )
 
 
-# --- a service that is gone, or another one
+# --- a service that is gone or replaced
 
 
 def test_without_a_service_there_is_no_field_and_nothing_is_complete() -> None:

@@ -1,4 +1,4 @@
-"""How a visit spares a card: two wrong PINs at most, the last try only where it is dared and allowed (R38, E07b)."""
+"""Protection of a card: at most two wrong PINs, the last try only if confirmed and allowed (R38, E07b)."""
 
 import pytest
 
@@ -27,7 +27,7 @@ FORBIDDEN = Visit(last_try_allowed=False)
 
 
 def attempts(drive: Drive) -> int:
-    """So many PINs went to the card."""
+    """Number of PINs sent to the card."""
     return sum(isinstance(effect, VerifyAndSign) for effect in drive.all_effects)
 
 
@@ -39,7 +39,7 @@ def told(drive: Drive) -> tuple[NoticeCode, int | None]:
 @pytest.mark.parametrize("said", [(2, 1), (3, 3), (1, 3), (2, 2), (15, 15)], ids=str)
 @pytest.mark.parametrize("path", Path)
 def test_the_second_wrong_pin_ends_the_visit_whatever_the_counter_says(path: Path, said: tuple[int, int]) -> None:
-    """An honest counter, one that never moves, one that rises, one out of all reason."""
+    """A correct counter, a constant one, a rising one, and an impossible one."""
     drive = Drive().to_pin() if path is Path.APPLY else Drive().choose_path(path).lay_card()
     for tries_left in said:
         if drive.visit.screen is Screen.LAST_TRY:
@@ -119,7 +119,7 @@ def test_at_the_last_try_nothing_but_yes_leads_to_the_pin_and_stopping_ends_the_
     drive(Next())
     assert drive.visit.screen is Screen.PIN
     drive(Back())
-    assert drive.declare().visit.screen is Screen.LAST_TRY, "who goes back is asked again"
+    assert drive.declare().visit.screen is Screen.LAST_TRY, "after Back the confirmation is asked again"
     assert drive(Quit()).screen is Screen.TAKE_CARD
     assert attempts(drive) == 0
 

@@ -1,4 +1,4 @@
-"""Hypothesis walks the whole machine; the invariants hold in every state it reaches."""
+"""Hypothesis walks the whole machine; the invariants hold in every state."""
 
 from dataclasses import replace
 
@@ -65,7 +65,7 @@ PERSON = st.one_of(
 
 
 class Walk(RuleBasedStateMachine):
-    """Any event at any time; what happened before is remembered to judge what happens now."""
+    """Any event at any time, judged with a record of the earlier events."""
 
     @initialize(
         applicant=st.sampled_from([each for each in Applicant if each is not Applicant.OTHER]),
@@ -88,22 +88,24 @@ class Walk(RuleBasedStateMachine):
         after, effects = self.drive.visit, self.drive.effects
         for effect in effects:
             if isinstance(effect, FetchChallenge):
-                assert effect.visit == before.number == after.number, "only for a visit that goes on"
+                assert effect.visit == before.number == after.number, "only for the current visit"
                 self.challenge_wanted = True
             if isinstance(effect, VerifyAndSign):
-                assert self.challenge_wanted, "each attempt has asked for a challenge of its own"
+                assert self.challenge_wanted, "each attempt requests its own challenge"
                 self.challenge_wanted = False
-                assert isinstance(event, happened.PinConfirmed), "only the person's own confirmation signs"
+                assert isinstance(event, happened.PinConfirmed), "only the person's confirmation may sign"
                 assert before.screen is Screen.PIN
                 assert before.pin_length == 4 or pin_at_reader(before)
                 assert effect.insertion == before.insertion == (before.card.insertion if before.card else None)
-                assert self.refused.get(before.number, 0) < 2, "no third PIN after two wrong ones in one visit"
+                assert self.refused.get(before.number, 0) < 2, "a third PIN after two wrong ones in one visit"
                 asked = happened.StatusQuery() if before.path is Path.STATUS else self.reviewed
-                assert effect.what == asked, "what was confirmed at the review, and nothing else"
+                assert effect.what == asked, "only the content confirmed at the review"
             if isinstance(effect, Accept):
                 assert isinstance(event, happened.Signed)
                 assert event.visit == before.number == effect.visit
-                assert before.insertion == (before.card.insertion if before.card else None), "the card is still there"
+                assert before.insertion == (before.card.insertion if before.card else None), (
+                    "the card must be the one that was read"
+                )
                 self.in_flight += 1
             if isinstance(effect, Wipe):
                 assert effect.visit == before.number
@@ -131,7 +133,7 @@ class Walk(RuleBasedStateMachine):
 
     @rule()
     def go_on(self) -> None:
-        """What a person in a hurry would press, so that walks get far."""
+        """The action of a person in a hurry, so that walks get far."""
         visit = self.drive.visit
         match visit.screen:
             case Screen.ATTRACT:
@@ -181,7 +183,7 @@ class Walk(RuleBasedStateMachine):
     @precondition(lambda self: self.pending)
     @rule(data=st.data())
     def answer(self, data: st.DataObject) -> None:
-        """Any earlier effect is answered now, in time or late, well or badly."""
+        """Answer any earlier effect, in time or late, with success or failure."""
         effect = data.draw(st.sampled_from(self.pending))
         number = effect.visit
         self.answer_of(effect, number - 1, data)
@@ -200,7 +202,7 @@ class Walk(RuleBasedStateMachine):
                 answers: list[happened.Event] = [read, refused]
             case VerifyAndSign(what=what):
                 good = happened.Signed(number, signed(f"id-{number}"), what)
-                # A counter may be wrong, or set back.
+                # A card's counter may be wrong, or reset.
                 wrong = happened.PinRejected(number, data.draw(st.integers(0, 3)))
                 lost = happened.WorkFailed(number, NoticeCode.ANSWER_LOST)
                 nothing, taken = happened.PinNotEntered(number), happened.PinTaken(number)
@@ -216,7 +218,7 @@ class Walk(RuleBasedStateMachine):
                 ]
         self.send(data.draw(st.sampled_from(answers)))
         if stale:
-            assert self.drive.visit == before, "a result of another visit is never taken"
+            assert self.drive.visit == before, "a result of another visit is ignored"
 
     @rule(seconds=st.floats(0, 400))
     def wait(self, seconds: float) -> None:
@@ -273,7 +275,7 @@ class Walk(RuleBasedStateMachine):
         assert (self.drive.visit.work is not None) == (self.drive.visit.screen is Screen.WORKING)
 
     def teardown(self) -> None:
-        """There is always a way home: take the card away and wait."""
+        """Removing the card and waiting always leads home."""
         if not hasattr(self, "drive"):
             return
         self.drive(happened.ReaderChanged(ReaderStatus(ReaderState.EMPTY)))
@@ -283,7 +285,7 @@ class Walk(RuleBasedStateMachine):
 
 
 def clean(visit: Visit) -> bool:
-    """Nothing of a person is in it."""
+    """Whether no personal data is left in it."""
     return not any(
         [
             visit.inputs,

@@ -1,4 +1,4 @@
-"""Where the primary action and Back lead from each screen, and what goes with them."""
+"""Target and effects of the primary action and Back on each screen."""
 
 from dataclasses import replace
 from typing import Any
@@ -50,7 +50,7 @@ from kiosk.visit.rules import declarations_needed
 from tests.visit.world import OFFER, Drive, card, result
 
 FILLED_IN = Drive().to_review().visit
-"""A visit in which nothing is missing, for oneself, with a card on the reader."""
+"""A complete visit for oneself, with a card on the reader."""
 REFUSED = replace(result(), outcome=Outcome.ID_IN_USE)
 APPLIED = replace(result(), outcome=Outcome.APPLIED)
 
@@ -149,7 +149,7 @@ def test_back_leads_one_screen_back(screen: Screen, changes: dict[str, Any], tar
     if target is not screen and found.number == FILLED_IN.number:
         typed = ("inputs", "phone", "service", "card")
         expected = {name: getattr(FILLED_IN, name) for name in typed} | changes
-        assert all(getattr(found, name) == expected[name] for name in typed), "what was typed stays"
+        assert all(getattr(found, name) == expected[name] for name in typed), "the inputs stay"
 
 
 def test_fields_are_asked_for_one_by_one_and_in_the_same_order_back() -> None:
@@ -161,13 +161,13 @@ def test_fields_are_asked_for_one_by_one_and_in_the_same_order_back() -> None:
 
 def test_where_fields_stand_together_a_full_one_gives_way_to_the_next_that_is_empty() -> None:
     drive = Drive(visit=replace(FILLED_IN, screen=Screen.FIELD, at_field=0, inputs=("12345", ""), phone=""))
-    assert drive(Typed("6")).at_field == 0, "one at a time: the digits stay before one's eyes"
+    assert drive(Typed("6")).at_field == 0, "one digit at a time: the field stays on the screen"
     assert drive(Erased(), Typed("6", moves_on=True)).at_field == 1
     assert drive(FieldAsked(0), Erased(), *map(Typed, "66")).at_field == 0
     drive.visit = replace(drive.visit, at_field=1, inputs=("123456", "ABC"))
-    assert drive(Erased(), Typed("D", moves_on=True)).at_field == 2, "and then the phone number"
+    assert drive(Erased(), Typed("D", moves_on=True)).at_field == 2, "the phone number follows"
     drive.visit = replace(drive.visit, at_field=0)
-    assert drive(Erased(), Typed("7", moves_on=True)).at_field == 0, "to correct one does not lead to the others"
+    assert drive(Erased(), Typed("7", moves_on=True)).at_field == 0, "correcting one field does not lead to the others"
 
 
 def test_any_of_the_fields_can_be_typed_into_and_no_other_is_there() -> None:
@@ -238,7 +238,7 @@ def test_the_last_of_the_answers_leads_on_and_none_is_given_for_the_person() -> 
     drive = Drive(visit=replace(FILLED_IN, screen=Screen.ITEMS, item_answers=()))
     assert drive(ItemAnswered(first, ItemAnswer.RECEIVED)).screen is Screen.ITEMS
     assert drive(ItemAnswered(second, ItemAnswer.RECEIVED)).item_answers == ((first, ItemAnswer.RECEIVED),)
-    assert drive(ItemAnswered(second, ItemAnswer.LEAVE_OUT)).screen is Screen.ITEMS, "there is nothing to apply for"
+    assert drive(ItemAnswered(second, ItemAnswer.LEAVE_OUT)).screen is Screen.ITEMS, "no item is left to apply for"
     drive.visit = replace(drive.visit, item_answers=((first, ItemAnswer.RECEIVED),))
     assert drive(ItemAnswered(second, ItemAnswer.APPLY)).screen is Screen.SERVICE
 
@@ -258,7 +258,7 @@ def test_an_answer_that_leads_nowhere_leads_back_to_the_choice() -> None:
 def test_a_correction_is_a_new_application_with_what_was_typed() -> None:
     drive = Drive().to_pin().enter_pin().sign().accept().deliver(Outcome.ID_OR_CODE_REJECTED)
     drive(PrintRequested(), Printed(drive.visit.number, succeeded=True), PrintRequested())
-    # As after a last try that was dared, and with a second receipt on its way.
+    # The state after a confirmed last try, with a second receipt being printed.
     drive.visit = replace(drive.visit, last_try_accepted=True, printing=True, draft=FILLED_IN.draft)
     corrected = drive(Next())
     empty = Visit()
@@ -286,7 +286,7 @@ def test_a_card_laid_by_who_has_agreed_is_read_at_once_and_before_that_it_waits(
     assert read.effects == (FetchChallenge(FILLED_IN.number), ReadCard(FILLED_IN.number, 4))
     waits = after(ReaderChanged(card(4)), Screen.CONSENT, agreed | {"consents": frozenset({Consent.PRIVACY})})
     assert (waits.visit.screen, waits.effects) == (Screen.CONSENT, ())
-    assert waits(ConsentSet(Consent.TERMS, given=True)).screen is Screen.CONSENT, "a tick takes no screen away"
+    assert waits(ConsentSet(Consent.TERMS, given=True)).screen is Screen.CONSENT, "a tick does not change the screen"
     assert waits(Next()).work is Work.READING
 
 
@@ -341,7 +341,7 @@ def test_what_is_masked_is_shown_while_the_button_is_held(screen: Screen) -> Non
     assert not drive(Revealed(shown=False)).revealed
 
 
-# --- what a search takes
+# --- input of a search
 
 
 def test_a_search_looks_at_all_kinds_of_services() -> None:

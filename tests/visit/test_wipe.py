@@ -1,4 +1,4 @@
-"""The end of a visit: what is wiped, what a farewell says, and what the next person finds."""
+"""The end of a visit: what is wiped, what a farewell shows, and the state for the next person."""
 
 from dataclasses import fields, replace
 
@@ -21,7 +21,7 @@ KEPT = {
     "insertion",
     "reader_timed_out",
 }
-"""How to speak to the person, and how the terminal stands. Everything else is the person's or of their visit."""
+"""Display settings and the terminal's state. All other fields belong to the person or the visit."""
 
 
 def test_a_wipe_keeps_how_the_terminal_stands_and_nothing_else() -> None:
@@ -95,7 +95,7 @@ def test_a_terminal_that_closed_meanwhile_is_closed_for_the_next_person() -> Non
     assert drive.visit.screen is Screen.CLOSED
 
 
-# --- digits of a PIN that are left behind
+# --- remaining digits of a PIN
 
 
 @pytest.mark.parametrize("event", [Back(), StaffCalled()])

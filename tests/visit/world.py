@@ -1,4 +1,4 @@
-"""A small campaign, a clock that stands where it is put, and a visit driven by events alone."""
+"""A small campaign, a stopped clock, and a visit driven by events alone."""
 
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -126,7 +126,7 @@ def card(insertion: int) -> ReaderStatus:
 
 @dataclass
 class Drive:
-    """One terminal: give it events, look at `visit` and at the effects of the last one."""
+    """One terminal: pass it events, then read `visit` and the effects of the last event."""
 
     visit: Visit = field(default_factory=Visit)
     now: float = 1000.0
@@ -141,7 +141,7 @@ class Drive:
         return self.visit
 
     def wait(self, seconds: float) -> Visit:
-        """Let time pass; fire the deadline as often as it comes due meanwhile."""
+        """Advance the clock; fire the deadline each time it is due."""
         until = self.now + seconds
         while (due := deadline(self.visit, TIMEOUTS)) is not None and due <= until:
             self.now = due
@@ -197,7 +197,7 @@ class Drive:
         return self
 
     def sign(self) -> "Drive":
-        """The card signs what was asked: the draft, or the status query."""
+        """The card signs the requested content: the draft, or the status query."""
         document = signed("" if self.visit.path is Path.STATUS else "id-1")
         self(Signed(self.visit.number, document, self.visit.draft or StatusQuery()))
         assert self.visit.work in (Work.ACCEPTING, Work.FETCHING)

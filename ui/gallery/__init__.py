@@ -1,0 +1,1 @@
+"""Pictures of every screen, painted without a running visit: for people, documents and tests."""

@@ -1,4 +1,4 @@
-"""Moments from the applicant to the phone number: one for each state that looks different. Nobody's data."""
+"""Moments from the applicant to the phone number: one for each state that looks different, with invented data."""
 
 from dataclasses import replace
 
@@ -7,7 +7,7 @@ from kiosk.visit.model import Applicant, ItemAnswer, Screen, Visit
 
 
 def choices(apply: Visit, carded: Visit, offer: Offer) -> dict[str, Visit]:
-    """`apply` is a visit before its card is laid, `carded` one with it."""
+    """Name -> visit. `apply` is a visit before its card is laid, `carded` one with the card on the reader."""
     found: dict[str, Visit] = {}
     for applicant in (Applicant.MINOR, Applicant.CHILD, Applicant.WARD):
         name = applicant.value.partition("_")[0]
@@ -45,7 +45,7 @@ def _preregistration(carded: Visit, offer: Offer) -> dict[str, Visit]:
 
 
 def _fields(carded: Visit, offer: Offer) -> dict[str, Visit]:
-    """A field for each picture, a secret masked and held open, a date that does not exist, a number to wonder about."""
+    """A field for each picture, a secret masked and revealed, a date that does not exist, a doubtful number."""
     found: dict[str, Visit] = {}
     for offered in offer.services:
         service = offer.service(offered.service.code)

@@ -1,8 +1,9 @@
-"""Every screen on a few sheets of paper, so that somebody looks at all of them.
+"""Contact sheets: thumbnails of every screen on a few pictures, to be looked at by a person.
 
-Each moment of a visit in each language, on the smallest panel; and in Japanese on every kind of terminal, in every text
-size, with and without high contrast. One folder of PNG sheets with labelled thumbnails, and an index.html that shows
-them under headings. A process for each core draws, because one window can speak one language at a time.
+They show each moment of a visit: on the smallest panel in each language and, in Japanese, in each theme of colours; on
+every kind of terminal, in Japanese, in each text size with normal and high contrast, and with low reach. The result is
+a folder of PNG sheets with labelled thumbnails, and an index.html. One process for each core draws, because a window
+shows one language at a time.
 """
 
 import os
@@ -21,7 +22,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from kiosk.campaign.load import load_campaign
 from kiosk.errors import KioskError
 from kiosk.station.settings import load_profile
-from kiosk.visit.model import LANGUAGES, Display, TextSize, Visit
+from kiosk.visit.model import LANGUAGES, Contrast, Display, TextSize, Visit
 from ui.gallery.gallery import MomentRunner, open_moment, profile_codes, settle
 from ui.gallery.moments import moments
 from ui.views.frame import AUTONYMS
@@ -31,15 +32,17 @@ _CAMPAIGN = "practice"
 _LANDSCAPE, _PORTRAIT = (5, 4, 400), (8, 3, 250)
 """Columns, rows, and the width of a thumbnail in pixels."""
 _LABEL, _GAP = 26, 14
+"""Height of a label, and distance between two thumbnails, in pixels."""
 _PAPER, _INK, _EDGE = QColor("#D9DDDA"), QColor("#14201F"), QColor("#6F7F7C")
 INDEX = "index.html"
 
 Progress = Callable[[str], None]
+"""Called with one line of text after each look."""
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """One kind of terminal, one language, one way to show things: all moments of it make a group of sheets."""
+    """A kind of terminal (code of its profile), a language and display settings: one group of sheets."""
 
     terminal: str
     language: str
@@ -47,31 +50,33 @@ class Look:
 
     @property
     def code(self) -> str:
-        """For names of files."""
+        """A name for files: the terminal, the language and the display settings."""
         return "-".join((self.terminal, self.language, *self._ways()))
 
     @property
     def title(self) -> str:
+        """The heading in the index."""
         return ", ".join((self.terminal, AUTONYMS[self.language], *self._ways()))
 
     def _ways(self) -> Iterator[str]:
         yield self.display.text_size.value
-        if self.display.high_contrast:
-            yield "high-contrast"
+        if self.display.contrast is not Contrast.NORMAL:
+            yield self.display.contrast.value.replace("_", "-")
         if self.display.low_reach:
             yield "low-reach"
 
 
 def every_look() -> tuple[Look, ...]:
-    """What the module promises, each once."""
+    """All looks of the module's description, each once."""
     terminals = profile_codes()
     languages = [Look(terminals[0], language) for language in LANGUAGES]
     ways = [
-        Look(terminal, "ja", Display(size, high_contrast=high))
-        for terminal, size, high in product(terminals, TextSize, (False, True))
+        Look(terminal, "ja", Display(size, contrast=contrast))
+        for terminal, size, contrast in product(terminals, TextSize, (Contrast.NORMAL, Contrast.HIGH))
     ]
+    tinted = [Look(terminals[0], "ja", Display(contrast=contrast)) for contrast in Contrast]
     low = [Look(terminal, "ja", Display(low_reach=True)) for terminal in terminals]
-    return tuple(dict.fromkeys((*languages, *ways, *low)))
+    return tuple(dict.fromkeys((*languages, *ways, *tinted, *low)))
 
 
 def make_contact_sheets(
@@ -81,11 +86,11 @@ def make_contact_sheets(
     progress: Progress = lambda _: None,
     processes: int | None = None,
 ) -> list[Path]:
-    """Draw `looks` (every one, if None) into `folder`; return the sheets in the order of the index.
+    """Draw `looks` (None: every look) into `folder`, and return the sheets in the order of the index.
 
-    `only`: names of moments (`ui.gallery.moments`), all if empty. `processes`: one for each core, if None; 1 draws in
-    this process, where a Qt application may be running. Raises `KioskError` if QML complains of anything, `OSError`
-    if the folder cannot be written.
+    `only`: names of moments (`ui.gallery.moments`); all if empty. `processes`: None starts one for each core; 1 draws
+    in this process, in which a Qt application may be running. Raises `KioskError` if a name is unknown or QML gives a
+    warning, and `OSError` if the folder cannot be written.
     """
     looks = every_look() if looks is None else looks
     folder.mkdir(parents=True, exist_ok=True)
@@ -104,13 +109,13 @@ def _drawn(folder: Path, looks: Sequence[Look], only: Sequence[str], processes: 
     if count <= 1:
         yield from (draw(folder, look, only) for look in looks)
         return
-    # Qt does not survive a fork: each process starts from nothing.
+    # Qt does not work after a fork, so each process is started anew.
     with ProcessPoolExecutor(count, mp_context=get_context("spawn")) as pool:
         yield from pool.map(draw, *zip(*((folder, look, only) for look in looks), strict=True))
 
 
 def draw(folder: Path, look: Look, only: Sequence[str]) -> list[Path]:
-    """The sheets of one look."""
+    """Draw the sheets of one look. Raises as `make_contact_sheets`."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     create_application(["contact-sheet"])
     profile = load_profile(look.terminal)

@@ -1,4 +1,4 @@
-"""The moments without a card, and those after one: for the gallery and the tests."""
+"""Moments before a card is laid and after it is taken, for the gallery and the tests."""
 
 from dataclasses import replace
 
@@ -7,7 +7,7 @@ from kiosk.visit.model import ClosedReason, Screen, Topic, Visit
 
 
 def home(start: Visit) -> dict[str, Visit]:
-    """Name -> visit: what is read, somebody called, the card left behind, and each reason to be closed."""
+    """Name -> visit: the topics of information, staff called, the card to be taken, and each reason to be closed."""
     found = {f"info-{topic}": replace(start, screen=Screen.INFO, topic=topic, resume=Screen.MENU) for topic in Topic}
     found["staff"] = replace(start, screen=Screen.STAFF, resume=Screen.MENU)
     left = replace(start, screen=Screen.TAKE_CARD, reader=ReaderState.CARD, insertion=3)

@@ -1,4 +1,4 @@
-"""A visit at every moment that looks different: for the gallery and the tests. Nobody's data."""
+"""A visit at every moment that looks different, with invented data: for the gallery and the tests."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -44,7 +44,10 @@ _AFTER = {
 
 
 def moments(offer: Offer) -> dict[str, Visit]:
-    """Name -> visit, in the order of a visit. Services and fields come from `offer`."""
+    """Name -> visit, in the order of a visit. Items, services and fields are those of `offer`.
+
+    `offer` needs an open service for each `FieldKind`, or `StopIteration` is raised.
+    """
     start = Visit(number=7)
     apply = replace(start, path=Path.APPLY, applicant=Applicant.SELF)
     carded = replace(
@@ -77,6 +80,7 @@ def moments(offer: Offer) -> dict[str, Visit]:
         "service-terms": replace(typed, screen=Screen.SERVICE_TERMS, service_terms=False),
         "field": replace(typed, screen=Screen.FIELD, inputs=(typed.inputs[0][:10], *typed.inputs[1:])),
         "fields": replace(typed, screen=Screen.FIELD, at_field=1, inputs=_first_of(typed.inputs)),
+        "phone-empty": replace(typed, screen=Screen.FIELD, at_field=len(service.fields)),
         "phone": replace(typed, screen=Screen.FIELD, at_field=len(service.fields), phone="01"),
         "review": replace(typed, screen=Screen.REVIEW, phone="0123"),
         "last-try": replace(typed, screen=Screen.LAST_TRY, card=CardFacts(insertion=3, tries_left=1, not_after=_WHEN)),

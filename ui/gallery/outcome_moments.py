@@ -1,4 +1,4 @@
-"""Moments from the review to the result and the status: one for each state that looks different. Nobody's data."""
+"""Moments from the review to the result and the status: one for each state that looks different, with invented data."""
 
 from dataclasses import replace
 
@@ -10,7 +10,7 @@ from kiosk.visit.try_limits import CORRECTIONS
 def outcomes(
     reviewed: Visit, service: PaymentService, offer: Offer, results: dict[Outcome | None, Visit]
 ) -> dict[str, Visit]:
-    """`reviewed` stands on the review; `results` are the screens that follow each answer."""
+    """Name -> visit. `reviewed` is a visit on REVIEW; `results` has the visit on RESULT for each answer of upstream."""
     found = {
         "review-revealed": replace(reviewed, revealed=True),
         "review-no-paper": replace(reviewed, printer_ready=False),
@@ -38,7 +38,7 @@ def outcomes(
 
 
 def _with_more_to_do(queued: Visit, offer: Offer) -> dict[str, Visit]:
-    """The service with the longest way to its points."""
+    """The result of an application with the service whose texts about its points are longest."""
     services = [each.service for each in offer.services if offer.service(each.service.code)]
     longest = max(services, key=lambda each: len(each.claim_step.get("ja", "") + each.condition.get("ja", "")))
     if queued.result is None:

@@ -1,4 +1,4 @@
-"""What a painted screen says: for docs/screens.md, which nobody writes by hand."""
+"""Reads the texts of a painted screen, for the generated document docs/screens.md."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -8,8 +8,8 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.campaign.model import Offer
 from kiosk.visit.model import Screen, Visit
-from ui.line_breaking import plain
 from ui.translation.catalogue import translator
+from ui.typography.line_breaking import plain
 from ui.views.applicants import applicants
 from ui.views.closed import closed
 from ui.views.entry import entry
@@ -24,7 +24,7 @@ _EVERYWHERE: Final = {"action:language", "action:display", "action:staff"}
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What a moment says: its title, what it explains, what can be done, and the buttons for it."""
+    """The texts of a moment: its title, its explanation, the way out, and its buttons."""
 
     title: str
     told: str
@@ -33,7 +33,7 @@ class Words:
 
 
 def words_on(content: QQuickItem, visit: Visit, offer: Offer) -> Words:
-    """The words of the screen that `content` holds; it shows `visit`."""
+    """The texts of the screen below `content`, the window's root item, which shows `visit`."""
     items = list(_visible(content))
     said = _told(visit, offer)
     title, sentence = _painted(items)
@@ -54,12 +54,12 @@ def _visible(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def _warning(items: Iterable[QQuickItem]) -> QQuickItem | None:
-    """What lies over the screen and counts down."""
+    """The warning over the screen, which counts down; None without one."""
     return next((item for item in items if item.property("secondsLeft") is not None), None)
 
 
 def _painted(items: Iterable[QQuickItem]) -> tuple[str, str]:
-    """Title and sentence: of the warning that lies over the screen, else of the screen."""
+    """Title and sentence of the warning over the screen, or else of the screen."""
     if warning := _warning(items):
         title, reason, *_ = _words(_visible(warning))
         return title, reason
@@ -70,13 +70,13 @@ def _painted(items: Iterable[QQuickItem]) -> tuple[str, str]:
     panel = next((item for item in items if item.property("headingName") == "pin:tries"), None)
     if panel is not None:
         return title, _plain(f"{panel.property('heading')} · {panel.property('words')}")
-    if (sentence := screen.property("sentence")) is None:  # a screen without bars
+    if (sentence := screen.property("sentence")) is None:  # a screen without bars: all of its texts
         return title, " · ".join(words for words in dict.fromkeys(_words(_visible(screen))) if words != title)
     return title, _plain(sentence)
 
 
 def _words(items: Iterable[QQuickItem]) -> list[str]:
-    """What stands outside of buttons."""
+    """The texts that are not on buttons."""
     return [
         _plain(words)
         for item in items
@@ -92,7 +92,7 @@ def _buttons(items: Iterable[QQuickItem]) -> Iterator[str]:
 
 
 def _told(visit: Visit, offer: Offer) -> tuple[str, str]:
-    """What is wrong, or became of it, and what can be done; ("", "") where the title says it all."""
+    """The explanation and the way out from the screen's view; ("", "") for screens without them."""
     translate = translator(visit.language)
     if visit.warning is not None:
         return "", ""
@@ -124,5 +124,5 @@ def _told(visit: Visit, offer: Offer) -> tuple[str, str]:
 
 
 def _plain(words: str) -> str:
-    """On one line, without marks of line breaking, and safe in a cell of a table."""
+    """The text on one line, without marks of line breaking, and with "|" escaped for a table of Markdown."""
     return " ".join(plain(words).replace("|", "\\|").split())

@@ -1,7 +1,7 @@
-"""docs/screens.md: every screen and every error with its words, its ways out and a picture, made by the program.
+"""Generates docs/screens.md: every screen and every error with its texts, its buttons and a picture.
 
 python -m ui.gallery.screens_document            write the document and its pictures
-python -m ui.gallery.screens_document --check    1 if the document is not what the screens say, or a picture is missing
+python -m ui.gallery.screens_document --check    exit code 1 if the document is not current, or a picture is missing
 """
 
 import sys
@@ -24,7 +24,7 @@ from ui.gallery.documented_screens import ERRORS, SCREENS, Listed
 from ui.gallery.gallery import MomentRunner, open_moment, settle
 from ui.gallery.moments import moments
 from ui.gallery.painted_words import Words, words_on
-from ui.not_in_service import paint
+from ui.panel.not_in_service_picture import paint
 from ui.window import KioskWindow, create_application, create_window
 
 DOCUMENT: Final = Path("docs/screens.md")
@@ -32,24 +32,26 @@ PICTURES: Final = Path("docs/pictures/screens")
 NOT_IN_SERVICE: Final = Path("docs/pictures/not-in-service.png")
 """The picture of docs/recovery.md, which is no moment of a visit."""
 WIDTH: Final = 480
+"""Width of a picture in pixels."""
 COLOURS: Final = 96
+"""Colours of a picture at most."""
 TERMINAL: Final = "store-counter"
 LANGUAGES: Final = ("en", "ja")
 _WHEN: Final = datetime(2027, 1, 5, 3, 0, tzinfo=UTC)
 _HEAD: Final = """# The screens
 
-Made by `python -m ui.gallery.screens_document` from the screens themselves, on the terminal `{terminal}`, in English
-and Japanese; `make check` fails when this file is not what they say. Every picture is a moment:
+Written by `python -m ui.gallery.screens_document` from the texts of the painted screens, on the terminal `{terminal}`,
+in English and Japanese; `make check` fails if this file is not current. Every picture is a moment:
 `python -m ui.gallery.gallery out --only NAME` paints it on any terminal, in any language, text size and contrast.
-`kiosk practice --contact-sheet DIR` has all of them.
+`kiosk practice --contact-sheet DIR` paints all moments.
 
-Language, display and, where somebody is there, staff can be called from every screen; they are not repeated below.
-Taking the card away ends every visit, and so does its deadline. What leads where: [visit.md](visit.md).
+Every screen has buttons for language, display settings and, at a terminal with staff, for calling staff; they are not
+repeated below. Taking the card ends every visit, and so does its deadline. Which screens follow: [visit.md](visit.md).
 """
 
 
 class MomentWindow:
-    """Opens moments in a window and reads what stands there."""
+    """Opens moments in a window and reads their texts. Makes a Qt application on the platform "offscreen"."""
 
     def __init__(self) -> None:
         create_application([sys.argv[0], "-platform", "offscreen"])
@@ -59,7 +61,7 @@ class MomentWindow:
         self._window: KioskWindow = create_window(self._stage, load_profile(TERMINAL))
 
     def all_words(self) -> dict[tuple[str, str], Words]:
-        """By moment and language; one language after the other, because to change it costs most."""
+        """(moment, language) -> texts. One language after the other, because changing it takes longest."""
         return {(name, language): self._words(name, language) for language in LANGUAGES for name in listed_moments()}
 
     def _words(self, name: str, language: str) -> Words:
@@ -67,12 +69,13 @@ class MomentWindow:
         return words_on(self._window.window.contentItem(), visit, self.offer)
 
     def picture(self, name: str) -> QImage:
-        """In English, small, with few colours."""
+        """The moment in English, `WIDTH` pixels wide, with at most `COLOURS` colours."""
         self._open(name, LANGUAGES[0])
         settle()
         return _palette(self._window.grab().scaledToWidth(WIDTH, Qt.TransformationMode.SmoothTransformation))
 
     def close(self) -> None:
+        """Close the window; the object cannot be used afterwards."""
         self._window.close()
 
     def _open(self, name: str, language: str) -> Visit:
@@ -82,7 +85,7 @@ class MomentWindow:
 
 
 def _palette(image: QImage) -> QImage:
-    """With its commonest colours only: a third of the size, and nobody sees the difference."""
+    """The picture with its most frequent colours only. Its file is a third as large, without a visible difference."""
     plain = image.convertToFormat(QImage.Format.Format_RGB32)
     pixels = Counter(memoryview(plain.constBits()).cast("B").cast("I"))
     coarse: Counter[int] = Counter()
@@ -95,7 +98,7 @@ def _palette(image: QImage) -> QImage:
 
 
 def document(reader: MomentWindow) -> str:
-    """The whole text."""
+    """The text of the document."""
     words = reader.all_words()
     lines = [_HEAD.format(terminal=TERMINAL), "## Screens", "", *_table(SCREENS, words)]
     lines += ["", "## Errors and reasons to be closed", "", *_table(ERRORS, words), ""]
@@ -123,19 +126,21 @@ def _cell(words: Words) -> str:
 
 
 def listed_moments() -> tuple[str, ...]:
+    """The names of all moments in the document, each once."""
     return tuple(dict.fromkeys(name for each in (*SCREENS, *ERRORS) for name in each.moments))
 
 
 def complaint(text: str, written: str, missing: Iterable[Path]) -> str:
-    """What is not current, in one line; "" if all is."""
+    """One line about pictures that are missing, or a document (`written`) that is not `text`; "" if all is current."""
     if without := ", ".join(map(str, missing)):
         return f"missing: {without}; run python -m ui.gallery.screens_document"
     if written != text:
-        return f"{DOCUMENT} is not what the screens say: run python -m ui.gallery.screens_document"
+        return f"{DOCUMENT} is not current; run python -m ui.gallery.screens_document"
     return ""
 
 
 def main(arguments: list[str]) -> int:
+    """The command. Returns 1, after a line on stderr, if the document or a picture is not current."""
     parser = ArgumentParser(prog="python -m ui.gallery.screens_document", description=__doc__)
     parser.add_argument("--check", action="store_true")
     check = parser.parse_args(arguments).check

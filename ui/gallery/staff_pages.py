@@ -1,4 +1,4 @@
-"""The pages of the areas for staff and technicians with example facts, without a terminal: for pictures and tests.
+"""Paints the pages of the staff and technician areas with invented facts, without a terminal: for pictures and tests.
 
 python -m ui.gallery.staff_pages OUT [--terminal carrier-counter] [--language ja]    paint every page
 python -m ui.gallery.staff_pages --document     the pictures of docs/staff.md
@@ -23,13 +23,16 @@ from kiosk.staff.model import Action, Area, CodeFault, Page, SelfTest
 from kiosk.staff.status import Seen, status
 from kiosk.staff.words import Words, same
 from kiosk.station.settings import load_profile
+from kiosk.upstream.enrolment_code import new_code
 from kiosk.visit.model import ClosedReason, Visit
 from ui.gallery.gallery import MomentRunner, settle
+from ui.staff.typed_code import judged
 from ui.window import create_application, create_window
 
 PICTURES: Final = Path("docs/pictures/staff")
 DOCUMENTED: Final = ("home", "home-red", "paper", "receipt-answered", "service", "explain", "clean", "technician")
 WIDTH: Final = 480
+AUTHORITY: Final = bytes(range(32))
 KIOSK_ID, PHONE = "K-4F7Q2M9X", "03-1234-5678"
 _WHEN: Final = datetime(2027, 1, 5, 5, 0, tzinfo=UTC)
 _CHECKS: Final = (
@@ -37,10 +40,16 @@ _CHECKS: Final = (
         Words("upstream connection", "接続先への接続"),
         same("upstream.example.jp:443 does not answer"),
         Tone.BAD,
-        same("check the cable and the firewall, then: kiosk doctor"),
+        Words(
+            "Open TCP from this terminal to upstream.example.jp, port 443, in the firewall. If it is open, ask "
+            "upstream's operator whether upstream is up.",
+            "ファイアウォールで、この端末から upstream.example.jp のポート 443 へのTCPを通してください。通っていれば、"
+            "接続先が動いているかセンター担当者に確認してください。",
+        ),
+        ("timeout 5 bash -c '</dev/tcp/upstream.example.jp/443' && echo open",),
     ),
     Line(Words("clock", "時計"), same("2027-01-05 14:00:00 JST, synchronised"), Tone.GOOD),
-    Line(Words("device certificate", "端末証明書"), same("until 2027-02-01"), Tone.CARE, same("kiosk enrol")),
+    Line(Words("device certificate", "端末証明書"), same("until 2027-02-01"), Tone.CARE),
 )
 _FACTS: Final[dict[Page | Action, tuple[Line, ...]]] = {
     Page.PAPER: (
@@ -64,7 +73,10 @@ _FACTS: Final[dict[Page | Action, tuple[Line, ...]]] = {
 
 
 class ExampleDesk:
-    """A desk without a terminal: the machine is the real one, every fact an example, every code right."""
+    """A `StaffDesk` without a terminal: the real state machine with invented facts.
+
+    `now`, `closed` and `seen` may be set; they are used at the next event.
+    """
 
     def __init__(self, language: str = "ja") -> None:
         self.area = Area(language=language)
@@ -76,36 +88,49 @@ class ExampleDesk:
         self._callbacks: list[Callable[[], None]] = []
 
     def moment(self) -> datetime:
+        """The same wall time in every picture."""
         return _WHEN
 
     def facts(self, key: Page | Action) -> Facts:
+        """The invented lines of a page or an action; none for most of them."""
         return Facts(_FACTS.get(key, ()))
 
     def status(self) -> Status:
+        """The real status of `closed` and `seen`."""
         return status(self.closed, self.seen, "09:12")
 
+    def typed_code(self) -> Line:
+        """The real judgement of the enrolment code that is typed."""
+        return judged(self.area.typed, AUTHORITY)
+
     def subscribe(self, callback: Callable[[], None]) -> None:
+        """Call `callback` after each event."""
         self._callbacks.append(callback)
 
     def post(self, event: happened.Event) -> None:
+        """One step of the machine; its effects are not carried out."""
         self.area, _ = advance(self.area, event, self.now)
         for callback in self._callbacks:
             callback()
 
-    def press(self, digit: int) -> None:  # noqa: ARG002 - how many there are is all that is shown
+    def press(self, digit: int) -> None:  # noqa: ARG002 - only the number of digits is shown
+        """One more digit of a code."""
         self.post(happened.CodeLength(self.area.code_length + 1))
 
     def backspace(self) -> None:
+        """One digit of a code less."""
         self.post(happened.CodeLength(self.area.code_length - 1))
 
     def clear(self) -> None:
+        """No digit of a code."""
         self.post(happened.CodeLength(0))
 
     def enter(self) -> None:
+        """Open the area, as the gesture does."""
         self.post(happened.Entered(busy=False))
 
     def open(self, page: Page) -> None:
-        """With the right code where one is asked for."""
+        """Open a page; if it needs a code, a right one is entered."""
         self.post(happened.PageChosen(page))
         if self.area.page is Page.CODE:
             while not rules.code_complete(self.area):
@@ -114,12 +139,13 @@ class ExampleDesk:
             self.post(happened.CodeChecked(self.area.attempt, None, 1))
 
     def done(self, action: Action) -> None:
+        """Choose an action, and answer it at once."""
         self.post(happened.Chose(action))
         self.post(happened.Answered(action))
 
 
 def pages(desk: ExampleDesk) -> Iterator[str]:
-    """Opens every page that looks different, one after the other, and names it."""
+    """Open every page that looks different, one after the other, and yield the name of each while it is open."""
     desk.enter()
     yield "home"
     for name, desk.closed, desk.seen in (
@@ -130,6 +156,7 @@ def pages(desk: ExampleDesk) -> Iterator[str]:
         desk.post(happened.Touched())
         yield name
     desk.closed, desk.seen = None, Seen()
+    yield from _too_often(desk)
     desk.post(happened.PageChosen(Page.SERVICE))
     desk.press(0)
     yield "code"
@@ -155,11 +182,32 @@ def pages(desk: ExampleDesk) -> Iterator[str]:
     yield from _details(desk)
 
 
+def _too_often(desk: ExampleDesk) -> Iterator[str]:
+    """Actions without a code beyond their limits."""
+    for page, action, name in (
+        (Page.PAPER, Action.TEST_PRINT, "paper-too-often"),
+        (Page.RECEIPT, Action.LOOK_UP, "receipt-too-often"),
+    ):
+        desk.open(page)
+        while not desk.area.free_at:
+            desk.done(action)
+        yield name
+    while desk.area.page is not Page.CODE:
+        desk.post(happened.PageChosen(Page.CLEAN))
+        desk.now += rules.CLEANING_SECONDS
+        desk.post(happened.Due())
+    yield "clean-too-often"
+
+
 def _details(desk: ExampleDesk) -> Iterator[str]:
     desk.open(Page.ENROL)
-    for character in "7KQ4M" * 15:
+    for character in str(new_code(AUTHORITY, lambda count: bytes(range(7, 7 + count)))):
         desk.post(happened.Wrote(character))
     yield "enrol-typed"
+    desk.post(happened.Rubbed(everything=True))
+    for character in new_code(AUTHORITY, lambda count: bytes(range(count)), short=True).short:
+        desk.post(happened.Wrote(character))
+    yield "enrol-short"
     desk.open(Page.KEYS)
     for name in ("1", "2", "Enter", "+"):
         desk.post(happened.KeyPressed(name))
@@ -178,7 +226,10 @@ def _details(desk: ExampleDesk) -> Iterator[str]:
 
 
 def paint(folder: Path, terminal: str, language: str, only: tuple[str, ...] = (), width: int = 0) -> list[Path]:
-    """Each page into a PNG file of `folder`; `width` in pixels, 0: as it is."""
+    """Paint each page (or those named in `only`) to a PNG file in `folder`, and return the files.
+
+    `terminal` is the code of a profile. `width` in pixels scales the pictures; 0 keeps the panel's width.
+    """
     create_application([sys.argv[0], "-platform", "offscreen"])
     window = create_window(MomentRunner(Visit(), load_campaign("practice").on(_WHEN)), load_profile(terminal))
     desk = ExampleDesk(language)
@@ -202,6 +253,7 @@ def paint(folder: Path, terminal: str, language: str, only: tuple[str, ...] = ()
 
 
 def main(arguments: list[str]) -> int:
+    """The command; returns 0."""
     parser = ArgumentParser(
         prog="python -m ui.gallery.staff_pages", description="Paint the pages of the areas for staff."
     )

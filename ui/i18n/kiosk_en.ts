@@ -138,6 +138,10 @@
         <translation>Up to %1 worth of points with your My Number Card</translation>
     </message>
     <message>
+        <source>My Number Points, Round 2: up to %1 worth of points</source>
+        <translation>My Number Points, Round 2: up to %1 worth of points</translation>
+    </message>
+    <message>
         <source>What you need</source>
         <translation>What you need</translation>
     </message>
@@ -185,8 +189,24 @@
         <translation>Quit</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>Up</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>In short</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>All of it</translation>
     </message>
     <message>
         <source>More</source>
@@ -499,8 +519,8 @@
         <translation>Phone number, last 4 digits (optional)</translation>
     </message>
     <message>
-        <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
-        <translation>With them the call centre can tell you whether you have applied. They are used for nothing else.</translation>
+        <source>Only so that the call centre can tell you whether you have applied.</source>
+        <translation>Only so that the call centre can tell you whether you have applied.</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
@@ -666,6 +686,10 @@
         <translation>If you cannot get through</translation>
     </message>
     <message>
+        <source>Every day, 24 hours</source>
+        <translation>Every day, 24 hours</translation>
+    </message>
+    <message>
         <source>Every day</source>
         <translation>Every day</translation>
     </message>
@@ -680,6 +704,10 @@
     <message>
         <source>No line about points speaks {language}. Ask somebody to call for you:</source>
         <translation>No line about points speaks {language}. Ask somebody to call for you:</translation>
+    </message>
+    <message>
+        <source>This line does not speak {language}. Ask somebody to call for you:</source>
+        <translation>This line does not speak {language}. Ask somebody to call for you:</translation>
     </message>
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
@@ -745,16 +773,16 @@
         <translation>Not registered as a resident yet?</translation>
     </message>
     <message>
-        <source>Go to your municipality first. Apply for the card there at the same time.</source>
-        <translation>Go to your municipality first. Apply for the card there at the same time.</translation>
+        <source>Register at your municipality first. Apply for the card there at the same time.</source>
+        <translation>Register at your municipality first. Apply for the card there at the same time.</translation>
     </message>
     <message>
-        <source>When you get the card</source>
-        <translation>When you get the card</translation>
+        <source>The card and its PIN</source>
+        <translation>The card and its PIN</translation>
     </message>
     <message>
-        <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
-        <translation>You set a 4-digit PIN for its user certificate. Remember it.</translation>
+        <source>When you apply for the card or get it, you set a 4-digit PIN for its user certificate. Remember it.</source>
+        <translation>When you apply for the card or get it, you set a 4-digit PIN for its user certificate. Remember it.</translation>
     </message>
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
@@ -789,8 +817,8 @@
         <translation>Your first card is free</translation>
     </message>
     <message>
-        <source>With your photo on it, it is an identity document.</source>
-        <translation>With your photo on it, it is an identity document.</translation>
+        <source>It bears your My Number and your photo, and is an identity document.</source>
+        <translation>It bears your My Number and your photo, and is an identity document.</translation>
     </message>
     <message>
         <source>With its chip you do more online: residence procedures, taxes (e-Tax).</source>
@@ -873,6 +901,10 @@
         <translation>About points and the card</translation>
     </message>
     <message>
+        <source>With the keys beside the screen</source>
+        <translation>With the keys beside the screen</translation>
+    </message>
+    <message>
         <source>The hours are in Japan time and may differ.</source>
         <translation>The hours are in Japan time and may differ.</translation>
     </message>
@@ -885,12 +917,8 @@
         <translation>Lost your card?</translation>
     </message>
     <message>
-        <source>Have it stopped at once: a line for this answers day and night.</source>
-        <translation>Have it stopped at once: a line for this answers day and night.</translation>
-    </message>
-    <message>
-        <source>Its number is on the official site of the card.</source>
-        <translation>Its number is on the official site of the card.</translation>
+        <source>Have it stopped at once: this line answers day and night.</source>
+        <translation>Have it stopped at once: this line answers day and night.</translation>
     </message>
     <message>
         <source>Immigration Services Agency</source>
@@ -933,6 +961,10 @@
         <translation>The points come as points of that service. You cannot change it later.</translation>
     </message>
     <message>
+        <source>You need its ID and code: on its card, in its app or on its site. They differ between services.</source>
+        <translation>You need its ID and code: on its card, in its app or on its site. They differ between services.</translation>
+    </message>
+    <message>
         <source>You spend them in ordinary shopping, wherever that service can be used.</source>
         <translation>You spend them in ordinary shopping, wherever that service can be used.</translation>
     </message>
@@ -945,8 +977,12 @@
         <translation>With your smartphone, at any hour</translation>
     </message>
     <message>
-        <source>Get the app. Not every model can read the card: see the list first.</source>
-        <translation>Get the app. Not every model can read the card: see the list first.</translation>
+        <source>Get the app from this site. Not every model can read the card: it has a list.</source>
+        <translation>Get the app from this site. Not every model can read the card: it has a list.</translation>
+    </message>
+    <message>
+        <source>In the app, or with a computer on the site, “Check status” (予約・申込状況確認) tells you with card and PIN whether you have applied.</source>
+        <translation>In the app, or with a computer on the site, “Check status” (予約・申込状況確認) tells you with card and PIN whether you have applied.</translation>
     </message>
     <message>
         <source>Take the phone out of its case. On Android, turn NFC on.</source>
@@ -963,6 +999,10 @@
     <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
         <translation>Hold it close to the card until it has been read, not on a metal table.</translation>
+    </message>
+    <message>
+        <source>How to hold it differs from model to model.</source>
+        <translation>How to hold it differs from model to model.</translation>
     </message>
     <message>
         <source>With a computer</source>
@@ -989,12 +1029,12 @@
         <translation>Not every office or shop takes part. Look before you go.</translation>
     </message>
     <message>
-        <source>The steps at a spot</source>
-        <translation>The steps at a spot</translation>
+        <source>The steps, with pictures</source>
+        <translation>The steps, with pictures</translation>
     </message>
     <message>
-        <source>They are shown with pictures on the official site.</source>
-        <translation>They are shown with pictures on the official site.</translation>
+        <source>The official site shows them for smartphones, for computers and for procedure spots.</source>
+        <translation>The official site shows them for smartphones, for computers and for procedure spots.</translation>
     </message>
     <message>
         <source>Only your card and your PIN can apply</source>
@@ -1025,8 +1065,8 @@
         <translation>The terminal does not read the 12 digits, and no camera looks at your card.</translation>
     </message>
     <message>
-        <source>Nobody records your shopping</source>
-        <translation>Nobody records your shopping</translation>
+        <source>The state does not know your shopping</source>
+        <translation>The state does not know your shopping</translation>
     </message>
     <message>
         <source>The state cannot collect or keep what you buy. This terminal does not either.</source>
@@ -1065,8 +1105,8 @@
         <translation>This is what was known on {date}.</translation>
     </message>
     <message>
-        <source>The latest information is on the official site.</source>
-        <translation>The latest information is on the official site.</translation>
+        <source>The latest information and the list of services are on the official site.</source>
+        <translation>The latest information and the list of services are on the official site.</translation>
     </message>
     <message>
         <source>Who gets what?</source>
@@ -1242,6 +1282,37 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>next</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>previous</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>choose</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>erase</translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <translation>text size</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
     <name>LastTry</name>
     <message>
         <source>Are you sure of your PIN?</source>
@@ -1252,8 +1323,12 @@
         <translation>If it is wrong once more, the card is locked.</translation>
     </message>
     <message>
-        <source>Only the counter of the municipality where you are registered can unlock it. If you are not sure, stop here.</source>
-        <translation>Only the counter of the municipality where you are registered can unlock it. If you are not sure, stop here.</translation>
+        <source>Only the counter of the municipality where you are registered can unlock it.</source>
+        <translation>Only the counter of the municipality where you are registered can unlock it.</translation>
+    </message>
+    <message>
+        <source>If you are not sure, stop here.</source>
+        <translation>If you are not sure, stop here.</translation>
     </message>
     <message>
         <source>I am sure: try once more</source>
@@ -1372,8 +1447,8 @@
         <translation>Not done yet? By {date}: {items}.</translation>
     </message>
     <message>
-        <source>See your points in the app or on the site of {service}.</source>
-        <translation>See your points in the app or on the site of {service}.</translation>
+        <source>Points: app or site of {service}</source>
+        <translation>Points: app or site of {service}</translation>
     </message>
     <message>
         <source>By {date}: charge {service} with up to {spend} in all.</source>
@@ -1415,8 +1490,8 @@
         <translation>Please go to the counter of the municipality where you are registered.</translation>
     </message>
     <message>
-        <source>Nothing was applied.</source>
-        <translation>Nothing was applied.</translation>
+        <source>No application was made.</source>
+        <translation>No application was made.</translation>
     </message>
     <message>
         <source>Everything you entered was erased. You can start again.</source>
@@ -1539,8 +1614,8 @@
         <translation>Your PIN is locked</translation>
     </message>
     <message>
-        <source>It was entered wrongly three times in a row. Nothing was applied.</source>
-        <translation>It was entered wrongly three times in a row. Nothing was applied.</translation>
+        <source>It was entered wrongly three times in a row. No application was made.</source>
+        <translation>It was entered wrongly three times in a row. No application was made.</translation>
     </message>
     <message>
         <source>Take the card to the counter of the municipality where you are registered, to set the PIN again.</source>
@@ -1559,8 +1634,8 @@
         <translation>The card was taken away</translation>
     </message>
     <message>
-        <source>For your safety we have ended here. Nothing was applied.</source>
-        <translation>For your safety we have ended here. Nothing was applied.</translation>
+        <source>For your safety we have ended here. No application was made.</source>
+        <translation>For your safety we have ended here. No application was made.</translation>
     </message>
     <message>
         <source>This is another card than before</source>
@@ -1575,8 +1650,8 @@
         <translation>The card reader has failed</translation>
     </message>
     <message>
-        <source>Your card is not the cause. Nothing was applied.</source>
-        <translation>Your card is not the cause. Nothing was applied.</translation>
+        <source>Your card is not the cause. No application was made.</source>
+        <translation>Your card is not the cause. No application was made.</translation>
     </message>
     <message>
         <source>Please use another terminal, or your smartphone.</source>
@@ -1587,8 +1662,8 @@
         <translation>The card did not answer</translation>
     </message>
     <message>
-        <source>The connection to the card was lost. Nothing was applied.</source>
-        <translation>The connection to the card was lost. Nothing was applied.</translation>
+        <source>The connection to the card was lost. No application was made.</source>
+        <translation>The connection to the card was lost. No application was made.</translation>
     </message>
     <message>
         <source>Please start again and leave the card still until the end.</source>
@@ -1599,8 +1674,8 @@
         <translation>The application could not be kept</translation>
     </message>
     <message>
-        <source>This terminal has a fault. Nothing was applied.</source>
-        <translation>This terminal has a fault. Nothing was applied.</translation>
+        <source>This terminal has a fault. No application was made.</source>
+        <translation>This terminal has a fault. No application was made.</translation>
     </message>
     <message>
         <source>We cannot tell yet whether you have applied</source>
@@ -1643,8 +1718,8 @@
         <translation>Applications have closed meanwhile</translation>
     </message>
     <message>
-        <source>The period ended while you were here. Nothing was applied.</source>
-        <translation>The period ended while you were here. Nothing was applied.</translation>
+        <source>The period ended while you were here. No application was made.</source>
+        <translation>The period ended while you were here. No application was made.</translation>
     </message>
     <message>
         <source>Please see the official site or call the help line.</source>
@@ -1667,8 +1742,8 @@
         <translation>First register with the payment service</translation>
     </message>
     <message>
-        <source>This service needs a registration before you apply. Nothing was applied.</source>
-        <translation>This service needs a registration before you apply. Nothing was applied.</translation>
+        <source>This service needs a registration before you apply. No application was made.</source>
+        <translation>This service needs a registration before you apply. No application was made.</translation>
     </message>
     <message>
         <source>Register and come back, or choose another service.</source>
@@ -1745,16 +1820,16 @@
         <translation>After 3 wrong PINs in a row the card is locked.</translation>
     </message>
     <message>
-        <source>4 digits: for the user certificate, set when you received the card.</source>
-        <translation>4 digits: for the user certificate, set when you received the card.</translation>
+        <source>4 digits, which you set when you applied for the card or got it.</source>
+        <translation>4 digits, which you set when you applied for the card or got it.</translation>
     </message>
     <message>
-        <source>It is not the password of 6 to 16 letters and digits.</source>
-        <translation>It is not the password of 6 to 16 letters and digits.</translation>
+        <source>It is that of the user certificate, not the password of 6 to 16 letters and digits.</source>
+        <translation>It is that of the user certificate, not the password of 6 to 16 letters and digits.</translation>
     </message>
     <message>
-        <source>Hide your hand. Never tell it to anyone, not even staff.</source>
-        <translation>Hide your hand. Never tell it to anyone, not even staff.</translation>
+        <source>Cover the keys. Never tell it to anyone, not even staff.</source>
+        <translation>Cover the keys. Never tell it to anyone, not even staff.</translation>
     </message>
     <message>
         <source>Type it on the keys of the card reader, not here.</source>
@@ -1968,6 +2043,10 @@
         <translation>Finish</translation>
     </message>
     <message>
+        <source>Choose another service</source>
+        <translation>Choose another service</translation>
+    </message>
+    <message>
         <source>Print receipt</source>
         <translation>Print receipt</translation>
     </message>
@@ -1996,8 +2075,8 @@
         <translation>The ID or the code was not accepted</translation>
     </message>
     <message>
-        <source>Please check both on your card or in your app. Nothing was applied.</source>
-        <translation>Please check both on your card or in your app. Nothing was applied.</translation>
+        <source>Please check both on your card or in your app. No application was made.</source>
+        <translation>Please check both on your card or in your app. No application was made.</translation>
     </message>
     <message>
         <source>This ID is already in use</source>
@@ -2020,8 +2099,8 @@
         <translation>This card cannot be used now</translation>
     </message>
     <message>
-        <source>Please ask at the counter of your municipality. Nothing was applied.</source>
-        <translation>Please ask at the counter of your municipality. Nothing was applied.</translation>
+        <source>Please ask at the counter of your municipality. No application was made.</source>
+        <translation>Please ask at the counter of your municipality. No application was made.</translation>
     </message>
     <message>
         <source>This card cannot be used yet</source>
@@ -2036,24 +2115,24 @@
         <translation>Applications have ended</translation>
     </message>
     <message>
-        <source>The application came after the last day. Nothing was applied.</source>
-        <translation>The application came after the last day. Nothing was applied.</translation>
+        <source>The application came after the last day. No application was made.</source>
+        <translation>The application came after the last day. No application was made.</translation>
     </message>
     <message>
         <source>This service no longer takes applications</source>
         <translation>This service no longer takes applications</translation>
     </message>
     <message>
-        <source>You can apply again with another service. Nothing was applied.</source>
-        <translation>You can apply again with another service. Nothing was applied.</translation>
+        <source>You can apply again with another service. No application was made.</source>
+        <translation>You can apply again with another service. No application was made.</translation>
     </message>
     <message>
         <source>The application could not be processed</source>
         <translation>The application could not be processed</translation>
     </message>
     <message>
-        <source>This is not your mistake. Nothing was applied. Please call the help line.</source>
-        <translation>This is not your mistake. Nothing was applied. Please call the help line.</translation>
+        <source>This is not your mistake. No application was made. Please call the help line.</source>
+        <translation>This is not your mistake. No application was made. Please call the help line.</translation>
     </message>
     <message>
         <source>One account of a payment service cannot collect the points of two people. Choose another service, in the name of the card holder or of the legal representative.</source>
@@ -2412,8 +2491,24 @@
         <translation>Text size</translation>
     </message>
     <message>
+        <source>Normal colours</source>
+        <translation>Normal colours</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Low glare</source>
+        <translation>Low glare</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
     </message>
     <message>
         <source>Buttons further down</source>
@@ -2434,6 +2529,133 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Speed: {number} percent</source>
+        <translation>Speed: {number} percent</translation>
+    </message>
+    <message>
+        <source>Volume: {number} of {most}</source>
+        <translation>Volume: {number} of {most}</translation>
+    </message>
+    <message>
+        <source>The screen is dark.</source>
+        <translation>The screen is dark.</translation>
+    </message>
+    <message>
+        <source>The screen is bright again.</source>
+        <translation>The screen is bright again.</translation>
+    </message>
+    <message>
+        <source>Down: the next line.</source>
+        <translation>Down: the next line.</translation>
+    </message>
+    <message>
+        <source>Up: the line before.</source>
+        <translation>Up: the line before.</translation>
+    </message>
+    <message>
+        <source>Right: choose it.</source>
+        <translation>Right: choose it.</translation>
+    </message>
+    <message>
+        <source>Left: the screen before.</source>
+        <translation>Left: the screen before.</translation>
+    </message>
+    <message>
+        <source>Hash: to the button that goes on.</source>
+        <translation>Hash: to the button that goes on.</translation>
+    </message>
+    <message>
+        <source>Star: erase the last character.</source>
+        <translation>Star: erase the last character.</translation>
+    </message>
+    <message>
+        <source>Star: the question again.</source>
+        <translation>Star: the question again.</translation>
+    </message>
+    <message>
+        <source>2 to 9: letters, as on a telephone. Press again for the next one.</source>
+        <translation>2 to 9: letters, as on a telephone. Press again for the next one.</translation>
+    </message>
+    <message>
+        <source>0 to 9: type the digit.</source>
+        <translation>0 to 9: type the digit.</translation>
+    </message>
+    <message>
+        <source>1: say it again.</source>
+        <translation>1: say it again.</translation>
+    </message>
+    <message>
+        <source>2: spell it.</source>
+        <translation>2: spell it.</translation>
+    </message>
+    <message>
+        <source>3: read everything.</source>
+        <translation>3: read everything.</translation>
+    </message>
+    <message>
+        <source>4: slower.</source>
+        <translation>4: slower.</translation>
+    </message>
+    <message>
+        <source>5: where am I?</source>
+        <translation>5: where am I?</translation>
+    </message>
+    <message>
+        <source>6: faster.</source>
+        <translation>6: faster.</translation>
+    </message>
+    <message>
+        <source>7: quieter.</source>
+        <translation>7: quieter.</translation>
+    </message>
+    <message>
+        <source>8: the screen dark, or bright again.</source>
+        <translation>8: the screen dark, or bright again.</translation>
+    </message>
+    <message>
+        <source>9: louder.</source>
+        <translation>9: louder.</translation>
+    </message>
+    <message>
+        <source>0: what the keys do.</source>
+        <translation>0: what the keys do.</translation>
+    </message>
+    <message>
+        <source>Hold a key to hear what it does.</source>
+        <translation>Hold a key to hear what it does.</translation>
+    </message>
+    <message>
+        <source>Spoken guidance. Down goes on, up goes back, right chooses. 0 tells what the keys do. Any key interrupts.</source>
+        <translation>Spoken guidance. Down goes on, up goes back, right chooses. 0 tells what the keys do. Any key interrupts.</translation>
+    </message>
+    <message>
+        <source>This is said only in a headphone.</source>
+        <translation>This is said only in a headphone.</translation>
+    </message>
+    <message>
+        <source>Empty.</source>
+        <translation>Empty.</translation>
+    </message>
+    <message>
+        <source>Not available now.</source>
+        <translation>Not available now.</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>Chosen.</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>Not chosen.</translation>
+    </message>
+    <message>
+        <source>Erased: {character}</source>
+        <translation>Erased: {character}</translation>
     </message>
 </context>
 <context>
@@ -2482,8 +2704,8 @@
 <context>
     <name>Staff</name>
     <message>
-        <source>Somebody of the staff is called</source>
-        <translation>Somebody of the staff is called</translation>
+        <source>Staff have been called</source>
+        <translation>Staff have been called</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2611,8 +2833,8 @@
         <translation>Everything you entered has been erased from this screen.</translation>
     </message>
     <message>
-        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.</source>
-        <translation>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.</translation>
+        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can apply with it without its PIN.</source>
+        <translation>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can apply with it without its PIN.</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2842,69 @@
     <message>
         <source>Practice</source>
         <translation>Practice</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>PIN {pin}</source>
+        <translation>PIN {pin}</translation>
+    </message>
+    <message>
+        <source>Practice cards</source>
+        <translation>Practice cards</translation>
+    </message>
+    <message>
+        <source>Touch a card to place it. Touch it once more to take it away.</source>
+        <translation>Touch a card to place it. Touch it once more to take it away.</translation>
+    </message>
+    <message>
+        <source>A valid card</source>
+        <translation>A valid card</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s card</source>
+        <translation>Another person&apos;s card</translation>
+    </message>
+    <message>
+        <source>A renewed card of the same person</source>
+        <translation>A renewed card of the same person</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>The certificate has expired</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <translation>The certificate is not valid yet</translation>
+    </message>
+    <message>
+        <source>One try of the PIN is left</source>
+        <translation>One try of the PIN is left</translation>
+    </message>
+    <message>
+        <source>The PIN is locked</source>
+        <translation>The PIN is locked</translation>
+    </message>
+    <message>
+        <source>The certificate is of another authority</source>
+        <translation>The certificate is of another authority</translation>
+    </message>
+    <message>
+        <source>A card in a slot</source>
+        <translation>A card in a slot</translation>
+    </message>
+    <message>
+        <source>A card of the next generation</source>
+        <translation>A card of the next generation</translation>
+    </message>
+    <message>
+        <source>An old Basic Resident Register Card</source>
+        <translation>An old Basic Resident Register Card</translation>
+    </message>
+    <message>
+        <source>A transit card</source>
+        <translation>A transit card</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,10 @@
         <translation>Hasta %1 en puntos con su tarjeta My Number</translation>
     </message>
     <message>
+        <source>My Number Points, Round 2: up to %1 worth of points</source>
+        <translation>Mynapoint, segunda ronda: hasta %1 en puntos</translation>
+    </message>
+    <message>
         <source>What you need</source>
         <translation>Qué necesita</translation>
     </message>
@@ -185,8 +189,24 @@
         <translation>Salir</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Práctica</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Solo lo esencial</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Ver todo</translation>
     </message>
     <message>
         <source>More</source>
@@ -499,8 +519,8 @@
         <translation>Teléfono, últimos 4 dígitos (opcional)</translation>
     </message>
     <message>
-        <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
-        <translation>Si los escribe, el centro de llamadas puede decirle si la solicitud está hecha. No se usan para nada más.</translation>
+        <source>Only so that the call centre can tell you whether you have applied.</source>
+        <translation>Solo para que el centro de llamadas le diga si la solicitud está hecha.</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
@@ -666,6 +686,10 @@
         <translation>Si no puede comunicarse</translation>
     </message>
     <message>
+        <source>Every day, 24 hours</source>
+        <translation>Todos los días, 24 horas</translation>
+    </message>
+    <message>
         <source>Every day</source>
         <translation>Todos los días</translation>
     </message>
@@ -680,6 +704,10 @@
     <message>
         <source>No line about points speaks {language}. Ask somebody to call for you:</source>
         <translation>Ninguna línea sobre puntos habla {language}. Pida a alguien que llame por usted:</translation>
+    </message>
+    <message>
+        <source>This line does not speak {language}. Ask somebody to call for you:</source>
+        <translation>Esta línea no habla {language}. Pida a alguien que llame por usted:</translation>
     </message>
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
@@ -745,16 +773,16 @@
         <translation>¿Aún no ha registrado su domicilio?</translation>
     </message>
     <message>
-        <source>Go to your municipality first. Apply for the card there at the same time.</source>
-        <translation>Vaya primero a su municipio. Pida allí la tarjeta al mismo tiempo.</translation>
+        <source>Register at your municipality first. Apply for the card there at the same time.</source>
+        <translation>Regístrese primero en su municipio. Pida allí la tarjeta al mismo tiempo.</translation>
     </message>
     <message>
-        <source>When you get the card</source>
-        <translation>Al recibir la tarjeta</translation>
+        <source>The card and its PIN</source>
+        <translation>La tarjeta y su PIN</translation>
     </message>
     <message>
-        <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
-        <translation>Elija un PIN de 4 dígitos para su certificado de usuario y recuérdelo.</translation>
+        <source>When you apply for the card or get it, you set a 4-digit PIN for its user certificate. Remember it.</source>
+        <translation>Al pedir o recibir la tarjeta, elija un PIN de 4 dígitos para su certificado de usuario y recuérdelo.</translation>
     </message>
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
@@ -789,8 +817,8 @@
         <translation>Su primera tarjeta es gratis</translation>
     </message>
     <message>
-        <source>With your photo on it, it is an identity document.</source>
-        <translation>Lleva su foto y sirve como documento de identidad.</translation>
+        <source>It bears your My Number and your photo, and is an identity document.</source>
+        <translation>Lleva su My Number y su foto, y sirve como documento de identidad.</translation>
     </message>
     <message>
         <source>With its chip you do more online: residence procedures, taxes (e-Tax).</source>
@@ -798,7 +826,7 @@
     </message>
     <message>
         <source>Fill in the application form for the card</source>
-        <translation>Rellene el formulario para pedir la tarjeta</translation>
+        <translation>Complete el formulario para pedir la tarjeta</translation>
     </message>
     <message>
         <source>Foreign residents also get the form and the address label at Immigration.</source>
@@ -850,7 +878,7 @@
     </message>
     <message>
         <source>Go to the municipality where you live and fill in the form there.</source>
-        <translation>Vaya al municipio donde vive y rellene allí el formulario.</translation>
+        <translation>Vaya al municipio donde vive y complete allí el formulario.</translation>
     </message>
     <message>
         <source>After about 1 month the card comes to your home by post.</source>
@@ -873,6 +901,10 @@
         <translation>Sobre los puntos y la tarjeta</translation>
     </message>
     <message>
+        <source>With the keys beside the screen</source>
+        <translation>Con las teclas junto a la pantalla</translation>
+    </message>
+    <message>
         <source>The hours are in Japan time and may differ.</source>
         <translation>El horario es el de Japón y puede cambiar.</translation>
     </message>
@@ -885,12 +917,8 @@
         <translation>¿Perdió su tarjeta?</translation>
     </message>
     <message>
-        <source>Have it stopped at once: a line for this answers day and night.</source>
-        <translation>Haga que la bloqueen enseguida: hay una línea que atiende día y noche.</translation>
-    </message>
-    <message>
-        <source>Its number is on the official site of the card.</source>
-        <translation>Su número está en el sitio oficial de la tarjeta.</translation>
+        <source>Have it stopped at once: this line answers day and night.</source>
+        <translation>Pida que la bloqueen de inmediato: esta línea atiende día y noche.</translation>
     </message>
     <message>
         <source>Immigration Services Agency</source>
@@ -933,6 +961,10 @@
         <translation>Los puntos llegan como puntos de ese servicio. Después no se puede cambiar.</translation>
     </message>
     <message>
+        <source>You need its ID and code: on its card, in its app or on its site. They differ between services.</source>
+        <translation>Necesita el ID y el código del servicio: están en su tarjeta, aplicación o sitio. Varían según el servicio.</translation>
+    </message>
+    <message>
         <source>You spend them in ordinary shopping, wherever that service can be used.</source>
         <translation>Los puntos se gastan en las compras de siempre, donde se acepte ese servicio.</translation>
     </message>
@@ -945,8 +977,12 @@
         <translation>Con su smartphone, a cualquier hora</translation>
     </message>
     <message>
-        <source>Get the app. Not every model can read the card: see the list first.</source>
-        <translation>Instale la aplicación. No todos los modelos leen la tarjeta: mire antes la lista.</translation>
+        <source>Get the app from this site. Not every model can read the card: it has a list.</source>
+        <translation>Instale la aplicación desde este sitio. No todos los modelos leen la tarjeta: el sitio tiene la lista.</translation>
+    </message>
+    <message>
+        <source>In the app, or with a computer on the site, “Check status” (予約・申込状況確認) tells you with card and PIN whether you have applied.</source>
+        <translation>En la aplicación o, con una computadora, en el sitio, “Consultar estado” (予約・申込状況確認) le dice, con la tarjeta y el PIN, si la solicitud está hecha.</translation>
     </message>
     <message>
         <source>Take the phone out of its case. On Android, turn NFC on.</source>
@@ -963,6 +999,10 @@
     <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
         <translation>Manténgalo junto a la tarjeta hasta que se lea, no sobre una mesa de metal.</translation>
+    </message>
+    <message>
+        <source>How to hold it differs from model to model.</source>
+        <translation>La forma de leerla depende del modelo.</translation>
     </message>
     <message>
         <source>With a computer</source>
@@ -989,12 +1029,12 @@
         <translation>No participan todas las oficinas o tiendas. Mírelo antes de ir.</translation>
     </message>
     <message>
-        <source>The steps at a spot</source>
-        <translation>Los pasos en un punto de trámite</translation>
+        <source>The steps, with pictures</source>
+        <translation>Los pasos, con imágenes</translation>
     </message>
     <message>
-        <source>They are shown with pictures on the official site.</source>
-        <translation>Están explicados con imágenes en el sitio oficial.</translation>
+        <source>The official site shows them for smartphones, for computers and for procedure spots.</source>
+        <translation>El sitio oficial los explica para el smartphone, la computadora y los puntos de trámite.</translation>
     </message>
     <message>
         <source>Only your card and your PIN can apply</source>
@@ -1025,8 +1065,8 @@
         <translation>El terminal no lee los 12 dígitos y ninguna cámara mira su tarjeta.</translation>
     </message>
     <message>
-        <source>Nobody records your shopping</source>
-        <translation>Nadie registra sus compras</translation>
+        <source>The state does not know your shopping</source>
+        <translation>El Estado no conoce sus compras</translation>
     </message>
     <message>
         <source>The state cannot collect or keep what you buy. This terminal does not either.</source>
@@ -1065,8 +1105,8 @@
         <translation>Esto es lo que se sabía el {date}.</translation>
     </message>
     <message>
-        <source>The latest information is on the official site.</source>
-        <translation>La información más reciente está en el sitio oficial.</translation>
+        <source>The latest information and the list of services are on the official site.</source>
+        <translation>La información más reciente y la lista de servicios están en el sitio oficial.</translation>
     </message>
     <message>
         <source>Who gets what?</source>
@@ -1078,7 +1118,7 @@
     </message>
     <message>
         <source>Other ways and places</source>
-        <translation>Otras formas y lugares</translation>
+        <translation>Otras vías y lugares</translation>
     </message>
     <message>
         <source>Help by phone</source>
@@ -1242,6 +1282,37 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>next</source>
+        <translation>siguiente</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>anterior</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>volver</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>borrar</translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <translation>tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
     <name>LastTry</name>
     <message>
         <source>Are you sure of your PIN?</source>
@@ -1252,8 +1323,12 @@
         <translation>Si falla una vez más, la tarjeta se bloquea.</translation>
     </message>
     <message>
-        <source>Only the counter of the municipality where you are registered can unlock it. If you are not sure, stop here.</source>
-        <translation>Solo la ventanilla del municipio de su domicilio registrado puede desbloquearla. Si no está seguro, pare aquí.</translation>
+        <source>Only the counter of the municipality where you are registered can unlock it.</source>
+        <translation>Solo la ventanilla del municipio de su domicilio registrado puede desbloquearla.</translation>
+    </message>
+    <message>
+        <source>If you are not sure, stop here.</source>
+        <translation>Si no está seguro, pare aquí.</translation>
     </message>
     <message>
         <source>I am sure: try once more</source>
@@ -1298,7 +1373,7 @@
     </message>
     <message>
         <source>Other ways and places</source>
-        <translation>Otras formas y lugares</translation>
+        <translation>Otras vías y lugares</translation>
     </message>
     <message>
         <source>Help by phone</source>
@@ -1330,7 +1405,7 @@
     </message>
     <message>
         <source>I am 15 to 17, or a guardian</source>
-        <translation>Tengo de 15 a 17 años, o soy tutor</translation>
+        <translation>De 15 a 17 años, o tutor</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
@@ -1369,23 +1444,23 @@
     </message>
     <message>
         <source>Not done yet? By {date}: {items}.</source>
-        <translation>¿Falta algo? A más tardar el {date}: {items}.</translation>
+        <translation>¿Aún no? A más tardar el {date}: {items}.</translation>
     </message>
     <message>
-        <source>See your points in the app or on the site of {service}.</source>
-        <translation>Vea sus puntos en la aplicación o el sitio de {service}.</translation>
+        <source>Points: app or site of {service}</source>
+        <translation>Puntos: app o sitio de {service}</translation>
     </message>
     <message>
         <source>By {date}: charge {service} with up to {spend} in all.</source>
-        <translation>A más tardar el {date}: recarga de {service}, hasta {spend} en total.</translation>
+        <translation>Recargue {service} a más tardar el {date} (hasta {spend} en total).</translation>
     </message>
     <message>
         <source>By {date}: shop with {service} for up to {spend} in all.</source>
-        <translation>A más tardar el {date}: compra con {service}, hasta {spend} en total.</translation>
+        <translation>Compre con {service} a más tardar el {date} (hasta {spend} en total).</translation>
     </message>
     <message>
         <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
-        <translation>A más tardar el {date}: recarga de {service} o compra con él, hasta {spend} en total.</translation>
+        <translation>Recargue {service} o compre con él a más tardar el {date} (hasta {spend} en total).</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -1415,7 +1490,7 @@
         <translation>Vaya a la ventanilla del municipio de su domicilio registrado.</translation>
     </message>
     <message>
-        <source>Nothing was applied.</source>
+        <source>No application was made.</source>
         <translation>No se ha solicitado nada.</translation>
     </message>
     <message>
@@ -1539,7 +1614,7 @@
         <translation>Su PIN está bloqueado</translation>
     </message>
     <message>
-        <source>It was entered wrongly three times in a row. Nothing was applied.</source>
+        <source>It was entered wrongly three times in a row. No application was made.</source>
         <translation>Se escribió mal tres veces seguidas. No se ha solicitado nada.</translation>
     </message>
     <message>
@@ -1559,7 +1634,7 @@
         <translation>Se retiró la tarjeta</translation>
     </message>
     <message>
-        <source>For your safety we have ended here. Nothing was applied.</source>
+        <source>For your safety we have ended here. No application was made.</source>
         <translation>Por su seguridad, hemos terminado aquí. No se ha solicitado nada.</translation>
     </message>
     <message>
@@ -1575,7 +1650,7 @@
         <translation>El lector de tarjetas ha fallado</translation>
     </message>
     <message>
-        <source>Your card is not the cause. Nothing was applied.</source>
+        <source>Your card is not the cause. No application was made.</source>
         <translation>No es culpa de su tarjeta. No se ha solicitado nada.</translation>
     </message>
     <message>
@@ -1587,7 +1662,7 @@
         <translation>La tarjeta no respondió</translation>
     </message>
     <message>
-        <source>The connection to the card was lost. Nothing was applied.</source>
+        <source>The connection to the card was lost. No application was made.</source>
         <translation>Se perdió la conexión con la tarjeta. No se ha solicitado nada.</translation>
     </message>
     <message>
@@ -1599,7 +1674,7 @@
         <translation>No se pudo guardar la solicitud</translation>
     </message>
     <message>
-        <source>This terminal has a fault. Nothing was applied.</source>
+        <source>This terminal has a fault. No application was made.</source>
         <translation>Este terminal tiene una avería. No se ha solicitado nada.</translation>
     </message>
     <message>
@@ -1632,7 +1707,7 @@
     </message>
     <message>
         <source>After a card is issued or renewed, please wait until the next day.</source>
-        <translation>Si la tarjeta se acaba de emitir o renovar, espere hasta mañana.</translation>
+        <translation>Si la tarjeta se acaba de emitir o renovar, espere hasta el día siguiente.</translation>
     </message>
     <message>
         <source>If that is not the reason, ask at the counter of your municipality.</source>
@@ -1643,7 +1718,7 @@
         <translation>Las solicitudes se han cerrado entretanto</translation>
     </message>
     <message>
-        <source>The period ended while you were here. Nothing was applied.</source>
+        <source>The period ended while you were here. No application was made.</source>
         <translation>El plazo terminó mientras estaba aquí. No se ha solicitado nada.</translation>
     </message>
     <message>
@@ -1667,7 +1742,7 @@
         <translation>Regístrese antes en el servicio de pago</translation>
     </message>
     <message>
-        <source>This service needs a registration before you apply. Nothing was applied.</source>
+        <source>This service needs a registration before you apply. No application was made.</source>
         <translation>Este servicio exige un registro antes de la solicitud. No se ha solicitado nada.</translation>
     </message>
     <message>
@@ -1745,15 +1820,15 @@
         <translation>Tras 3 PIN incorrectos seguidos, la tarjeta se bloquea.</translation>
     </message>
     <message>
-        <source>4 digits: for the user certificate, set when you received the card.</source>
-        <translation>4 dígitos: el del certificado de usuario, elegido al recibir la tarjeta.</translation>
+        <source>4 digits, which you set when you applied for the card or got it.</source>
+        <translation>4 dígitos, elegidos al pedir o recibir la tarjeta.</translation>
     </message>
     <message>
-        <source>It is not the password of 6 to 16 letters and digits.</source>
-        <translation>No es la contraseña de 6 a 16 letras y dígitos.</translation>
+        <source>It is that of the user certificate, not the password of 6 to 16 letters and digits.</source>
+        <translation>Es el del certificado de usuario, no la contraseña de 6 a 16 letras y dígitos.</translation>
     </message>
     <message>
-        <source>Hide your hand. Never tell it to anyone, not even staff.</source>
+        <source>Cover the keys. Never tell it to anyone, not even staff.</source>
         <translation>Tape el teclado con la mano. No lo diga a nadie, tampoco al personal.</translation>
     </message>
     <message>
@@ -1882,7 +1957,7 @@
     </message>
     <message>
         <source>Your application is complete. The service you chose cannot be changed.</source>
-        <translation>Su solicitud está completa. El servicio elegido no se puede cambiar.</translation>
+        <translation>Su solicitud se ha completado. El servicio elegido no se puede cambiar.</translation>
     </message>
     <message>
         <source>The payment service did not accept the ID or the security code.</source>
@@ -1968,6 +2043,10 @@
         <translation>Terminar</translation>
     </message>
     <message>
+        <source>Choose another service</source>
+        <translation>Elegir otro servicio</translation>
+    </message>
+    <message>
         <source>Print receipt</source>
         <translation>Imprimir recibo</translation>
     </message>
@@ -1989,14 +2068,14 @@
     </message>
     <message>
         <source>Your application is complete</source>
-        <translation>Su solicitud está completa</translation>
+        <translation>Su solicitud se ha completado</translation>
     </message>
     <message>
         <source>The ID or the code was not accepted</source>
         <translation>No se aceptó el ID o el código</translation>
     </message>
     <message>
-        <source>Please check both on your card or in your app. Nothing was applied.</source>
+        <source>Please check both on your card or in your app. No application was made.</source>
         <translation>Compruebe ambos en su tarjeta o aplicación. No se ha solicitado nada.</translation>
     </message>
     <message>
@@ -2013,14 +2092,14 @@
     </message>
     <message>
         <source>Your earlier application stays as it is. If you do not remember applying, call the help line.</source>
-        <translation>Su solicitud anterior sigue igual. Si no recuerda haberla hecho, llame a la línea de ayuda.</translation>
+        <translation>Su solicitud anterior sigue igual. Si no la recuerda, llame.</translation>
     </message>
     <message>
         <source>This card cannot be used now</source>
         <translation>Esta tarjeta no se puede usar ahora</translation>
     </message>
     <message>
-        <source>Please ask at the counter of your municipality. Nothing was applied.</source>
+        <source>Please ask at the counter of your municipality. No application was made.</source>
         <translation>Pregunte en la ventanilla de su municipio. No se ha solicitado nada.</translation>
     </message>
     <message>
@@ -2036,7 +2115,7 @@
         <translation>Las solicitudes han terminado</translation>
     </message>
     <message>
-        <source>The application came after the last day. Nothing was applied.</source>
+        <source>The application came after the last day. No application was made.</source>
         <translation>La solicitud llegó después del último día. No se ha solicitado nada.</translation>
     </message>
     <message>
@@ -2044,7 +2123,7 @@
         <translation>Este servicio ya no acepta solicitudes</translation>
     </message>
     <message>
-        <source>You can apply again with another service. Nothing was applied.</source>
+        <source>You can apply again with another service. No application was made.</source>
         <translation>Puede hacer otra solicitud con otro servicio. No se ha solicitado nada.</translation>
     </message>
     <message>
@@ -2052,7 +2131,7 @@
         <translation>No se pudo procesar la solicitud</translation>
     </message>
     <message>
-        <source>This is not your mistake. Nothing was applied. Please call the help line.</source>
+        <source>This is not your mistake. No application was made. Please call the help line.</source>
         <translation>No es culpa suya. No se ha solicitado nada. Llame a la línea de ayuda.</translation>
     </message>
     <message>
@@ -2061,7 +2140,7 @@
     </message>
     <message>
         <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
-        <translation>Para ver lo solicitado: elija “Consultar estado” (予約・申込状況確認) en la primera pantalla.</translation>
+        <translation>Qué solicitó: “Consultar estado” (予約・申込状況確認) en la primera pantalla.</translation>
     </message>
     <message>
         <source>Corrections left in this visit: {n}</source>
@@ -2187,7 +2266,7 @@
     </message>
     <message>
         <source>No receipt can be printed now. You can apply all the same: the number and a code come on the screen.</source>
-        <translation>Ahora no se puede imprimir el recibo. Puede hacer la solicitud igualmente: el número y un código salen en la pantalla.</translation>
+        <translation>Ahora no se puede imprimir el recibo. Puede hacer la solicitud igualmente: el número y un código aparecerán en la pantalla.</translation>
     </message>
     <message>
         <source>I have checked the ID and the code</source>
@@ -2412,8 +2491,24 @@
         <translation>Tamaño de letra</translation>
     </message>
     <message>
+        <source>Normal colours</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Low glare</source>
+        <translation>Sin brillo</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Buttons further down</source>
@@ -2434,6 +2529,133 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Speed: {number} percent</source>
+        <translation>Velocidad: {number} por ciento</translation>
+    </message>
+    <message>
+        <source>Volume: {number} of {most}</source>
+        <translation>Volumen: {number} de {most}</translation>
+    </message>
+    <message>
+        <source>The screen is dark.</source>
+        <translation>La pantalla está oscura.</translation>
+    </message>
+    <message>
+        <source>The screen is bright again.</source>
+        <translation>La pantalla está clara otra vez.</translation>
+    </message>
+    <message>
+        <source>Down: the next line.</source>
+        <translation>Abajo: la línea siguiente.</translation>
+    </message>
+    <message>
+        <source>Up: the line before.</source>
+        <translation>Arriba: la línea anterior.</translation>
+    </message>
+    <message>
+        <source>Right: choose it.</source>
+        <translation>Derecha: elegir.</translation>
+    </message>
+    <message>
+        <source>Left: the screen before.</source>
+        <translation>Izquierda: la pantalla anterior.</translation>
+    </message>
+    <message>
+        <source>Hash: to the button that goes on.</source>
+        <translation>Almohadilla: al botón para seguir.</translation>
+    </message>
+    <message>
+        <source>Star: erase the last character.</source>
+        <translation>Asterisco: borrar el último carácter.</translation>
+    </message>
+    <message>
+        <source>Star: the question again.</source>
+        <translation>Asterisco: la pregunta otra vez.</translation>
+    </message>
+    <message>
+        <source>2 to 9: letters, as on a telephone. Press again for the next one.</source>
+        <translation>2 a 9: letras, como en un teléfono. Pulse otra vez para la siguiente.</translation>
+    </message>
+    <message>
+        <source>0 to 9: type the digit.</source>
+        <translation>0 a 9: escribir la cifra.</translation>
+    </message>
+    <message>
+        <source>1: say it again.</source>
+        <translation>1: decirlo otra vez.</translation>
+    </message>
+    <message>
+        <source>2: spell it.</source>
+        <translation>2: deletrearlo.</translation>
+    </message>
+    <message>
+        <source>3: read everything.</source>
+        <translation>3: leerlo todo.</translation>
+    </message>
+    <message>
+        <source>4: slower.</source>
+        <translation>4: más despacio.</translation>
+    </message>
+    <message>
+        <source>5: where am I?</source>
+        <translation>5: ¿dónde estoy?</translation>
+    </message>
+    <message>
+        <source>6: faster.</source>
+        <translation>6: más rápido.</translation>
+    </message>
+    <message>
+        <source>7: quieter.</source>
+        <translation>7: más bajo.</translation>
+    </message>
+    <message>
+        <source>8: the screen dark, or bright again.</source>
+        <translation>8: pantalla oscura, o clara otra vez.</translation>
+    </message>
+    <message>
+        <source>9: louder.</source>
+        <translation>9: más alto.</translation>
+    </message>
+    <message>
+        <source>0: what the keys do.</source>
+        <translation>0: qué hacen las teclas.</translation>
+    </message>
+    <message>
+        <source>Hold a key to hear what it does.</source>
+        <translation>Mantenga pulsada una tecla para oír qué hace.</translation>
+    </message>
+    <message>
+        <source>Spoken guidance. Down goes on, up goes back, right chooses. 0 tells what the keys do. Any key interrupts.</source>
+        <translation>Guía hablada. Abajo sigue, arriba vuelve, derecha elige. 0 dice qué hacen las teclas. Cualquier tecla interrumpe.</translation>
+    </message>
+    <message>
+        <source>This is said only in a headphone.</source>
+        <translation>Esto se dice solo por auriculares.</translation>
+    </message>
+    <message>
+        <source>Empty.</source>
+        <translation>Vacío.</translation>
+    </message>
+    <message>
+        <source>Not available now.</source>
+        <translation>No disponible ahora.</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>Elegido.</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>No elegido.</translation>
+    </message>
+    <message>
+        <source>Erased: {character}</source>
+        <translation>Borrado: {character}</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2704,7 @@
 <context>
     <name>Staff</name>
     <message>
-        <source>Somebody of the staff is called</source>
+        <source>Staff have been called</source>
         <translation>Se ha llamado al personal</translation>
     </message>
     <message>
@@ -2611,8 +2833,8 @@
         <translation>Todo lo que escribió se ha borrado de esta pantalla.</translation>
     </message>
     <message>
-        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.</source>
-        <translation>Si es suya, retírela. Si no, avise al personal o entréguela a la policía. Nadie puede usarla sin su PIN.</translation>
+        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can apply with it without its PIN.</source>
+        <translation>Si es suya, retírela. Si no, avise al personal o entréguela a la policía. Sin su PIN nadie puede hacer una solicitud con ella.</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2842,69 @@
     <message>
         <source>Practice</source>
         <translation>Práctica</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>PIN {pin}</source>
+        <translation>PIN {pin}</translation>
+    </message>
+    <message>
+        <source>Practice cards</source>
+        <translation>Tarjetas de práctica</translation>
+    </message>
+    <message>
+        <source>Touch a card to place it. Touch it once more to take it away.</source>
+        <translation>Toque una tarjeta para colocarla. Tóquela otra vez para retirarla.</translation>
+    </message>
+    <message>
+        <source>A valid card</source>
+        <translation>Una tarjeta válida</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s card</source>
+        <translation>La tarjeta de otra persona</translation>
+    </message>
+    <message>
+        <source>A renewed card of the same person</source>
+        <translation>Una tarjeta renovada de la misma persona</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>El certificado ha caducado</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <translation>El certificado aún no es válido</translation>
+    </message>
+    <message>
+        <source>One try of the PIN is left</source>
+        <translation>Queda un intento del PIN</translation>
+    </message>
+    <message>
+        <source>The PIN is locked</source>
+        <translation>Su PIN está bloqueado</translation>
+    </message>
+    <message>
+        <source>The certificate is of another authority</source>
+        <translation>El certificado es de otra autoridad</translation>
+    </message>
+    <message>
+        <source>A card in a slot</source>
+        <translation>Una tarjeta en una ranura</translation>
+    </message>
+    <message>
+        <source>A card of the next generation</source>
+        <translation>Una tarjeta de la próxima generación</translation>
+    </message>
+    <message>
+        <source>An old Basic Resident Register Card</source>
+        <translation>Una antigua tarjeta del Registro Básico de Residentes</translation>
+    </message>
+    <message>
+        <source>A transit card</source>
+        <translation>Una tarjeta de transporte</translation>
     </message>
 </context>
 <context>

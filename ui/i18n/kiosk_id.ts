@@ -138,6 +138,10 @@
         <translation>Poin maksimal setara %1 dengan Kartu My Number</translation>
     </message>
     <message>
+        <source>My Number Points, Round 2: up to %1 worth of points</source>
+        <translation>Mynapoint Tahap 2: poin maksimal setara %1</translation>
+    </message>
+    <message>
         <source>What you need</source>
         <translation>Yang diperlukan</translation>
     </message>
@@ -185,8 +189,24 @@
         <translation>Batal</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Latihan</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Halaman %1 dari %2</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>Naik</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Inti saja</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Lihat semua</translation>
     </message>
     <message>
         <source>More</source>
@@ -339,7 +359,7 @@
     </message>
     <message>
         <source>The staff has closed this terminal. It opens again soon.</source>
-        <translation>Petugas menutup terminal ini. Sebentar lagi dibuka kembali.</translation>
+        <translation>Petugas menutup mesin ini. Sebentar lagi dibuka kembali.</translation>
     </message>
     <message>
         <source>Closed for today</source>
@@ -347,7 +367,7 @@
     </message>
     <message>
         <source>The staff has closed this terminal for today.</source>
-        <translation>Petugas menutup terminal ini untuk hari ini.</translation>
+        <translation>Petugas menutup mesin ini untuk hari ini.</translation>
     </message>
     <message>
         <source>Out of service: waiting for repair</source>
@@ -355,7 +375,7 @@
     </message>
     <message>
         <source>The staff has closed this terminal until it is repaired.</source>
-        <translation>Petugas menutup terminal ini sampai selesai diperbaiki.</translation>
+        <translation>Petugas menutup mesin ini sampai selesai diperbaiki.</translation>
     </message>
     <message>
         <source>Please come again during opening hours.</source>
@@ -499,8 +519,8 @@
         <translation>Nomor telepon, 4 digit terakhir (opsional)</translation>
     </message>
     <message>
-        <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
-        <translation>Jika diisi, pusat layanan telepon bisa memberi tahu apakah Anda sudah mendaftar. Tidak dipakai untuk hal lain.</translation>
+        <source>Only so that the call centre can tell you whether you have applied.</source>
+        <translation>Hanya agar pusat layanan telepon bisa memeriksa pendaftaran Anda.</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
@@ -666,6 +686,10 @@
         <translation>Jika tidak tersambung</translation>
     </message>
     <message>
+        <source>Every day, 24 hours</source>
+        <translation>Setiap hari, 24 jam</translation>
+    </message>
+    <message>
         <source>Every day</source>
         <translation>Setiap hari</translation>
     </message>
@@ -680,6 +704,10 @@
     <message>
         <source>No line about points speaks {language}. Ask somebody to call for you:</source>
         <translation>Tidak ada telepon poin dalam {language}. Minta seseorang menelepon untuk Anda:</translation>
+    </message>
+    <message>
+        <source>This line does not speak {language}. Ask somebody to call for you:</source>
+        <translation>Saluran ini tidak berbahasa {language}. Minta seseorang menelepon untuk Anda:</translation>
     </message>
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
@@ -745,16 +773,16 @@
         <translation>Belum terdaftar sebagai penduduk?</translation>
     </message>
     <message>
-        <source>Go to your municipality first. Apply for the card there at the same time.</source>
-        <translation>Ke kantor pemerintah kota/desa dulu. Ajukan kartu di sana sekaligus.</translation>
+        <source>Register at your municipality first. Apply for the card there at the same time.</source>
+        <translation>Daftar dulu di kantor pemerintah kota/desa. Ajukan kartu di sana sekaligus.</translation>
     </message>
     <message>
-        <source>When you get the card</source>
-        <translation>Saat menerima kartu</translation>
+        <source>The card and its PIN</source>
+        <translation>Kartu dan PIN</translation>
     </message>
     <message>
-        <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
-        <translation>Anda menentukan PIN 4 digit untuk sertifikat pengguna. Ingatlah.</translation>
+        <source>When you apply for the card or get it, you set a 4-digit PIN for its user certificate. Remember it.</source>
+        <translation>Saat mengajukan atau menerima kartu, Anda menentukan PIN 4 digit untuk sertifikat pengguna. Ingatlah.</translation>
     </message>
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
@@ -789,8 +817,8 @@
         <translation>Kartu pertama gratis</translation>
     </message>
     <message>
-        <source>With your photo on it, it is an identity document.</source>
-        <translation>Karena ada foto, kartu ini berlaku sebagai kartu identitas.</translation>
+        <source>It bears your My Number and your photo, and is an identity document.</source>
+        <translation>Memuat My Number dan foto Anda, dan berlaku sebagai kartu identitas.</translation>
     </message>
     <message>
         <source>With its chip you do more online: residence procedures, taxes (e-Tax).</source>
@@ -873,6 +901,10 @@
         <translation>Tentang poin dan kartu</translation>
     </message>
     <message>
+        <source>With the keys beside the screen</source>
+        <translation>Dengan tombol di samping layar</translation>
+    </message>
+    <message>
         <source>The hours are in Japan time and may differ.</source>
         <translation>Jam menurut waktu Jepang dan bisa berubah.</translation>
     </message>
@@ -885,12 +917,8 @@
         <translation>Kartu hilang?</translation>
     </message>
     <message>
-        <source>Have it stopped at once: a line for this answers day and night.</source>
-        <translation>Segera minta kartu diblokir: ada telepon siang dan malam.</translation>
-    </message>
-    <message>
-        <source>Its number is on the official site of the card.</source>
-        <translation>Nomornya ada di situs resmi kartu.</translation>
+        <source>Have it stopped at once: this line answers day and night.</source>
+        <translation>Segera minta diblokir: saluran ini melayani siang dan malam.</translation>
     </message>
     <message>
         <source>Immigration Services Agency</source>
@@ -933,6 +961,10 @@
         <translation>Poin masuk sebagai poin layanan itu. Setelah itu tidak dapat diubah.</translation>
     </message>
     <message>
+        <source>You need its ID and code: on its card, in its app or on its site. They differ between services.</source>
+        <translation>Perlu ID dan kode layanan itu: di kartu, aplikasi, atau situsnya. Berbeda di tiap layanan.</translation>
+    </message>
+    <message>
         <source>You spend them in ordinary shopping, wherever that service can be used.</source>
         <translation>Poin dipakai untuk pembelian sehari-hari, di mana pun layanan itu diterima.</translation>
     </message>
@@ -945,8 +977,12 @@
         <translation>Dengan smartphone, kapan saja</translation>
     </message>
     <message>
-        <source>Get the app. Not every model can read the card: see the list first.</source>
-        <translation>Pasang aplikasinya. Tidak semua model bisa membaca kartu: lihat daftarnya dulu.</translation>
+        <source>Get the app from this site. Not every model can read the card: it has a list.</source>
+        <translation>Pasang aplikasi dari situs ini. Tidak semua model bisa membaca kartu: daftarnya ada di situs ini.</translation>
+    </message>
+    <message>
+        <source>In the app, or with a computer on the site, “Check status” (予約・申込状況確認) tells you with card and PIN whether you have applied.</source>
+        <translation>Di aplikasi, atau di situs dengan komputer, “Cek status” (予約・申込状況確認) memberi tahu dengan kartu dan PIN apakah Anda sudah mendaftar.</translation>
     </message>
     <message>
         <source>Take the phone out of its case. On Android, turn NFC on.</source>
@@ -963,6 +999,10 @@
     <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
         <translation>Tempelkan ke kartu sampai selesai dibaca, jangan di meja logam.</translation>
+    </message>
+    <message>
+        <source>How to hold it differs from model to model.</source>
+        <translation>Cara membaca berbeda menurut model.</translation>
     </message>
     <message>
         <source>With a computer</source>
@@ -989,12 +1029,12 @@
         <translation>Tidak semua kantor atau toko ikut. Periksa sebelum pergi.</translation>
     </message>
     <message>
-        <source>The steps at a spot</source>
-        <translation>Langkah di lokasi pengurusan</translation>
+        <source>The steps, with pictures</source>
+        <translation>Langkah-langkah bergambar</translation>
     </message>
     <message>
-        <source>They are shown with pictures on the official site.</source>
-        <translation>Ada gambarnya di situs resmi.</translation>
+        <source>The official site shows them for smartphones, for computers and for procedure spots.</source>
+        <translation>Situs resmi menjelaskannya untuk smartphone, komputer, dan lokasi pengurusan.</translation>
     </message>
     <message>
         <source>Only your card and your PIN can apply</source>
@@ -1025,8 +1065,8 @@
         <translation>Mesin tidak membaca 12 digit itu, dan tidak ada kamera yang melihat kartu.</translation>
     </message>
     <message>
-        <source>Nobody records your shopping</source>
-        <translation>Tidak ada yang mencatat pembelian Anda</translation>
+        <source>The state does not know your shopping</source>
+        <translation>Negara tidak tahu pembelian Anda</translation>
     </message>
     <message>
         <source>The state cannot collect or keep what you buy. This terminal does not either.</source>
@@ -1065,12 +1105,12 @@
         <translation>Ini informasi per {date}.</translation>
     </message>
     <message>
-        <source>The latest information is on the official site.</source>
-        <translation>Informasi terbaru ada di situs resmi.</translation>
+        <source>The latest information and the list of services are on the official site.</source>
+        <translation>Informasi terbaru dan daftar layanan ada di situs resmi.</translation>
     </message>
     <message>
         <source>Who gets what?</source>
-        <translation>Siapa mendapat apa?</translation>
+        <translation>Siapa dapat apa?</translation>
     </message>
     <message>
         <source>How to get a My Number Card</source>
@@ -1125,7 +1165,7 @@
     </message>
     <message>
         <source>There is nothing to apply for</source>
-        <translation>Tidak ada yang perlu didaftarkan</translation>
+        <translation>Tidak ada yang dapat didaftarkan</translation>
     </message>
     <message>
         <source>Apply for up to {amount} worth of points</source>
@@ -1242,6 +1282,37 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>next</source>
+        <translation>berikutnya</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>sebelumnya</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>pilih</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>kembali</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>hapus</translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <translation>ukuran huruf</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+</context>
+<context>
     <name>LastTry</name>
     <message>
         <source>Are you sure of your PIN?</source>
@@ -1252,8 +1323,12 @@
         <translation>Jika salah sekali lagi, kartu akan terkunci.</translation>
     </message>
     <message>
-        <source>Only the counter of the municipality where you are registered can unlock it. If you are not sure, stop here.</source>
-        <translation>Hanya loket kantor pemerintah kota/desa tempat Anda terdaftar yang dapat membukanya. Jika tidak yakin, berhentilah di sini.</translation>
+        <source>Only the counter of the municipality where you are registered can unlock it.</source>
+        <translation>Hanya loket kantor pemerintah kota/desa tempat Anda terdaftar yang dapat membukanya.</translation>
+    </message>
+    <message>
+        <source>If you are not sure, stop here.</source>
+        <translation>Jika tidak yakin, berhentilah di sini.</translation>
     </message>
     <message>
         <source>I am sure: try once more</source>
@@ -1290,7 +1365,7 @@
     <name>Menu</name>
     <message>
         <source>Who gets what?</source>
-        <translation>Siapa mendapat apa?</translation>
+        <translation>Siapa dapat apa?</translation>
     </message>
     <message>
         <source>I have no card</source>
@@ -1310,7 +1385,7 @@
     </message>
     <message>
         <source>Apply for myself</source>
-        <translation>Mendaftar untuk saya sendiri</translation>
+        <translation>Mendaftar untuk saya</translation>
     </message>
     <message>
         <source>I am 18 or older</source>
@@ -1330,7 +1405,7 @@
     </message>
     <message>
         <source>I am 15 to 17, or a guardian</source>
-        <translation>Usia 15–17 tahun, atau pengampu</translation>
+        <translation>15–17 tahun, pengampu</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
@@ -1372,20 +1447,20 @@
         <translation>Belum? Paling lambat {date}: {items}.</translation>
     </message>
     <message>
-        <source>See your points in the app or on the site of {service}.</source>
-        <translation>Lihat poin di aplikasi atau situs {service}.</translation>
+        <source>Points: app or site of {service}</source>
+        <translation>Poin: aplikasi atau situs {service}</translation>
     </message>
     <message>
         <source>By {date}: charge {service} with up to {spend} in all.</source>
-        <translation>Paling lambat {date}: isi ulang saldo {service}, total maksimal {spend}.</translation>
+        <translation>Isi ulang saldo {service} paling lambat {date} (total maksimal {spend}).</translation>
     </message>
     <message>
         <source>By {date}: shop with {service} for up to {spend} in all.</source>
-        <translation>Paling lambat {date}: pembelian dengan {service}, total maksimal {spend}.</translation>
+        <translation>Pembelian dengan {service} paling lambat {date} (total maksimal {spend}).</translation>
     </message>
     <message>
         <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
-        <translation>Paling lambat {date}: isi ulang saldo atau pembelian dengan {service}, total maksimal {spend}.</translation>
+        <translation>Isi ulang saldo atau pembelian dengan {service} paling lambat {date} (total maksimal {spend}).</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -1415,7 +1490,7 @@
         <translation>Silakan datang ke loket kantor pemerintah kota/desa tempat Anda terdaftar.</translation>
     </message>
     <message>
-        <source>Nothing was applied.</source>
+        <source>No application was made.</source>
         <translation>Tidak ada yang didaftarkan.</translation>
     </message>
     <message>
@@ -1539,7 +1614,7 @@
         <translation>PIN Anda terkunci</translation>
     </message>
     <message>
-        <source>It was entered wrongly three times in a row. Nothing was applied.</source>
+        <source>It was entered wrongly three times in a row. No application was made.</source>
         <translation>PIN salah tiga kali berturut-turut. Tidak ada yang didaftarkan.</translation>
     </message>
     <message>
@@ -1552,14 +1627,14 @@
     </message>
     <message>
         <source>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</source>
-        <translation>Tidak yakin dengan PIN? Silakan datang ke loket kantor pemerintah kota/desa tempat Anda terdaftar.</translation>
+        <translation>Tidak yakin PIN? Datangi loket kantor pemerintah kota/desa tempat Anda terdaftar.</translation>
     </message>
     <message>
         <source>The card was taken away</source>
         <translation>Kartu diambil</translation>
     </message>
     <message>
-        <source>For your safety we have ended here. Nothing was applied.</source>
+        <source>For your safety we have ended here. No application was made.</source>
         <translation>Demi keamanan Anda, kami akhiri di sini. Tidak ada yang didaftarkan.</translation>
     </message>
     <message>
@@ -1575,7 +1650,7 @@
         <translation>Pembaca kartu bermasalah</translation>
     </message>
     <message>
-        <source>Your card is not the cause. Nothing was applied.</source>
+        <source>Your card is not the cause. No application was made.</source>
         <translation>Penyebabnya bukan kartu Anda. Tidak ada yang didaftarkan.</translation>
     </message>
     <message>
@@ -1587,7 +1662,7 @@
         <translation>Kartu tidak merespons</translation>
     </message>
     <message>
-        <source>The connection to the card was lost. Nothing was applied.</source>
+        <source>The connection to the card was lost. No application was made.</source>
         <translation>Koneksi ke kartu terputus. Tidak ada yang didaftarkan.</translation>
     </message>
     <message>
@@ -1599,7 +1674,7 @@
         <translation>Pendaftaran tidak dapat disimpan</translation>
     </message>
     <message>
-        <source>This terminal has a fault. Nothing was applied.</source>
+        <source>This terminal has a fault. No application was made.</source>
         <translation>Mesin ini bermasalah. Tidak ada yang didaftarkan.</translation>
     </message>
     <message>
@@ -1643,7 +1718,7 @@
         <translation>Pendaftaran baru saja ditutup</translation>
     </message>
     <message>
-        <source>The period ended while you were here. Nothing was applied.</source>
+        <source>The period ended while you were here. No application was made.</source>
         <translation>Masa pendaftaran berakhir saat Anda di sini. Tidak ada yang didaftarkan.</translation>
     </message>
     <message>
@@ -1667,7 +1742,7 @@
         <translation>Daftar dulu ke layanan pembayaran</translation>
     </message>
     <message>
-        <source>This service needs a registration before you apply. Nothing was applied.</source>
+        <source>This service needs a registration before you apply. No application was made.</source>
         <translation>Layanan ini perlu registrasi sebelum Anda mendaftar. Tidak ada yang didaftarkan.</translation>
     </message>
     <message>
@@ -1745,15 +1820,15 @@
         <translation>Jika PIN salah 3 kali berturut-turut, kartu akan terkunci.</translation>
     </message>
     <message>
-        <source>4 digits: for the user certificate, set when you received the card.</source>
-        <translation>4 digit: untuk sertifikat pengguna, dibuat saat menerima kartu.</translation>
+        <source>4 digits, which you set when you applied for the card or got it.</source>
+        <translation>4 digit, dibuat saat mengajukan atau menerima kartu.</translation>
     </message>
     <message>
-        <source>It is not the password of 6 to 16 letters and digits.</source>
-        <translation>Bukan kata sandi 6 sampai 16 huruf dan digit.</translation>
+        <source>It is that of the user certificate, not the password of 6 to 16 letters and digits.</source>
+        <translation>PIN sertifikat pengguna, bukan kata sandi 6 sampai 16 huruf dan digit.</translation>
     </message>
     <message>
-        <source>Hide your hand. Never tell it to anyone, not even staff.</source>
+        <source>Cover the keys. Never tell it to anyone, not even staff.</source>
         <translation>Tutupi dengan tangan. Jangan beri tahu siapa pun, petugas sekalipun.</translation>
     </message>
     <message>
@@ -1814,7 +1889,7 @@
     </message>
     <message>
         <source>Receipt number</source>
-        <translation>Nomor tanda terima</translation>
+        <translation>No. tanda terima</translation>
     </message>
     <message>
         <source>What to do next</source>
@@ -1968,12 +2043,16 @@
         <translation>Selesai</translation>
     </message>
     <message>
+        <source>Choose another service</source>
+        <translation>Pilih layanan lain</translation>
+    </message>
+    <message>
         <source>Print receipt</source>
         <translation>Cetak tanda terima</translation>
     </message>
     <message>
         <source>Receipt number</source>
-        <translation>Nomor tanda terima</translation>
+        <translation>No. tanda terima</translation>
     </message>
     <message>
         <source>Scan to check later</source>
@@ -1996,7 +2075,7 @@
         <translation>ID atau kode tidak diterima</translation>
     </message>
     <message>
-        <source>Please check both on your card or in your app. Nothing was applied.</source>
+        <source>Please check both on your card or in your app. No application was made.</source>
         <translation>Mohon periksa keduanya di kartu atau aplikasi Anda. Tidak ada yang didaftarkan.</translation>
     </message>
     <message>
@@ -2013,14 +2092,14 @@
     </message>
     <message>
         <source>Your earlier application stays as it is. If you do not remember applying, call the help line.</source>
-        <translation>Pendaftaran Anda sebelumnya tetap berlaku. Jika Anda tidak ingat pernah mendaftar, hubungi telepon bantuan.</translation>
+        <translation>Pendaftaran sebelumnya tetap berlaku. Jika Anda tidak ingat, teleponlah.</translation>
     </message>
     <message>
         <source>This card cannot be used now</source>
         <translation>Kartu ini tidak dapat digunakan saat ini</translation>
     </message>
     <message>
-        <source>Please ask at the counter of your municipality. Nothing was applied.</source>
+        <source>Please ask at the counter of your municipality. No application was made.</source>
         <translation>Silakan tanyakan di loket kantor pemerintah kota/desa Anda. Tidak ada yang didaftarkan.</translation>
     </message>
     <message>
@@ -2036,7 +2115,7 @@
         <translation>Pendaftaran sudah ditutup</translation>
     </message>
     <message>
-        <source>The application came after the last day. Nothing was applied.</source>
+        <source>The application came after the last day. No application was made.</source>
         <translation>Pendaftaran masuk setelah hari terakhir. Tidak ada yang didaftarkan.</translation>
     </message>
     <message>
@@ -2044,7 +2123,7 @@
         <translation>Layanan ini tidak menerima pendaftaran lagi</translation>
     </message>
     <message>
-        <source>You can apply again with another service. Nothing was applied.</source>
+        <source>You can apply again with another service. No application was made.</source>
         <translation>Anda dapat mendaftar lagi dengan layanan lain. Tidak ada yang didaftarkan.</translation>
     </message>
     <message>
@@ -2052,7 +2131,7 @@
         <translation>Pendaftaran tidak dapat diproses</translation>
     </message>
     <message>
-        <source>This is not your mistake. Nothing was applied. Please call the help line.</source>
+        <source>This is not your mistake. No application was made. Please call the help line.</source>
         <translation>Ini bukan kesalahan Anda. Tidak ada yang didaftarkan. Silakan hubungi telepon bantuan.</translation>
     </message>
     <message>
@@ -2061,7 +2140,7 @@
     </message>
     <message>
         <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
-        <translation>Untuk melihat yang didaftarkan: pilih “Cek status” (予約・申込状況確認) di layar pertama.</translation>
+        <translation>Yang didaftarkan: “Cek status” (予約・申込状況確認) di layar pertama.</translation>
     </message>
     <message>
         <source>Corrections left in this visit: {n}</source>
@@ -2412,8 +2491,24 @@
         <translation>Ukuran teks</translation>
     </message>
     <message>
+        <source>Normal colours</source>
+        <translation>Warna biasa</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Kontras tinggi</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>Low glare</source>
+        <translation>Tidak silau</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Warna</translation>
     </message>
     <message>
         <source>Buttons further down</source>
@@ -2434,6 +2529,133 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Speed: {number} percent</source>
+        <translation>Kecepatan: {number} persen</translation>
+    </message>
+    <message>
+        <source>Volume: {number} of {most}</source>
+        <translation>Volume: {number} dari {most}</translation>
+    </message>
+    <message>
+        <source>The screen is dark.</source>
+        <translation>Layar gelap.</translation>
+    </message>
+    <message>
+        <source>The screen is bright again.</source>
+        <translation>Layar terang lagi.</translation>
+    </message>
+    <message>
+        <source>Down: the next line.</source>
+        <translation>Bawah: baris berikutnya.</translation>
+    </message>
+    <message>
+        <source>Up: the line before.</source>
+        <translation>Atas: baris sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Right: choose it.</source>
+        <translation>Kanan: pilih ini.</translation>
+    </message>
+    <message>
+        <source>Left: the screen before.</source>
+        <translation>Kiri: layar sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Hash: to the button that goes on.</source>
+        <translation>Pagar: ke tombol lanjut.</translation>
+    </message>
+    <message>
+        <source>Star: erase the last character.</source>
+        <translation>Bintang: hapus karakter terakhir.</translation>
+    </message>
+    <message>
+        <source>Star: the question again.</source>
+        <translation>Bintang: pertanyaan sekali lagi.</translation>
+    </message>
+    <message>
+        <source>2 to 9: letters, as on a telephone. Press again for the next one.</source>
+        <translation>2 sampai 9: huruf, seperti pada telepon. Tekan lagi untuk huruf berikutnya.</translation>
+    </message>
+    <message>
+        <source>0 to 9: type the digit.</source>
+        <translation>0 sampai 9: ketik angka.</translation>
+    </message>
+    <message>
+        <source>1: say it again.</source>
+        <translation>1: ucapkan lagi.</translation>
+    </message>
+    <message>
+        <source>2: spell it.</source>
+        <translation>2: eja.</translation>
+    </message>
+    <message>
+        <source>3: read everything.</source>
+        <translation>3: bacakan semua.</translation>
+    </message>
+    <message>
+        <source>4: slower.</source>
+        <translation>4: lebih lambat.</translation>
+    </message>
+    <message>
+        <source>5: where am I?</source>
+        <translation>5: saya di mana?</translation>
+    </message>
+    <message>
+        <source>6: faster.</source>
+        <translation>6: lebih cepat.</translation>
+    </message>
+    <message>
+        <source>7: quieter.</source>
+        <translation>7: lebih pelan.</translation>
+    </message>
+    <message>
+        <source>8: the screen dark, or bright again.</source>
+        <translation>8: layar gelap, atau terang lagi.</translation>
+    </message>
+    <message>
+        <source>9: louder.</source>
+        <translation>9: lebih keras.</translation>
+    </message>
+    <message>
+        <source>0: what the keys do.</source>
+        <translation>0: kegunaan tombol.</translation>
+    </message>
+    <message>
+        <source>Hold a key to hear what it does.</source>
+        <translation>Tahan sebuah tombol untuk mendengar kegunaannya.</translation>
+    </message>
+    <message>
+        <source>Spoken guidance. Down goes on, up goes back, right chooses. 0 tells what the keys do. Any key interrupts.</source>
+        <translation>Panduan suara. Bawah untuk lanjut, atas untuk kembali, kanan untuk memilih. 0 menjelaskan tombol. Tombol apa saja menghentikan suara.</translation>
+    </message>
+    <message>
+        <source>This is said only in a headphone.</source>
+        <translation>Ini hanya diucapkan di earphone.</translation>
+    </message>
+    <message>
+        <source>Empty.</source>
+        <translation>Kosong.</translation>
+    </message>
+    <message>
+        <source>Not available now.</source>
+        <translation>Tidak tersedia sekarang.</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>Dipilih.</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>Tidak dipilih.</translation>
+    </message>
+    <message>
+        <source>Erased: {character}</source>
+        <translation>Dihapus: {character}</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2704,7 @@
 <context>
     <name>Staff</name>
     <message>
-        <source>Somebody of the staff is called</source>
+        <source>Staff have been called</source>
         <translation>Petugas sudah dipanggil</translation>
     </message>
     <message>
@@ -2611,8 +2833,8 @@
         <translation>Semua yang Anda isi sudah dihapus dari layar ini.</translation>
     </message>
     <message>
-        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.</source>
-        <translation>Jika milik Anda, ambillah. Jika bukan, beri tahu petugas atau serahkan ke polisi. Tanpa PIN tidak ada yang bisa memakainya.</translation>
+        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can apply with it without its PIN.</source>
+        <translation>Jika milik Anda, ambillah. Jika bukan, beri tahu petugas atau serahkan ke polisi. Tanpa PIN tidak ada yang bisa mendaftar dengannya.</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2842,69 @@
     <message>
         <source>Practice</source>
         <translation>Latihan</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>PIN {pin}</source>
+        <translation>PIN {pin}</translation>
+    </message>
+    <message>
+        <source>Practice cards</source>
+        <translation>Kartu latihan</translation>
+    </message>
+    <message>
+        <source>Touch a card to place it. Touch it once more to take it away.</source>
+        <translation>Sentuh kartu untuk meletakkannya. Sentuh sekali lagi untuk mengambilnya.</translation>
+    </message>
+    <message>
+        <source>A valid card</source>
+        <translation>Kartu yang berlaku</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s card</source>
+        <translation>Kartu orang lain</translation>
+    </message>
+    <message>
+        <source>A renewed card of the same person</source>
+        <translation>Kartu perpanjangan milik orang yang sama</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>Sertifikat kedaluwarsa</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <translation>Sertifikat belum berlaku</translation>
+    </message>
+    <message>
+        <source>One try of the PIN is left</source>
+        <translation>Sisa satu kesempatan PIN</translation>
+    </message>
+    <message>
+        <source>The PIN is locked</source>
+        <translation>PIN Anda terkunci</translation>
+    </message>
+    <message>
+        <source>The certificate is of another authority</source>
+        <translation>Sertifikat dari lembaga lain</translation>
+    </message>
+    <message>
+        <source>A card in a slot</source>
+        <translation>Kartu di celah</translation>
+    </message>
+    <message>
+        <source>A card of the next generation</source>
+        <translation>Kartu generasi berikutnya</translation>
+    </message>
+    <message>
+        <source>An old Basic Resident Register Card</source>
+        <translation>Kartu Registrasi Dasar Penduduk yang lama</translation>
+    </message>
+    <message>
+        <source>A transit card</source>
+        <translation>Kartu transportasi</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
     <name>Aids</name>
     <message>
         <source>Call staff</source>
-        <translation>店の人をよぶ</translation>
+        <translation>係の人をよぶ</translation>
     </message>
     <message>
         <source>Language</source>
@@ -138,6 +138,10 @@
         <translation>マイナンバーカードで最大%1分のポイント</translation>
     </message>
     <message>
+        <source>My Number Points, Round 2: up to %1 worth of points</source>
+        <translation>マイナポイント第2弾：最大%1分のポイント</translation>
+    </message>
+    <message>
         <source>What you need</source>
         <translation>いるもの</translation>
     </message>
@@ -185,8 +189,24 @@
         <translation>やめる</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>れんしゅう</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2ページのうちの%1ページめ</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>うえへ</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>大切なことだけ</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>ぜんぶを見る</translation>
     </message>
     <message>
         <source>More</source>
@@ -339,7 +359,7 @@
     </message>
     <message>
         <source>The staff has closed this terminal. It opens again soon.</source>
-        <translation>店の 人が 止めています。もうすぐ また 使えます。</translation>
+        <translation>係の人が 止めています。もうすぐ また 使えます。</translation>
     </message>
     <message>
         <source>Closed for today</source>
@@ -347,7 +367,7 @@
     </message>
     <message>
         <source>The staff has closed this terminal for today.</source>
-        <translation>店の 人が 今日は 終わりに しました。</translation>
+        <translation>係の人が 今日は 終わりに しました。</translation>
     </message>
     <message>
         <source>Out of service: waiting for repair</source>
@@ -355,7 +375,7 @@
     </message>
     <message>
         <source>The staff has closed this terminal until it is repaired.</source>
-        <translation>直るまで、店の 人が 止めています。</translation>
+        <translation>直るまで、係の人が 止めています。</translation>
     </message>
     <message>
         <source>Please come again during opening hours.</source>
@@ -411,7 +431,7 @@
     </message>
     <message>
         <source>Please tell the staff.</source>
-        <translation>店の人に言ってください。</translation>
+        <translation>係の人に言ってください。</translation>
     </message>
     <message>
         <source>Up</source>
@@ -423,7 +443,7 @@
     </message>
     <message>
         <source>Call staff</source>
-        <translation>店の人をよぶ</translation>
+        <translation>係の人をよぶ</translation>
     </message>
 </context>
 <context>
@@ -496,11 +516,11 @@
     </message>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
-        <translation>電話番号の最後の4つの数字（入れなくてもいいです）</translation>
+        <translation>電話番号の最後の4つ（入れなくてもいいです）</translation>
     </message>
     <message>
-        <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
-        <translation>入れると、申込ができたか、電話で聞けます。ほかのことには使いません。</translation>
+        <source>Only so that the call centre can tell you whether you have applied.</source>
+        <translation>電話で申込を調べるときだけ使います。</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
@@ -666,6 +686,10 @@
         <translation>電話がつながらないとき</translation>
     </message>
     <message>
+        <source>Every day, 24 hours</source>
+        <translation>毎日、24時間</translation>
+    </message>
+    <message>
         <source>Every day</source>
         <translation>毎日</translation>
     </message>
@@ -680,6 +704,10 @@
     <message>
         <source>No line about points speaks {language}. Ask somebody to call for you:</source>
         <translation>{language}で話せるポイントの電話はありません。だれかに電話してもらってください：</translation>
+    </message>
+    <message>
+        <source>This line does not speak {language}. Ask somebody to call for you:</source>
+        <translation>{language}では話せません。だれかに電話してもらってください：</translation>
     </message>
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
@@ -745,16 +773,16 @@
         <translation>住民登録をまだしていない人</translation>
     </message>
     <message>
-        <source>Go to your municipality first. Apply for the card there at the same time.</source>
+        <source>Register at your municipality first. Apply for the card there at the same time.</source>
         <translation>はじめに、住んでいる市区町村（市役所など）で住民登録（住所を知らせること）をしてください。カードの申請もいっしょにできます。</translation>
     </message>
     <message>
-        <source>When you get the card</source>
-        <translation>カードをもらうとき</translation>
+        <source>The card and its PIN</source>
+        <translation>カードと暗証番号</translation>
     </message>
     <message>
-        <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
-        <translation>利用者証明用電子証明書（カードの中のデータ）の暗証番号（4つの数字）を決めます。おぼえてください。</translation>
+        <source>When you apply for the card or get it, you set a 4-digit PIN for its user certificate. Remember it.</source>
+        <translation>カードを申請するとき、またはもらうときに、利用者証明用電子証明書（カードの中のデータ）の暗証番号（4つの数字）を決めます。おぼえてください。</translation>
     </message>
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
@@ -789,8 +817,8 @@
         <translation>はじめてのカードは、お金がかかりません</translation>
     </message>
     <message>
-        <source>With your photo on it, it is an identity document.</source>
-        <translation>顔の写真があるので、あなたがだれかを見せるときに使えます。</translation>
+        <source>It bears your My Number and your photo, and is an identity document.</source>
+        <translation>マイナンバーと顔の写真があります。あなたがだれかを見せるときに使えます。</translation>
     </message>
     <message>
         <source>With its chip you do more online: residence procedures, taxes (e-Tax).</source>
@@ -873,6 +901,10 @@
         <translation>ポイントとカードのこと</translation>
     </message>
     <message>
+        <source>With the keys beside the screen</source>
+        <translation>画面の横のキーを使うとき</translation>
+    </message>
+    <message>
         <source>The hours are in Japan time and may differ.</source>
         <translation>時間は日本の時間です。変わることがあります。</translation>
     </message>
@@ -885,12 +917,8 @@
         <translation>カードをなくしましたか</translation>
     </message>
     <message>
-        <source>Have it stopped at once: a line for this answers day and night.</source>
-        <translation>すぐにカードを止めてください。いつでも電話ができます。</translation>
-    </message>
-    <message>
-        <source>Its number is on the official site of the card.</source>
-        <translation>番号は、カードの公式サイトにあります。</translation>
+        <source>Have it stopped at once: this line answers day and night.</source>
+        <translation>すぐに、カードを止めてください。この電話は、いつでもできます。</translation>
     </message>
     <message>
         <source>Immigration Services Agency</source>
@@ -933,6 +961,10 @@
         <translation>ポイントは、そのサービスのポイントになります。あとで変えられません。</translation>
     </message>
     <message>
+        <source>You need its ID and code: on its card, in its app or on its site. They differ between services.</source>
+        <translation>サービスのIDとコードがいります。カードやアプリやサイトにあります。サービスによってちがいます。</translation>
+    </message>
+    <message>
         <source>You spend them in ordinary shopping, wherever that service can be used.</source>
         <translation>もらったポイントは、その決済サービスが使えるお店で、いつもの買い物に使えます。</translation>
     </message>
@@ -945,8 +977,12 @@
         <translation>スマートフォンで、いつでも</translation>
     </message>
     <message>
-        <source>Get the app. Not every model can read the card: see the list first.</source>
-        <translation>アプリを入れます。カードを読めないスマートフォンもあります。先にリストを見てください。</translation>
+        <source>Get the app from this site. Not every model can read the card: it has a list.</source>
+        <translation>このサイトからアプリを入れます。カードを読めないスマートフォンもあります。リストもこのサイトにあります。</translation>
+    </message>
+    <message>
+        <source>In the app, or with a computer on the site, “Check status” (予約・申込状況確認) tells you with card and PIN whether you have applied.</source>
+        <translation>申込ができたかは、アプリか、パソコンのサイトの「予約・申込状況確認」でわかります。カードと暗証番号がいります。</translation>
     </message>
     <message>
         <source>Take the phone out of its case. On Android, turn NFC on.</source>
@@ -963,6 +999,10 @@
     <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
         <translation>読み終わるまで、カードにつけてください。金属の机の上はだめです。</translation>
+    </message>
+    <message>
+        <source>How to hold it differs from model to model.</source>
+        <translation>読み方は、スマートフォンによってちがいます。</translation>
     </message>
     <message>
         <source>With a computer</source>
@@ -989,16 +1029,16 @@
         <translation>できない役所や店もあります。行く前に見てください。</translation>
     </message>
     <message>
-        <source>The steps at a spot</source>
-        <translation>手続スポットでのしかた</translation>
+        <source>The steps, with pictures</source>
+        <translation>申込のしかた（絵の説明）</translation>
     </message>
     <message>
-        <source>They are shown with pictures on the official site.</source>
-        <translation>公式サイトに、絵の説明があります。</translation>
+        <source>The official site shows them for smartphones, for computers and for procedure spots.</source>
+        <translation>スマートフォン、パソコン、手続スポットでのしかたが、公式サイトにあります。</translation>
     </message>
     <message>
         <source>Only your card and your PIN can apply</source>
-        <translation>申込ができるのは、あなたのカードと暗証番号だけです</translation>
+        <translation>カードと暗証番号を持っている人だけが、申込をします</translation>
     </message>
     <message>
         <source>The electronic certificate in the card makes misuse hard.</source>
@@ -1010,7 +1050,7 @@
     </message>
     <message>
         <source>Staff never ask for your PIN</source>
-        <translation>店の人は、暗証番号を聞きません</translation>
+        <translation>係の人は、暗証番号を聞きません</translation>
     </message>
     <message>
         <source>Do not tell it to anybody, and cover the keys with your hand.</source>
@@ -1025,8 +1065,8 @@
         <translation>12の数字を読みません。カードをとるカメラもありません。</translation>
     </message>
     <message>
-        <source>Nobody records your shopping</source>
-        <translation>買い物を記録しません</translation>
+        <source>The state does not know your shopping</source>
+        <translation>国は買い物の記録を持ちません</translation>
     </message>
     <message>
         <source>The state cannot collect or keep what you buy. This terminal does not either.</source>
@@ -1065,12 +1105,12 @@
         <translation>{date}のお知らせです。</translation>
     </message>
     <message>
-        <source>The latest information is on the official site.</source>
-        <translation>新しいお知らせは、公式サイトにあります。</translation>
+        <source>The latest information and the list of services are on the official site.</source>
+        <translation>新しいお知らせと、使える決済サービスは、公式サイトにあります。</translation>
     </message>
     <message>
         <source>Who gets what?</source>
-        <translation>だれが何をもらえますか</translation>
+        <translation>もらえるポイント</translation>
     </message>
     <message>
         <source>How to get a My Number Card</source>
@@ -1242,6 +1282,37 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>決める</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>もどる</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>1つ消す</translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <translation>字の大きさ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+</context>
+<context>
     <name>LastTry</name>
     <message>
         <source>Are you sure of your PIN?</source>
@@ -1252,8 +1323,12 @@
         <translation>もう1回まちがえると、カードはロックになります（使えません）。</translation>
     </message>
     <message>
-        <source>Only the counter of the municipality where you are registered can unlock it. If you are not sure, stop here.</source>
-        <translation>ロックになったら、住所がある市区町村の窓口（市役所など）に行きます。わからないときは、ここでやめてください。</translation>
+        <source>Only the counter of the municipality where you are registered can unlock it.</source>
+        <translation>ロックになったら、住所がある市区町村の窓口（市役所など）に行きます。</translation>
+    </message>
+    <message>
+        <source>If you are not sure, stop here.</source>
+        <translation>わからないときは、ここでやめてください。</translation>
     </message>
     <message>
         <source>I am sure: try once more</source>
@@ -1290,7 +1365,7 @@
     <name>Menu</name>
     <message>
         <source>Who gets what?</source>
-        <translation>だれが何をもらえますか</translation>
+        <translation>もらえるポイント</translation>
     </message>
     <message>
         <source>I have no card</source>
@@ -1322,7 +1397,7 @@
     </message>
     <message>
         <source>under 15</source>
-        <translation>15歳より下</translation>
+        <translation>14歳まで</translation>
     </message>
     <message>
         <source>Other applications</source>
@@ -1372,20 +1447,20 @@
         <translation>まだの人は {date}までに：{items}</translation>
     </message>
     <message>
-        <source>See your points in the app or on the site of {service}.</source>
-        <translation>ポイントは {service}の アプリや サイトで 見ることができます。</translation>
+        <source>Points: app or site of {service}</source>
+        <translation>ポイント：{service}のアプリかサイト</translation>
     </message>
     <message>
         <source>By {date}: charge {service} with up to {spend} in all.</source>
-        <translation>{date}までに、{service}にぜんぶで最大{spend}までチャージ</translation>
+        <translation>{date}までに、{service}にチャージ（最大{spend}）</translation>
     </message>
     <message>
         <source>By {date}: shop with {service} for up to {spend} in all.</source>
-        <translation>{date}までに、{service}でぜんぶで最大{spend}まで買い物</translation>
+        <translation>{date}までに、{service}で買い物（最大{spend}）</translation>
     </message>
     <message>
         <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
-        <translation>{date}までに、{service}でぜんぶで最大{spend}までチャージ、または買い物</translation>
+        <translation>{date}までに、{service}でチャージか買い物（最大{spend}）</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -1415,7 +1490,7 @@
         <translation>住所がある市区町村の窓口（市役所など）に行ってください。</translation>
     </message>
     <message>
-        <source>Nothing was applied.</source>
+        <source>No application was made.</source>
         <translation>申込はしていません。</translation>
     </message>
     <message>
@@ -1508,7 +1583,7 @@
     </message>
     <message>
         <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
-        <translation>ケースから出してください。ほかのカードやお金から、はなしてください。</translation>
+        <translation>ケースから出してください。ほかのカード、お金、アルミホイルから、はなしてください。</translation>
     </message>
     <message>
         <source>Please come again then.</source>
@@ -1539,7 +1614,7 @@
         <translation>暗証番号がロックになりました</translation>
     </message>
     <message>
-        <source>It was entered wrongly three times in a row. Nothing was applied.</source>
+        <source>It was entered wrongly three times in a row. No application was made.</source>
         <translation>3回つづけてまちがえました。申込はしていません。</translation>
     </message>
     <message>
@@ -1552,14 +1627,14 @@
     </message>
     <message>
         <source>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</source>
-        <translation>暗証番号がわからないときは、住所がある市区町村の窓口（市役所など）に行ってください。</translation>
+        <translation>暗証番号がわからないときは、市区町村の窓口（市役所など）に行ってください。</translation>
     </message>
     <message>
         <source>The card was taken away</source>
         <translation>カードが機械からはなれました</translation>
     </message>
     <message>
-        <source>For your safety we have ended here. Nothing was applied.</source>
+        <source>For your safety we have ended here. No application was made.</source>
         <translation>安全のため、終わりました。申込はしていません。</translation>
     </message>
     <message>
@@ -1575,7 +1650,7 @@
         <translation>カードを読む機械がこわれています</translation>
     </message>
     <message>
-        <source>Your card is not the cause. Nothing was applied.</source>
+        <source>Your card is not the cause. No application was made.</source>
         <translation>あなたのカードは悪くありません。申込はしていません。</translation>
     </message>
     <message>
@@ -1587,19 +1662,19 @@
         <translation>カードから返事がありません</translation>
     </message>
     <message>
-        <source>The connection to the card was lost. Nothing was applied.</source>
+        <source>The connection to the card was lost. No application was made.</source>
         <translation>カードの通信が切れました。申込はしていません。</translation>
     </message>
     <message>
         <source>Please start again and leave the card still until the end.</source>
-        <translation>もう1回始めてください。終わるまで、カードを動かさないでください。</translation>
+        <translation>もう1回始めてください。カードを動かさないでください。</translation>
     </message>
     <message>
         <source>The application could not be kept</source>
         <translation>申込ができませんでした</translation>
     </message>
     <message>
-        <source>This terminal has a fault. Nothing was applied.</source>
+        <source>This terminal has a fault. No application was made.</source>
         <translation>この機械がこわれています。申込はしていません。</translation>
     </message>
     <message>
@@ -1643,7 +1718,7 @@
         <translation>申込の時間が終わりました</translation>
     </message>
     <message>
-        <source>The period ended while you were here. Nothing was applied.</source>
+        <source>The period ended while you were here. No application was made.</source>
         <translation>使っている間に、申込の時間が終わりました。申込はしていません。</translation>
     </message>
     <message>
@@ -1667,7 +1742,7 @@
         <translation>先に、決済サービスで登録をしてください</translation>
     </message>
     <message>
-        <source>This service needs a registration before you apply. Nothing was applied.</source>
+        <source>This service needs a registration before you apply. No application was made.</source>
         <translation>このサービスは、申込の前に登録がいります。申込はしていません。</translation>
     </message>
     <message>
@@ -1676,7 +1751,7 @@
     </message>
     <message>
         <source>One try of the PIN may have been used.</source>
-        <translation>暗証番号を1回まちがえたことになったかもしれません。</translation>
+        <translation>暗証番号の回数が、1回へったかもしれません。</translation>
     </message>
     <message>
         <source>No My Number Card yet? The first screen tells how to get one.</source>
@@ -1745,16 +1820,16 @@
         <translation>3回つづけてまちがえると、カードはロックになります（使えません）。</translation>
     </message>
     <message>
-        <source>4 digits: for the user certificate, set when you received the card.</source>
-        <translation>4つの数字です。カードをもらったときに決めた、利用者証明用電子証明書の番号です。</translation>
+        <source>4 digits, which you set when you applied for the card or got it.</source>
+        <translation>カードを申請したとき、またはもらったときに決めた、4つの数字です。</translation>
     </message>
     <message>
-        <source>It is not the password of 6 to 16 letters and digits.</source>
-        <translation>6文字から16文字のパスワードではありません。</translation>
+        <source>It is that of the user certificate, not the password of 6 to 16 letters and digits.</source>
+        <translation>利用者証明用電子証明書の番号です。6文字から16文字のパスワードではありません。</translation>
     </message>
     <message>
-        <source>Hide your hand. Never tell it to anyone, not even staff.</source>
-        <translation>手でかくして入れてください。だれにも言わないでください。お店の人にも言わないでください。</translation>
+        <source>Cover the keys. Never tell it to anyone, not even staff.</source>
+        <translation>手でかくして入れてください。だれにも言わないでください。係の人にも言わないでください。</translation>
     </message>
     <message>
         <source>Type it on the keys of the card reader, not here.</source>
@@ -1968,6 +2043,10 @@
         <translation>終わる</translation>
     </message>
     <message>
+        <source>Choose another service</source>
+        <translation>ほかのサービスをえらぶ</translation>
+    </message>
+    <message>
         <source>Print receipt</source>
         <translation>紙に印刷する</translation>
     </message>
@@ -1981,7 +2060,7 @@
     </message>
     <message>
         <source>Your application is in safe keeping</source>
-        <translation>申込を安全に入れました</translation>
+        <translation>申込をあずかりました</translation>
     </message>
     <message>
         <source>The connection is slow now. This terminal sends it by itself. You need not apply again.</source>
@@ -1996,7 +2075,7 @@
         <translation>IDかコードがちがいます</translation>
     </message>
     <message>
-        <source>Please check both on your card or in your app. Nothing was applied.</source>
+        <source>Please check both on your card or in your app. No application was made.</source>
         <translation>カードやアプリで、両方見てください。申込はしていません。</translation>
     </message>
     <message>
@@ -2020,7 +2099,7 @@
         <translation>このカードは、いま使えません</translation>
     </message>
     <message>
-        <source>Please ask at the counter of your municipality. Nothing was applied.</source>
+        <source>Please ask at the counter of your municipality. No application was made.</source>
         <translation>市区町村の窓口（市役所など）で聞いてください。申込はしていません。</translation>
     </message>
     <message>
@@ -2036,7 +2115,7 @@
         <translation>申込は終わりました</translation>
     </message>
     <message>
-        <source>The application came after the last day. Nothing was applied.</source>
+        <source>The application came after the last day. No application was made.</source>
         <translation>申込ができる日をすぎました。申込はしていません。</translation>
     </message>
     <message>
@@ -2044,7 +2123,7 @@
         <translation>このサービスの申込は終わりました</translation>
     </message>
     <message>
-        <source>You can apply again with another service. Nothing was applied.</source>
+        <source>You can apply again with another service. No application was made.</source>
         <translation>ほかのサービスで、もう1回できます。申込はしていません。</translation>
     </message>
     <message>
@@ -2052,12 +2131,12 @@
         <translation>申込ができませんでした</translation>
     </message>
     <message>
-        <source>This is not your mistake. Nothing was applied. Please call the help line.</source>
+        <source>This is not your mistake. No application was made. Please call the help line.</source>
         <translation>あなたは悪くありません。申込はしていません。電話してください。</translation>
     </message>
     <message>
         <source>One account of a payment service cannot collect the points of two people. Choose another service, in the name of the card holder or of the legal representative.</source>
-        <translation>1つの決済サービスで、2人のポイントはもらえません。カードの人か法定代理人の名前の、ほかのサービスをえらんでください。</translation>
+        <translation>2人で同じ決済サービスは使えません。カードの人か法定代理人の名前の、ほかのサービスをえらんでください。</translation>
     </message>
     <message>
         <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
@@ -2077,7 +2156,7 @@
     </message>
     <message>
         <source>No receipt can be printed now. Please note the number or scan the code.</source>
-        <translation>いま、紙は出ません。番号を書いてください。</translation>
+        <translation>いま、紙は出ません。番号を書くか、コードを読んでください。</translation>
     </message>
     <message>
         <source>Please take your receipt and your card</source>
@@ -2097,7 +2176,7 @@
     </message>
     <message>
         <source>Tomorrow or later: scan the code, or choose “Check status” (予約・申込状況確認) here. It is complete when it says 申込済.</source>
-        <translation>あしたか、そのあとに、コードを読むか、ここで「予約・申込状況確認」をえらんでください。「申込済」と出たら、終わりです。</translation>
+        <translation>あした「予約・申込状況確認」を見てください。「申込済」なら、終わりです。</translation>
     </message>
 </context>
 <context>
@@ -2412,8 +2491,24 @@
         <translation>文字の大きさ</translation>
     </message>
     <message>
+        <source>Normal colours</source>
+        <translation>ふつうの色</translation>
+    </message>
+    <message>
         <source>High contrast</source>
-        <translation>白と黒ではっきり</translation>
+        <translation>はっきり見える</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い色</translation>
+    </message>
+    <message>
+        <source>Low glare</source>
+        <translation>うすい色</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>画面の色</translation>
     </message>
     <message>
         <source>Buttons further down</source>
@@ -2429,11 +2524,138 @@
     </message>
     <message>
         <source>Call staff</source>
-        <translation>店の人をよぶ</translation>
+        <translation>係の人をよぶ</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>とじる</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Speed: {number} percent</source>
+        <translation>速さ：{number}パーセント</translation>
+    </message>
+    <message>
+        <source>Volume: {number} of {most}</source>
+        <translation>声の 大きさ：{most}の 中の {number}</translation>
+    </message>
+    <message>
+        <source>The screen is dark.</source>
+        <translation>画面を 暗くしました。</translation>
+    </message>
+    <message>
+        <source>The screen is bright again.</source>
+        <translation>画面が 明るくなりました。</translation>
+    </message>
+    <message>
+        <source>Down: the next line.</source>
+        <translation>下：つぎの ぎょう。</translation>
+    </message>
+    <message>
+        <source>Up: the line before.</source>
+        <translation>上：まえの ぎょう。</translation>
+    </message>
+    <message>
+        <source>Right: choose it.</source>
+        <translation>右：これを 選びます。</translation>
+    </message>
+    <message>
+        <source>Left: the screen before.</source>
+        <translation>左：まえの 画面。</translation>
+    </message>
+    <message>
+        <source>Hash: to the button that goes on.</source>
+        <translation>シャープ：先に 行く ボタンに 行きます。</translation>
+    </message>
+    <message>
+        <source>Star: erase the last character.</source>
+        <translation>米印：最後の 文字を 消します。</translation>
+    </message>
+    <message>
+        <source>Star: the question again.</source>
+        <translation>米印：質問を もう一度 言います。</translation>
+    </message>
+    <message>
+        <source>2 to 9: letters, as on a telephone. Press again for the next one.</source>
+        <translation>2から 9：電話と 同じ 文字です。もう一度 押すと つぎの 文字に なります。</translation>
+    </message>
+    <message>
+        <source>0 to 9: type the digit.</source>
+        <translation>0から 9：数字を 入れます。</translation>
+    </message>
+    <message>
+        <source>1: say it again.</source>
+        <translation>1：もう一度 言います。</translation>
+    </message>
+    <message>
+        <source>2: spell it.</source>
+        <translation>2：ひとつずつ 言います。</translation>
+    </message>
+    <message>
+        <source>3: read everything.</source>
+        <translation>3：全部 読みます。</translation>
+    </message>
+    <message>
+        <source>4: slower.</source>
+        <translation>4：ゆっくり 話します。</translation>
+    </message>
+    <message>
+        <source>5: where am I?</source>
+        <translation>5：いま どこですか。</translation>
+    </message>
+    <message>
+        <source>6: faster.</source>
+        <translation>6：速く 話します。</translation>
+    </message>
+    <message>
+        <source>7: quieter.</source>
+        <translation>7：声を 小さくします。</translation>
+    </message>
+    <message>
+        <source>8: the screen dark, or bright again.</source>
+        <translation>8：画面を 暗くします。もう一度 押すと 明るくなります。</translation>
+    </message>
+    <message>
+        <source>9: louder.</source>
+        <translation>9：声を 大きくします。</translation>
+    </message>
+    <message>
+        <source>0: what the keys do.</source>
+        <translation>0：キーの 使い方を 言います。</translation>
+    </message>
+    <message>
+        <source>Hold a key to hear what it does.</source>
+        <translation>キーを 長く 押すと、使い方が わかります。</translation>
+    </message>
+    <message>
+        <source>Spoken guidance. Down goes on, up goes back, right chooses. 0 tells what the keys do. Any key interrupts.</source>
+        <translation>声の 案内です。下の キーで つぎに、上の キーで まえに 行きます。右の キーで 選びます。0で キーの 使い方が わかります。どの キーでも 声を 止めることが できます。</translation>
+    </message>
+    <message>
+        <source>This is said only in a headphone.</source>
+        <translation>これは イヤホンで だけ 言います。</translation>
+    </message>
+    <message>
+        <source>Empty.</source>
+        <translation>まだ 何も ありません。</translation>
+    </message>
+    <message>
+        <source>Not available now.</source>
+        <translation>いまは 使えません。</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>選びました。</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>選んで いません。</translation>
+    </message>
+    <message>
+        <source>Erased: {character}</source>
+        <translation>消しました：{character}</translation>
     </message>
 </context>
 <context>
@@ -2482,8 +2704,8 @@
 <context>
     <name>Staff</name>
     <message>
-        <source>Somebody of the staff is called</source>
-        <translation>店の人をよんでいます</translation>
+        <source>Staff have been called</source>
+        <translation>係の人をよんでいます</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -2495,7 +2717,7 @@
     </message>
     <message>
         <source>Do not tell anybody your PIN. Staff never ask for it and never press the keys for you.</source>
-        <translation>暗証番号は、だれにも言わないでください。店の人は、聞きません。おしません。</translation>
+        <translation>暗証番号は、だれにも言わないでください。係の人は、聞きません。おしません。</translation>
     </message>
     <message>
         <source>When you are alone again, press “Go on”.</source>
@@ -2593,7 +2815,7 @@
     </message>
     <message>
         <source>Finish</source>
-        <translation>終わる</translation>
+        <translation>終わり</translation>
     </message>
 </context>
 <context>
@@ -2611,8 +2833,8 @@
         <translation>入れたものは、この画面から消しました。</translation>
     </message>
     <message>
-        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.</source>
-        <translation>あなたのカードなら、取ってください。ちがうときは、店の人か警察にわたしてください。暗証番号がない人は使えません。</translation>
+        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can apply with it without its PIN.</source>
+        <translation>あなたのカードなら、取ってください。ちがうときは、係の人か警察にわたしてください。暗証番号がない人は申込ができません。</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2842,69 @@
     <message>
         <source>Practice</source>
         <translation>れんしゅう</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>PIN {pin}</source>
+        <translation>暗証番号 {pin}</translation>
+    </message>
+    <message>
+        <source>Practice cards</source>
+        <translation>練習のカード</translation>
+    </message>
+    <message>
+        <source>Touch a card to place it. Touch it once more to take it away.</source>
+        <translation>カードをさわると、置きます。もう1回さわると、取ります。</translation>
+    </message>
+    <message>
+        <source>A valid card</source>
+        <translation>使えるカード</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s card</source>
+        <translation>ほかの人のカード</translation>
+    </message>
+    <message>
+        <source>A renewed card of the same person</source>
+        <translation>同じ人の新しいカード</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>電子証明書の有効期限切れ（使える日が終わりました）</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <translation>電子証明書がまだ使えない</translation>
+    </message>
+    <message>
+        <source>One try of the PIN is left</source>
+        <translation>暗証番号は、あと1回</translation>
+    </message>
+    <message>
+        <source>The PIN is locked</source>
+        <translation>暗証番号がロックになりました</translation>
+    </message>
+    <message>
+        <source>The certificate is of another authority</source>
+        <translation>ほかのところの電子証明書</translation>
+    </message>
+    <message>
+        <source>A card in a slot</source>
+        <translation>さしこむカード</translation>
+    </message>
+    <message>
+        <source>A card of the next generation</source>
+        <translation>次のマイナンバーカード</translation>
+    </message>
+    <message>
+        <source>An old Basic Resident Register Card</source>
+        <translation>住民基本台帳カード（古いカード）</translation>
+    </message>
+    <message>
+        <source>A transit card</source>
+        <translation>電車のカード</translation>
     </message>
 </context>
 <context>

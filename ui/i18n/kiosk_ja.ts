@@ -138,6 +138,10 @@
         <translation>マイナンバーカードで、最大%1分のポイントを申し込めます</translation>
     </message>
     <message>
+        <source>My Number Points, Round 2: up to %1 worth of points</source>
+        <translation>マイナポイント第2弾：最大%1分のポイント</translation>
+    </message>
+    <message>
         <source>What you need</source>
         <translation>必要なもの</translation>
     </message>
@@ -185,8 +189,24 @@
         <translation>やめる</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>練習用</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2ページのうち%1ページ目</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>上へ</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>要点だけ</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全部を見る</translation>
     </message>
     <message>
         <source>More</source>
@@ -339,7 +359,7 @@
     </message>
     <message>
         <source>The staff has closed this terminal. It opens again soon.</source>
-        <translation>店舗スタッフが休止しています。まもなく再開します。</translation>
+        <translation>係員が休止しています。まもなく再開します。</translation>
     </message>
     <message>
         <source>Closed for today</source>
@@ -347,7 +367,7 @@
     </message>
     <message>
         <source>The staff has closed this terminal for today.</source>
-        <translation>店舗スタッフが本日の受付を終了しました。</translation>
+        <translation>係員が本日の受付を終了しました。</translation>
     </message>
     <message>
         <source>Out of service: waiting for repair</source>
@@ -355,7 +375,7 @@
     </message>
     <message>
         <source>The staff has closed this terminal until it is repaired.</source>
-        <translation>修理が終わるまで、店舗スタッフが休止しています。</translation>
+        <translation>修理が終わるまで、係員が休止しています。</translation>
     </message>
     <message>
         <source>Please come again during opening hours.</source>
@@ -499,8 +519,8 @@
         <translation>電話番号の下4桁（任意）</translation>
     </message>
     <message>
-        <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
-        <translation>入れると、申込みができたかを、コールセンターで確かめられます。ほかのことには使いません。</translation>
+        <source>Only so that the call centre can tell you whether you have applied.</source>
+        <translation>コールセンターで、申込みができたかを確かめるときだけ使います。</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
@@ -666,6 +686,10 @@
         <translation>つながらないとき</translation>
     </message>
     <message>
+        <source>Every day, 24 hours</source>
+        <translation>毎日24時間</translation>
+    </message>
+    <message>
         <source>Every day</source>
         <translation>毎日</translation>
     </message>
@@ -680,6 +704,10 @@
     <message>
         <source>No line about points speaks {language}. Ask somebody to call for you:</source>
         <translation>{language}で話せるポイントの窓口はありません。だれかにかけてもらってください：</translation>
+    </message>
+    <message>
+        <source>This line does not speak {language}. Ask somebody to call for you:</source>
+        <translation>{language}では対応していません。だれかにかけてもらってください：</translation>
     </message>
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
@@ -745,16 +773,16 @@
         <translation>住民登録がまだの方</translation>
     </message>
     <message>
-        <source>Go to your municipality first. Apply for the card there at the same time.</source>
+        <source>Register at your municipality first. Apply for the card there at the same time.</source>
         <translation>まず、お住まいの市区町村で住民登録をしてください。そのとき、カードも一緒に申請できます。</translation>
     </message>
     <message>
-        <source>When you get the card</source>
-        <translation>カードを受け取るとき</translation>
+        <source>The card and its PIN</source>
+        <translation>カードと暗証番号</translation>
     </message>
     <message>
-        <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
-        <translation>利用者証明用電子証明書の暗証番号（数字4桁）を決めます。覚えておいてください。</translation>
+        <source>When you apply for the card or get it, you set a 4-digit PIN for its user certificate. Remember it.</source>
+        <translation>カードを申請するとき、または受け取るときに、利用者証明用電子証明書の暗証番号（数字4桁）を決めます。覚えておいてください。</translation>
     </message>
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
@@ -789,8 +817,8 @@
         <translation>はじめてのカードは無料です</translation>
     </message>
     <message>
-        <source>With your photo on it, it is an identity document.</source>
-        <translation>顔写真があるので、本人確認書類として使えます。</translation>
+        <source>It bears your My Number and your photo, and is an identity document.</source>
+        <translation>マイナンバーと顔写真がのっていて、本人確認書類として使えます。</translation>
     </message>
     <message>
         <source>With its chip you do more online: residence procedures, taxes (e-Tax).</source>
@@ -873,6 +901,10 @@
         <translation>ポイントとカードについて</translation>
     </message>
     <message>
+        <source>With the keys beside the screen</source>
+        <translation>画面の横のキーを使うとき</translation>
+    </message>
+    <message>
         <source>The hours are in Japan time and may differ.</source>
         <translation>時間は日本時間で、変わることがあります。</translation>
     </message>
@@ -885,12 +917,8 @@
         <translation>カードをなくしたとき</translation>
     </message>
     <message>
-        <source>Have it stopped at once: a line for this answers day and night.</source>
-        <translation>すぐに一時停止をしてください。24時間受け付けています。</translation>
-    </message>
-    <message>
-        <source>Its number is on the official site of the card.</source>
-        <translation>番号は、カードの公式サイトにあります。</translation>
+        <source>Have it stopped at once: this line answers day and night.</source>
+        <translation>すぐに、利用を止めてください。この電話は、24時間受け付けています。</translation>
     </message>
     <message>
         <source>Immigration Services Agency</source>
@@ -933,6 +961,10 @@
         <translation>ポイントは、そのサービスのポイントでもらえます。あとから変更できません。</translation>
     </message>
     <message>
+        <source>You need its ID and code: on its card, in its app or on its site. They differ between services.</source>
+        <translation>サービスのIDとコードが必要です。カード、アプリ、サイトで確認できます。サービスによって違います。</translation>
+    </message>
+    <message>
         <source>You spend them in ordinary shopping, wherever that service can be used.</source>
         <translation>ポイントは、そのサービスが使えるお店で、ふだんのお買い物に使えます。</translation>
     </message>
@@ -945,8 +977,12 @@
         <translation>スマートフォンで、いつでも</translation>
     </message>
     <message>
-        <source>Get the app. Not every model can read the card: see the list first.</source>
-        <translation>アプリを入れます。カードを読めない機種もあるので、先に一覧を見てください。</translation>
+        <source>Get the app from this site. Not every model can read the card: it has a list.</source>
+        <translation>このサイトからアプリを入れます。カードを読めない機種もあります。一覧もこのサイトにあります。</translation>
+    </message>
+    <message>
+        <source>In the app, or with a computer on the site, “Check status” (予約・申込状況確認) tells you with card and PIN whether you have applied.</source>
+        <translation>申込みができたかは、アプリか、パソコンのサイトの「予約・申込状況確認」で、カードと暗証番号を使って確かめられます。</translation>
     </message>
     <message>
         <source>Take the phone out of its case. On Android, turn NFC on.</source>
@@ -963,6 +999,10 @@
     <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
         <translation>読み取りが終わるまで、カードにつけたままにします。金属の机は避けてください。</translation>
+    </message>
+    <message>
+        <source>How to hold it differs from model to model.</source>
+        <translation>読み取り方は、機種によって違います。</translation>
     </message>
     <message>
         <source>With a computer</source>
@@ -989,12 +1029,12 @@
         <translation>受け付けていない役所や店もあります。行く前に確かめてください。</translation>
     </message>
     <message>
-        <source>The steps at a spot</source>
-        <translation>手続スポットでの流れ</translation>
+        <source>The steps, with pictures</source>
+        <translation>申込みの流れ（絵つき）</translation>
     </message>
     <message>
-        <source>They are shown with pictures on the official site.</source>
-        <translation>公式サイトに、絵つきの説明があります。</translation>
+        <source>The official site shows them for smartphones, for computers and for procedure spots.</source>
+        <translation>スマートフォン、パソコン、手続スポットでの流れが、公式サイトにあります。</translation>
     </message>
     <message>
         <source>Only your card and your PIN can apply</source>
@@ -1025,8 +1065,8 @@
         <translation>12桁の番号は読み取りません。カードを写すカメラもありません。</translation>
     </message>
     <message>
-        <source>Nobody records your shopping</source>
-        <translation>買い物は記録されません</translation>
+        <source>The state does not know your shopping</source>
+        <translation>国は、買い物の記録を持ちません</translation>
     </message>
     <message>
         <source>The state cannot collect or keep what you buy. This terminal does not either.</source>
@@ -1065,12 +1105,12 @@
         <translation>{date}時点の情報です。</translation>
     </message>
     <message>
-        <source>The latest information is on the official site.</source>
-        <translation>最新の情報は、公式サイトにあります。</translation>
+        <source>The latest information and the list of services are on the official site.</source>
+        <translation>最新の情報と、対象の決済サービスは、公式サイトで確認できます。</translation>
     </message>
     <message>
         <source>Who gets what?</source>
-        <translation>だれが何をもらえますか</translation>
+        <translation>もらえるポイント</translation>
     </message>
     <message>
         <source>How to get a My Number Card</source>
@@ -1242,6 +1282,37 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>もどる</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>1字消す</translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+</context>
+<context>
     <name>LastTry</name>
     <message>
         <source>Are you sure of your PIN?</source>
@@ -1252,8 +1323,12 @@
         <translation>もう一度間違えると、カードがロックされます。</translation>
     </message>
     <message>
-        <source>Only the counter of the municipality where you are registered can unlock it. If you are not sure, stop here.</source>
-        <translation>ロックされると、住民票のある市区町村の窓口で手続きが必要です。自信がないときは、ここでやめてください。</translation>
+        <source>Only the counter of the municipality where you are registered can unlock it.</source>
+        <translation>ロックされると、住民票のある市区町村の窓口で手続きが必要です。</translation>
+    </message>
+    <message>
+        <source>If you are not sure, stop here.</source>
+        <translation>自信がないときは、ここでやめてください。</translation>
     </message>
     <message>
         <source>I am sure: try once more</source>
@@ -1290,11 +1365,11 @@
     <name>Menu</name>
     <message>
         <source>Who gets what?</source>
-        <translation>だれが何をもらえますか</translation>
+        <translation>もらえるポイント</translation>
     </message>
     <message>
         <source>I have no card</source>
-        <translation>カードをお持ちでない方</translation>
+        <translation>カードのない方</translation>
     </message>
     <message>
         <source>Other ways and places</source>
@@ -1372,20 +1447,20 @@
         <translation>まだの方は{date}までに：{items}</translation>
     </message>
     <message>
-        <source>See your points in the app or on the site of {service}.</source>
-        <translation>ポイントは{service}のアプリやサイトで確認できます。</translation>
+        <source>Points: app or site of {service}</source>
+        <translation>ポイント：{service}のアプリ・サイト</translation>
     </message>
     <message>
         <source>By {date}: charge {service} with up to {spend} in all.</source>
-        <translation>{date}までに、{service}に合計で最大{spend}までチャージ</translation>
+        <translation>{date}までに、{service}にチャージ（合計で最大{spend}）</translation>
     </message>
     <message>
         <source>By {date}: shop with {service} for up to {spend} in all.</source>
-        <translation>{date}までに、{service}で合計で最大{spend}までお買い物</translation>
+        <translation>{date}までに、{service}でお買い物（合計で最大{spend}）</translation>
     </message>
     <message>
         <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
-        <translation>{date}までに、{service}で合計で最大{spend}までチャージまたはお買い物</translation>
+        <translation>{date}までに、{service}でチャージかお買い物（合計で最大{spend}）</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -1415,7 +1490,7 @@
         <translation>住民票のある市区町村の窓口で手続きをしてください。</translation>
     </message>
     <message>
-        <source>Nothing was applied.</source>
+        <source>No application was made.</source>
         <translation>申込みはされていません。</translation>
     </message>
     <message>
@@ -1539,7 +1614,7 @@
         <translation>暗証番号がロックされました</translation>
     </message>
     <message>
-        <source>It was entered wrongly three times in a row. Nothing was applied.</source>
+        <source>It was entered wrongly three times in a row. No application was made.</source>
         <translation>続けて3回、間違えました。申込みはされていません。</translation>
     </message>
     <message>
@@ -1559,7 +1634,7 @@
         <translation>カードが読み取り機から離れました</translation>
     </message>
     <message>
-        <source>For your safety we have ended here. Nothing was applied.</source>
+        <source>For your safety we have ended here. No application was made.</source>
         <translation>安全のため、ここで終了しました。申込みはされていません。</translation>
     </message>
     <message>
@@ -1575,7 +1650,7 @@
         <translation>カード読み取り機の故障です</translation>
     </message>
     <message>
-        <source>Your card is not the cause. Nothing was applied.</source>
+        <source>Your card is not the cause. No application was made.</source>
         <translation>お客さまのカードのせいではありません。申込みはされていません。</translation>
     </message>
     <message>
@@ -1587,7 +1662,7 @@
         <translation>カードから返事がありません</translation>
     </message>
     <message>
-        <source>The connection to the card was lost. Nothing was applied.</source>
+        <source>The connection to the card was lost. No application was made.</source>
         <translation>カードとの通信が切れました。申込みはされていません。</translation>
     </message>
     <message>
@@ -1599,7 +1674,7 @@
         <translation>申込みを受け付けられませんでした</translation>
     </message>
     <message>
-        <source>This terminal has a fault. Nothing was applied.</source>
+        <source>This terminal has a fault. No application was made.</source>
         <translation>この端末の故障です。申込みはされていません。</translation>
     </message>
     <message>
@@ -1643,7 +1718,7 @@
         <translation>申込みの受付が終わりました</translation>
     </message>
     <message>
-        <source>The period ended while you were here. Nothing was applied.</source>
+        <source>The period ended while you were here. No application was made.</source>
         <translation>操作の途中で受付期間が終わりました。申込みはされていません。</translation>
     </message>
     <message>
@@ -1667,7 +1742,7 @@
         <translation>先に、決済サービスで登録してください</translation>
     </message>
     <message>
-        <source>This service needs a registration before you apply. Nothing was applied.</source>
+        <source>This service needs a registration before you apply. No application was made.</source>
         <translation>このサービスは、申し込む前に登録が必要です。申込みはされていません。</translation>
     </message>
     <message>
@@ -1745,15 +1820,15 @@
         <translation>続けて3回間違えると、ロックされます。</translation>
     </message>
     <message>
-        <source>4 digits: for the user certificate, set when you received the card.</source>
-        <translation>数字4桁。カードを受け取ったときに決めた、利用者証明用電子証明書の番号です。</translation>
+        <source>4 digits, which you set when you applied for the card or got it.</source>
+        <translation>カードを申請したとき、または受け取ったときに決めた、数字4桁です。</translation>
     </message>
     <message>
-        <source>It is not the password of 6 to 16 letters and digits.</source>
-        <translation>6～16文字の英数字のパスワードではありません。</translation>
+        <source>It is that of the user certificate, not the password of 6 to 16 letters and digits.</source>
+        <translation>利用者証明用電子証明書の番号です。6～16文字の英数字のパスワードではありません。</translation>
     </message>
     <message>
-        <source>Hide your hand. Never tell it to anyone, not even staff.</source>
+        <source>Cover the keys. Never tell it to anyone, not even staff.</source>
         <translation>手でかくして入れてください。係員にも、教えないでください。</translation>
     </message>
     <message>
@@ -1968,6 +2043,10 @@
         <translation>終わる</translation>
     </message>
     <message>
+        <source>Choose another service</source>
+        <translation>ほかのサービスを選ぶ</translation>
+    </message>
+    <message>
         <source>Print receipt</source>
         <translation>控えを印刷</translation>
     </message>
@@ -1996,7 +2075,7 @@
         <translation>IDかコードが違うようです</translation>
     </message>
     <message>
-        <source>Please check both on your card or in your app. Nothing was applied.</source>
+        <source>Please check both on your card or in your app. No application was made.</source>
         <translation>カードやアプリで、両方を確かめてください。申込みはされていません。</translation>
     </message>
     <message>
@@ -2013,14 +2092,14 @@
     </message>
     <message>
         <source>Your earlier application stays as it is. If you do not remember applying, call the help line.</source>
-        <translation>前の申込みは、そのまま有効です。申し込んだ覚えがないときは、電話窓口へご連絡ください。</translation>
+        <translation>前の申込みは、そのまま有効です。覚えがないときは、お電話ください。</translation>
     </message>
     <message>
         <source>This card cannot be used now</source>
         <translation>このカードは、いま使えません</translation>
     </message>
     <message>
-        <source>Please ask at the counter of your municipality. Nothing was applied.</source>
+        <source>Please ask at the counter of your municipality. No application was made.</source>
         <translation>市区町村の窓口におたずねください。申込みはされていません。</translation>
     </message>
     <message>
@@ -2036,7 +2115,7 @@
         <translation>申込みは終了しました</translation>
     </message>
     <message>
-        <source>The application came after the last day. Nothing was applied.</source>
+        <source>The application came after the last day. No application was made.</source>
         <translation>申込期限を過ぎています。申込みはされていません。</translation>
     </message>
     <message>
@@ -2044,7 +2123,7 @@
         <translation>このサービスは、受付を終えました</translation>
     </message>
     <message>
-        <source>You can apply again with another service. Nothing was applied.</source>
+        <source>You can apply again with another service. No application was made.</source>
         <translation>申込みはされていません。ほかのサービスで申し込めます。</translation>
     </message>
     <message>
@@ -2052,7 +2131,7 @@
         <translation>申込みを処理できませんでした</translation>
     </message>
     <message>
-        <source>This is not your mistake. Nothing was applied. Please call the help line.</source>
+        <source>This is not your mistake. No application was made. Please call the help line.</source>
         <translation>お客さまのせいではありません。申込みはされていません。電話窓口へご連絡ください。</translation>
     </message>
     <message>
@@ -2412,8 +2491,24 @@
         <translation>文字の大きさ</translation>
     </message>
     <message>
+        <source>Normal colours</source>
+        <translation>標準の色</translation>
+    </message>
+    <message>
         <source>High contrast</source>
-        <translation>白黒ではっきり</translation>
+        <translation>くっきり</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い色</translation>
+    </message>
+    <message>
+        <source>Low glare</source>
+        <translation>まぶしさを抑える</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>画面の色</translation>
     </message>
     <message>
         <source>Buttons further down</source>
@@ -2434,6 +2529,133 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Speed: {number} percent</source>
+        <translation>速さ：{number}パーセント</translation>
+    </message>
+    <message>
+        <source>Volume: {number} of {most}</source>
+        <translation>音量：{most}のうち{number}</translation>
+    </message>
+    <message>
+        <source>The screen is dark.</source>
+        <translation>画面を暗くしました。</translation>
+    </message>
+    <message>
+        <source>The screen is bright again.</source>
+        <translation>画面を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Down: the next line.</source>
+        <translation>下：次の行。</translation>
+    </message>
+    <message>
+        <source>Up: the line before.</source>
+        <translation>上：前の行。</translation>
+    </message>
+    <message>
+        <source>Right: choose it.</source>
+        <translation>右：これを選びます。</translation>
+    </message>
+    <message>
+        <source>Left: the screen before.</source>
+        <translation>左：前の画面。</translation>
+    </message>
+    <message>
+        <source>Hash: to the button that goes on.</source>
+        <translation>シャープ：先へ進むボタンへ。</translation>
+    </message>
+    <message>
+        <source>Star: erase the last character.</source>
+        <translation>米印：最後の文字を消します。</translation>
+    </message>
+    <message>
+        <source>Star: the question again.</source>
+        <translation>米印：質問をもう一度。</translation>
+    </message>
+    <message>
+        <source>2 to 9: letters, as on a telephone. Press again for the next one.</source>
+        <translation>2から9：電話と同じ文字。もう一度押すと次の文字。</translation>
+    </message>
+    <message>
+        <source>0 to 9: type the digit.</source>
+        <translation>0から9：数字を入力します。</translation>
+    </message>
+    <message>
+        <source>1: say it again.</source>
+        <translation>1：もう一度言います。</translation>
+    </message>
+    <message>
+        <source>2: spell it.</source>
+        <translation>2：一文字ずつ言います。</translation>
+    </message>
+    <message>
+        <source>3: read everything.</source>
+        <translation>3：全部読みます。</translation>
+    </message>
+    <message>
+        <source>4: slower.</source>
+        <translation>4：ゆっくり。</translation>
+    </message>
+    <message>
+        <source>5: where am I?</source>
+        <translation>5：いまどこか。</translation>
+    </message>
+    <message>
+        <source>6: faster.</source>
+        <translation>6：速く。</translation>
+    </message>
+    <message>
+        <source>7: quieter.</source>
+        <translation>7：小さい声。</translation>
+    </message>
+    <message>
+        <source>8: the screen dark, or bright again.</source>
+        <translation>8：画面を暗くする、または元に戻す。</translation>
+    </message>
+    <message>
+        <source>9: louder.</source>
+        <translation>9：大きい声。</translation>
+    </message>
+    <message>
+        <source>0: what the keys do.</source>
+        <translation>0：キーの説明。</translation>
+    </message>
+    <message>
+        <source>Hold a key to hear what it does.</source>
+        <translation>キーを押し続けると、その説明が聞けます。</translation>
+    </message>
+    <message>
+        <source>Spoken guidance. Down goes on, up goes back, right chooses. 0 tells what the keys do. Any key interrupts.</source>
+        <translation>音声案内です。下で次へ、上で前へ、右で選びます。0でキーの説明。どのキーでも読み上げを止められます。</translation>
+    </message>
+    <message>
+        <source>This is said only in a headphone.</source>
+        <translation>これはイヤホンでだけ読み上げます。</translation>
+    </message>
+    <message>
+        <source>Empty.</source>
+        <translation>入力なし。</translation>
+    </message>
+    <message>
+        <source>Not available now.</source>
+        <translation>いまは使えません。</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>選択済み。</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>未選択。</translation>
+    </message>
+    <message>
+        <source>Erased: {character}</source>
+        <translation>消しました：{character}</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2704,7 @@
 <context>
     <name>Staff</name>
     <message>
-        <source>Somebody of the staff is called</source>
+        <source>Staff have been called</source>
         <translation>係員を呼んでいます</translation>
     </message>
     <message>
@@ -2611,8 +2833,8 @@
         <translation>入力した内容は、この画面から消しました。</translation>
     </message>
     <message>
-        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.</source>
-        <translation>ご自分のカードなら、お取りください。ちがうときは、係員に知らせるか、警察に届けてください。暗証番号がなければ使えません。</translation>
+        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can apply with it without its PIN.</source>
+        <translation>ご自分のカードなら、お取りください。ちがうときは、係員に知らせるか、警察に届けてください。暗証番号がなければ申し込めません。</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2842,69 @@
     <message>
         <source>Practice</source>
         <translation>練習用</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>PIN {pin}</source>
+        <translation>暗証番号 {pin}</translation>
+    </message>
+    <message>
+        <source>Practice cards</source>
+        <translation>練習用カード</translation>
+    </message>
+    <message>
+        <source>Touch a card to place it. Touch it once more to take it away.</source>
+        <translation>カードにふれると置きます。もう一度ふれると取ります。</translation>
+    </message>
+    <message>
+        <source>A valid card</source>
+        <translation>有効なカード</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s card</source>
+        <translation>別の人のカード</translation>
+    </message>
+    <message>
+        <source>A renewed card of the same person</source>
+        <translation>同じ人の、更新したカード</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>電子証明書の有効期限切れ</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <translation>電子証明書がまだ有効でない</translation>
+    </message>
+    <message>
+        <source>One try of the PIN is left</source>
+        <translation>暗証番号は、あと1回</translation>
+    </message>
+    <message>
+        <source>The PIN is locked</source>
+        <translation>暗証番号がロックされました</translation>
+    </message>
+    <message>
+        <source>The certificate is of another authority</source>
+        <translation>別の認証局の電子証明書</translation>
+    </message>
+    <message>
+        <source>A card in a slot</source>
+        <translation>差し込み口のカード</translation>
+    </message>
+    <message>
+        <source>A card of the next generation</source>
+        <translation>次期マイナンバーカード</translation>
+    </message>
+    <message>
+        <source>An old Basic Resident Register Card</source>
+        <translation>住民基本台帳カード</translation>
+    </message>
+    <message>
+        <source>A transit card</source>
+        <translation>交通系カード</translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Only the guardian of an adult may do this, not a relative or a carer.</source>
-        <translation>성년후견인만 할 수 있습니다. 친척이나 간병인은 할 수 없습니다.</translation>
+        <translation>성년후견인만 할 수 있습니다. 가족이나 간병인은 할 수 없습니다.</translation>
     </message>
     <message>
         <source>The payment service must be in the name of the person whose card it is.</source>
@@ -136,6 +136,10 @@
     <message>
         <source>Up to %1 worth of points with your My Number Card</source>
         <translation>마이넘버카드로 최대 %1 상당의 포인트 신청</translation>
+    </message>
+    <message>
+        <source>My Number Points, Round 2: up to %1 worth of points</source>
+        <translation>마이나포인트 제2탄: 최대 %1 상당의 포인트</translation>
     </message>
     <message>
         <source>What you need</source>
@@ -185,8 +189,24 @@
         <translation>그만두기</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>연습</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2페이지 중 %1페이지</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>위로</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>요점만 보기</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>전체 보기</translation>
     </message>
     <message>
         <source>More</source>
@@ -237,7 +257,7 @@
     </message>
     <message>
         <source>Take the card out of its case, away from other cards.</source>
-        <translation>카드를 케이스에서 꺼내고 다른 카드와 떨어뜨려 주세요.</translation>
+        <translation>카드를 케이스에서 꺼내고 다른 카드와 떨어지게 해 주세요.</translation>
     </message>
     <message>
         <source>Leave it there until the screen says you can take it.</source>
@@ -499,8 +519,8 @@
         <translation>전화번호 끝 4자리 (선택)</translation>
     </message>
     <message>
-        <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
-        <translation>입력하면 콜센터에서 신청되었는지 알려 줄 수 있습니다. 다른 용도로는 사용하지 않습니다.</translation>
+        <source>Only so that the call centre can tell you whether you have applied.</source>
+        <translation>콜센터에서 신청되었는지 알려 드릴 때만 사용합니다.</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
@@ -666,6 +686,10 @@
         <translation>연결되지 않을 때</translation>
     </message>
     <message>
+        <source>Every day, 24 hours</source>
+        <translation>매일 24시간</translation>
+    </message>
+    <message>
         <source>Every day</source>
         <translation>매일</translation>
     </message>
@@ -680,6 +704,10 @@
     <message>
         <source>No line about points speaks {language}. Ask somebody to call for you:</source>
         <translation>{language}로 상담하는 포인트 전화는 없습니다. 다른 사람에게 전화를 부탁하세요:</translation>
+    </message>
+    <message>
+        <source>This line does not speak {language}. Ask somebody to call for you:</source>
+        <translation>이 전화는 {language}로 통화할 수 없습니다. 다른 사람에게 대신 전화해 달라고 하십시오:</translation>
     </message>
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
@@ -745,16 +773,16 @@
         <translation>아직 주민등록을 하지 않았나요?</translation>
     </message>
     <message>
-        <source>Go to your municipality first. Apply for the card there at the same time.</source>
+        <source>Register at your municipality first. Apply for the card there at the same time.</source>
         <translation>먼저 사는 곳의 시구정촌에서 등록하세요. 그때 카드도 함께 신청하세요.</translation>
     </message>
     <message>
-        <source>When you get the card</source>
-        <translation>카드를 받을 때</translation>
+        <source>The card and its PIN</source>
+        <translation>카드와 비밀번호</translation>
     </message>
     <message>
-        <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
-        <translation>이용자 증명용 비밀번호(숫자 4자리)를 정합니다. 기억해 두세요.</translation>
+        <source>When you apply for the card or get it, you set a 4-digit PIN for its user certificate. Remember it.</source>
+        <translation>카드를 신청하거나 받을 때 이용자 증명용 전자증명서의 비밀번호(숫자 4자리)를 정합니다. 기억해 두세요.</translation>
     </message>
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
@@ -789,8 +817,8 @@
         <translation>첫 카드는 무료입니다</translation>
     </message>
     <message>
-        <source>With your photo on it, it is an identity document.</source>
-        <translation>얼굴 사진이 있어 신분증으로 사용할 수 있습니다.</translation>
+        <source>It bears your My Number and your photo, and is an identity document.</source>
+        <translation>마이넘버와 얼굴 사진이 있어 신분증으로 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>With its chip you do more online: residence procedures, taxes (e-Tax).</source>
@@ -873,6 +901,10 @@
         <translation>포인트와 카드 문의</translation>
     </message>
     <message>
+        <source>With the keys beside the screen</source>
+        <translation>화면 옆의 키를 쓸 때</translation>
+    </message>
+    <message>
         <source>The hours are in Japan time and may differ.</source>
         <translation>시간은 일본 시간이며 바뀔 수 있습니다.</translation>
     </message>
@@ -885,12 +917,8 @@
         <translation>카드를 잃어버렸나요?</translation>
     </message>
     <message>
-        <source>Have it stopped at once: a line for this answers day and night.</source>
-        <translation>바로 일시 정지를 신청하세요. 24시간 받는 전화가 있습니다.</translation>
-    </message>
-    <message>
-        <source>Its number is on the official site of the card.</source>
-        <translation>번호는 카드 공식 사이트에 있습니다.</translation>
+        <source>Have it stopped at once: this line answers day and night.</source>
+        <translation>바로 사용을 정지해 주십시오. 이 전화는 밤낮으로 받습니다.</translation>
     </message>
     <message>
         <source>Immigration Services Agency</source>
@@ -933,6 +961,10 @@
         <translation>포인트는 그 서비스의 포인트로 받습니다. 나중에 변경할 수 없습니다.</translation>
     </message>
     <message>
+        <source>You need its ID and code: on its card, in its app or on its site. They differ between services.</source>
+        <translation>그 서비스의 ID와 코드가 필요합니다. 카드, 앱, 사이트에 있으며 서비스마다 다릅니다.</translation>
+    </message>
+    <message>
         <source>You spend them in ordinary shopping, wherever that service can be used.</source>
         <translation>그 서비스를 쓸 수 있는 곳에서 평소 구매에 포인트를 사용할 수 있습니다.</translation>
     </message>
@@ -945,8 +977,12 @@
         <translation>스마트폰으로 언제든지</translation>
     </message>
     <message>
-        <source>Get the app. Not every model can read the card: see the list first.</source>
-        <translation>앱을 설치하세요. 카드를 읽지 못하는 기종도 있으니 먼저 목록을 보세요.</translation>
+        <source>Get the app from this site. Not every model can read the card: it has a list.</source>
+        <translation>이 사이트에서 앱을 설치하세요. 카드를 읽지 못하는 기종도 있으며, 목록은 이 사이트에 있습니다.</translation>
+    </message>
+    <message>
+        <source>In the app, or with a computer on the site, “Check status” (予約・申込状況確認) tells you with card and PIN whether you have applied.</source>
+        <translation>신청되었는지는 앱이나 컴퓨터 사이트의 “상황 확인”(予約・申込状況確認)에서 카드와 비밀번호로 확인할 수 있습니다.</translation>
     </message>
     <message>
         <source>Take the phone out of its case. On Android, turn NFC on.</source>
@@ -963,6 +999,10 @@
     <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
         <translation>다 읽을 때까지 카드에 붙이세요. 금속 책상 위에서는 하지 마세요.</translation>
+    </message>
+    <message>
+        <source>How to hold it differs from model to model.</source>
+        <translation>읽는 방법은 기종에 따라 다릅니다.</translation>
     </message>
     <message>
         <source>With a computer</source>
@@ -989,12 +1029,12 @@
         <translation>하지 않는 관공서나 매장도 있습니다. 가기 전에 확인하세요.</translation>
     </message>
     <message>
-        <source>The steps at a spot</source>
-        <translation>수속 스폿에서의 순서</translation>
+        <source>The steps, with pictures</source>
+        <translation>신청 순서 (그림 설명)</translation>
     </message>
     <message>
-        <source>They are shown with pictures on the official site.</source>
-        <translation>공식 사이트에 그림 설명이 있습니다.</translation>
+        <source>The official site shows them for smartphones, for computers and for procedure spots.</source>
+        <translation>스마트폰, 컴퓨터, 신청 지원 장소에서의 순서가 공식 사이트에 있습니다.</translation>
     </message>
     <message>
         <source>Only your card and your PIN can apply</source>
@@ -1025,8 +1065,8 @@
         <translation>12자리 번호를 읽지 않으며, 카드를 찍는 카메라도 없습니다.</translation>
     </message>
     <message>
-        <source>Nobody records your shopping</source>
-        <translation>구매를 기록하지 않습니다</translation>
+        <source>The state does not know your shopping</source>
+        <translation>국가는 구매 기록을 갖지 않습니다</translation>
     </message>
     <message>
         <source>The state cannot collect or keep what you buy. This terminal does not either.</source>
@@ -1050,7 +1090,7 @@
     </message>
     <message>
         <source>No office asks by email or SMS for your PIN, account or My Number, or for a fee.</source>
-        <translation>관공서는 메일이나 SMS로 비밀번호, 계좌, 마이넘버, 수수료를 요구하지 않습니다.</translation>
+        <translation>관공서는 이메일이나 SMS로 비밀번호, 계좌, 마이넘버, 수수료를 요구하지 않습니다.</translation>
     </message>
     <message>
         <source>In doubt, call the police {police} or the consumer hotline {consumers}.</source>
@@ -1065,8 +1105,8 @@
         <translation>{date} 기준 정보입니다.</translation>
     </message>
     <message>
-        <source>The latest information is on the official site.</source>
-        <translation>최신 정보는 공식 사이트에 있습니다.</translation>
+        <source>The latest information and the list of services are on the official site.</source>
+        <translation>최신 정보와 참여하는 서비스 목록은 공식 사이트에 있습니다.</translation>
     </message>
     <message>
         <source>Who gets what?</source>
@@ -1242,6 +1282,37 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>뒤로</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>한 글자 지움</translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+</context>
+<context>
     <name>LastTry</name>
     <message>
         <source>Are you sure of your PIN?</source>
@@ -1252,8 +1323,12 @@
         <translation>한 번 더 틀리면 카드가 잠깁니다.</translation>
     </message>
     <message>
-        <source>Only the counter of the municipality where you are registered can unlock it. If you are not sure, stop here.</source>
-        <translation>잠기면 주민등록이 된 시구정촌 창구에서만 풀 수 있습니다. 확실하지 않으면 여기서 그만두세요.</translation>
+        <source>Only the counter of the municipality where you are registered can unlock it.</source>
+        <translation>잠기면 주민등록이 된 시구정촌 창구에서만 풀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>If you are not sure, stop here.</source>
+        <translation>확실하지 않으면 여기서 그만두세요.</translation>
     </message>
     <message>
         <source>I am sure: try once more</source>
@@ -1372,8 +1447,8 @@
         <translation>아직이면 {date}까지: {items}</translation>
     </message>
     <message>
-        <source>See your points in the app or on the site of {service}.</source>
-        <translation>포인트는 {service}의 앱이나 사이트에서 확인합니다.</translation>
+        <source>Points: app or site of {service}</source>
+        <translation>포인트: {service}의 앱·사이트</translation>
     </message>
     <message>
         <source>By {date}: charge {service} with up to {spend} in all.</source>
@@ -1381,7 +1456,7 @@
     </message>
     <message>
         <source>By {date}: shop with {service} for up to {spend} in all.</source>
-        <translation>{date}까지 {service}로 합계 최대 {spend} 구매</translation>
+        <translation>{date}까지 {service}(으)로 합계 최대 {spend} 구매</translation>
     </message>
     <message>
         <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
@@ -1415,7 +1490,7 @@
         <translation>주민등록이 된 시구정촌 창구로 가 주세요.</translation>
     </message>
     <message>
-        <source>Nothing was applied.</source>
+        <source>No application was made.</source>
         <translation>신청되지 않았습니다.</translation>
     </message>
     <message>
@@ -1508,7 +1583,7 @@
     </message>
     <message>
         <source>Take it out of its case. Keep other cards, coins and foil away from it.</source>
-        <translation>케이스에서 꺼내세요. 다른 카드, 동전, 은박지와 떨어뜨려 주세요.</translation>
+        <translation>케이스에서 꺼내세요. 다른 카드, 동전, 은박지와 떨어지게 해 주세요.</translation>
     </message>
     <message>
         <source>Please come again then.</source>
@@ -1539,7 +1614,7 @@
         <translation>비밀번호가 잠겼습니다</translation>
     </message>
     <message>
-        <source>It was entered wrongly three times in a row. Nothing was applied.</source>
+        <source>It was entered wrongly three times in a row. No application was made.</source>
         <translation>연속 3회 잘못 입력했습니다. 신청되지 않았습니다.</translation>
     </message>
     <message>
@@ -1559,7 +1634,7 @@
         <translation>카드가 분리되었습니다</translation>
     </message>
     <message>
-        <source>For your safety we have ended here. Nothing was applied.</source>
+        <source>For your safety we have ended here. No application was made.</source>
         <translation>안전을 위해 여기서 끝냈습니다. 신청되지 않았습니다.</translation>
     </message>
     <message>
@@ -1575,7 +1650,7 @@
         <translation>카드 리더가 고장 났습니다</translation>
     </message>
     <message>
-        <source>Your card is not the cause. Nothing was applied.</source>
+        <source>Your card is not the cause. No application was made.</source>
         <translation>고객님의 카드 때문이 아닙니다. 신청되지 않았습니다.</translation>
     </message>
     <message>
@@ -1587,7 +1662,7 @@
         <translation>카드가 응답하지 않습니다</translation>
     </message>
     <message>
-        <source>The connection to the card was lost. Nothing was applied.</source>
+        <source>The connection to the card was lost. No application was made.</source>
         <translation>카드와의 연결이 끊어졌습니다. 신청되지 않았습니다.</translation>
     </message>
     <message>
@@ -1599,7 +1674,7 @@
         <translation>신청을 접수하지 못했습니다</translation>
     </message>
     <message>
-        <source>This terminal has a fault. Nothing was applied.</source>
+        <source>This terminal has a fault. No application was made.</source>
         <translation>이 단말기의 고장입니다. 신청되지 않았습니다.</translation>
     </message>
     <message>
@@ -1643,7 +1718,7 @@
         <translation>그동안 신청이 마감되었습니다</translation>
     </message>
     <message>
-        <source>The period ended while you were here. Nothing was applied.</source>
+        <source>The period ended while you were here. No application was made.</source>
         <translation>이용하시는 동안 신청 기간이 끝났습니다. 신청되지 않았습니다.</translation>
     </message>
     <message>
@@ -1667,7 +1742,7 @@
         <translation>먼저 결제 서비스에 등록하세요</translation>
     </message>
     <message>
-        <source>This service needs a registration before you apply. Nothing was applied.</source>
+        <source>This service needs a registration before you apply. No application was made.</source>
         <translation>이 서비스는 신청 전에 등록이 필요합니다. 신청되지 않았습니다.</translation>
     </message>
     <message>
@@ -1745,15 +1820,15 @@
         <translation>연속 3회 틀리면 카드가 잠깁니다.</translation>
     </message>
     <message>
-        <source>4 digits: for the user certificate, set when you received the card.</source>
-        <translation>숫자 4자리. 카드를 받을 때 정한 이용자 증명용 번호입니다.</translation>
+        <source>4 digits, which you set when you applied for the card or got it.</source>
+        <translation>카드를 신청하거나 받을 때 정한 숫자 4자리입니다.</translation>
     </message>
     <message>
-        <source>It is not the password of 6 to 16 letters and digits.</source>
-        <translation>영문자와 숫자 6~16자리 비밀번호가 아닙니다.</translation>
+        <source>It is that of the user certificate, not the password of 6 to 16 letters and digits.</source>
+        <translation>이용자 증명용 번호입니다. 영문자와 숫자 6~16자리 비밀번호가 아닙니다.</translation>
     </message>
     <message>
-        <source>Hide your hand. Never tell it to anyone, not even staff.</source>
+        <source>Cover the keys. Never tell it to anyone, not even staff.</source>
         <translation>손으로 가리고 입력하세요. 직원에게도 절대 알려 주지 마세요.</translation>
     </message>
     <message>
@@ -1968,6 +2043,10 @@
         <translation>끝내기</translation>
     </message>
     <message>
+        <source>Choose another service</source>
+        <translation>다른 서비스 선택</translation>
+    </message>
+    <message>
         <source>Print receipt</source>
         <translation>확인증 인쇄</translation>
     </message>
@@ -1996,7 +2075,7 @@
         <translation>ID 또는 코드가 맞지 않습니다</translation>
     </message>
     <message>
-        <source>Please check both on your card or in your app. Nothing was applied.</source>
+        <source>Please check both on your card or in your app. No application was made.</source>
         <translation>카드나 앱에서 둘 다 확인해 주세요. 신청되지 않았습니다.</translation>
     </message>
     <message>
@@ -2013,14 +2092,14 @@
     </message>
     <message>
         <source>Your earlier application stays as it is. If you do not remember applying, call the help line.</source>
-        <translation>이전 신청은 그대로 유효합니다. 신청한 기억이 없으면 상담 전화로 연락해 주세요.</translation>
+        <translation>이전 신청은 그대로 유효합니다. 신청한 기억이 없으면 전화해 주세요.</translation>
     </message>
     <message>
         <source>This card cannot be used now</source>
         <translation>이 카드는 지금 사용할 수 없습니다</translation>
     </message>
     <message>
-        <source>Please ask at the counter of your municipality. Nothing was applied.</source>
+        <source>Please ask at the counter of your municipality. No application was made.</source>
         <translation>시구정촌 창구에 문의해 주세요. 신청되지 않았습니다.</translation>
     </message>
     <message>
@@ -2036,7 +2115,7 @@
         <translation>신청이 종료되었습니다</translation>
     </message>
     <message>
-        <source>The application came after the last day. Nothing was applied.</source>
+        <source>The application came after the last day. No application was made.</source>
         <translation>신청 기한이 지났습니다. 신청되지 않았습니다.</translation>
     </message>
     <message>
@@ -2044,7 +2123,7 @@
         <translation>이 서비스는 신청을 마감했습니다</translation>
     </message>
     <message>
-        <source>You can apply again with another service. Nothing was applied.</source>
+        <source>You can apply again with another service. No application was made.</source>
         <translation>다른 서비스로 다시 신청할 수 있습니다. 신청되지 않았습니다.</translation>
     </message>
     <message>
@@ -2052,7 +2131,7 @@
         <translation>신청을 처리하지 못했습니다</translation>
     </message>
     <message>
-        <source>This is not your mistake. Nothing was applied. Please call the help line.</source>
+        <source>This is not your mistake. No application was made. Please call the help line.</source>
         <translation>고객님의 잘못이 아닙니다. 신청되지 않았습니다. 상담 전화로 연락해 주세요.</translation>
     </message>
     <message>
@@ -2108,7 +2187,7 @@
     </message>
     <message>
         <source>Hold to show</source>
-        <translation>눌러서 보기</translation>
+        <translation>누르는 동안 보기</translation>
     </message>
     <message>
         <source>Shows what you typed while you hold it</source>
@@ -2412,8 +2491,24 @@
         <translation>글자 크기</translation>
     </message>
     <message>
+        <source>Normal colours</source>
+        <translation>기본 색</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>고대비</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어두운 색</translation>
+    </message>
+    <message>
+        <source>Low glare</source>
+        <translation>눈부심 적게</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색</translation>
     </message>
     <message>
         <source>Buttons further down</source>
@@ -2434,6 +2529,133 @@
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Speed: {number} percent</source>
+        <translation>속도: {number}퍼센트</translation>
+    </message>
+    <message>
+        <source>Volume: {number} of {most}</source>
+        <translation>음량: {most} 중 {number}</translation>
+    </message>
+    <message>
+        <source>The screen is dark.</source>
+        <translation>화면이 어두워졌습니다.</translation>
+    </message>
+    <message>
+        <source>The screen is bright again.</source>
+        <translation>화면이 다시 밝아졌습니다.</translation>
+    </message>
+    <message>
+        <source>Down: the next line.</source>
+        <translation>아래: 다음 줄.</translation>
+    </message>
+    <message>
+        <source>Up: the line before.</source>
+        <translation>위: 이전 줄.</translation>
+    </message>
+    <message>
+        <source>Right: choose it.</source>
+        <translation>오른쪽: 선택합니다.</translation>
+    </message>
+    <message>
+        <source>Left: the screen before.</source>
+        <translation>왼쪽: 이전 화면.</translation>
+    </message>
+    <message>
+        <source>Hash: to the button that goes on.</source>
+        <translation>우물 정자: 다음으로 가는 버튼으로.</translation>
+    </message>
+    <message>
+        <source>Star: erase the last character.</source>
+        <translation>별표: 마지막 글자를 지웁니다.</translation>
+    </message>
+    <message>
+        <source>Star: the question again.</source>
+        <translation>별표: 질문을 다시.</translation>
+    </message>
+    <message>
+        <source>2 to 9: letters, as on a telephone. Press again for the next one.</source>
+        <translation>2부터 9: 전화기처럼 글자. 다시 누르면 다음 글자.</translation>
+    </message>
+    <message>
+        <source>0 to 9: type the digit.</source>
+        <translation>0부터 9: 숫자를 입력합니다.</translation>
+    </message>
+    <message>
+        <source>1: say it again.</source>
+        <translation>1: 다시 말합니다.</translation>
+    </message>
+    <message>
+        <source>2: spell it.</source>
+        <translation>2: 한 글자씩 말합니다.</translation>
+    </message>
+    <message>
+        <source>3: read everything.</source>
+        <translation>3: 전부 읽습니다.</translation>
+    </message>
+    <message>
+        <source>4: slower.</source>
+        <translation>4: 더 느리게.</translation>
+    </message>
+    <message>
+        <source>5: where am I?</source>
+        <translation>5: 지금 어디인가요?</translation>
+    </message>
+    <message>
+        <source>6: faster.</source>
+        <translation>6: 더 빠르게.</translation>
+    </message>
+    <message>
+        <source>7: quieter.</source>
+        <translation>7: 더 작게.</translation>
+    </message>
+    <message>
+        <source>8: the screen dark, or bright again.</source>
+        <translation>8: 화면을 어둡게, 또는 다시 밝게.</translation>
+    </message>
+    <message>
+        <source>9: louder.</source>
+        <translation>9: 더 크게.</translation>
+    </message>
+    <message>
+        <source>0: what the keys do.</source>
+        <translation>0: 키 설명.</translation>
+    </message>
+    <message>
+        <source>Hold a key to hear what it does.</source>
+        <translation>키를 누르고 있으면 설명이 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Spoken guidance. Down goes on, up goes back, right chooses. 0 tells what the keys do. Any key interrupts.</source>
+        <translation>음성 안내입니다. 아래는 다음, 위는 이전, 오른쪽은 선택입니다. 0은 키 설명입니다. 아무 키나 누르면 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>This is said only in a headphone.</source>
+        <translation>이것은 이어폰으로만 말합니다.</translation>
+    </message>
+    <message>
+        <source>Empty.</source>
+        <translation>비어 있음.</translation>
+    </message>
+    <message>
+        <source>Not available now.</source>
+        <translation>지금은 사용할 수 없음.</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>선택됨.</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>선택 안 됨.</translation>
+    </message>
+    <message>
+        <source>Erased: {character}</source>
+        <translation>지움: {character}</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2704,7 @@
 <context>
     <name>Staff</name>
     <message>
-        <source>Somebody of the staff is called</source>
+        <source>Staff have been called</source>
         <translation>직원을 부르고 있습니다</translation>
     </message>
     <message>
@@ -2611,8 +2833,8 @@
         <translation>입력한 내용은 이 화면에서 모두 지웠습니다.</translation>
     </message>
     <message>
-        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.</source>
-        <translation>고객님의 카드라면 가져가세요. 아니면 직원에게 알리거나 경찰에 맡겨 주세요. 비밀번호 없이는 아무도 사용할 수 없습니다.</translation>
+        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can apply with it without its PIN.</source>
+        <translation>고객님의 카드라면 가져가세요. 아니면 직원에게 알리거나 경찰에 맡겨 주세요. 비밀번호 없이는 아무도 신청할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2842,69 @@
     <message>
         <source>Practice</source>
         <translation>연습</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>PIN {pin}</source>
+        <translation>비밀번호 {pin}</translation>
+    </message>
+    <message>
+        <source>Practice cards</source>
+        <translation>연습용 카드</translation>
+    </message>
+    <message>
+        <source>Touch a card to place it. Touch it once more to take it away.</source>
+        <translation>카드를 누르면 올려놓고, 다시 누르면 치웁니다.</translation>
+    </message>
+    <message>
+        <source>A valid card</source>
+        <translation>유효한 카드</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s card</source>
+        <translation>다른 사람의 카드</translation>
+    </message>
+    <message>
+        <source>A renewed card of the same person</source>
+        <translation>같은 사람의 갱신된 카드</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>전자증명서의 유효기간 만료</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <translation>전자증명서가 아직 유효하지 않음</translation>
+    </message>
+    <message>
+        <source>One try of the PIN is left</source>
+        <translation>비밀번호 입력 1번 남음</translation>
+    </message>
+    <message>
+        <source>The PIN is locked</source>
+        <translation>비밀번호가 잠겼습니다</translation>
+    </message>
+    <message>
+        <source>The certificate is of another authority</source>
+        <translation>다른 인증기관의 전자증명서</translation>
+    </message>
+    <message>
+        <source>A card in a slot</source>
+        <translation>삽입식 카드</translation>
+    </message>
+    <message>
+        <source>A card of the next generation</source>
+        <translation>차세대 카드</translation>
+    </message>
+    <message>
+        <source>An old Basic Resident Register Card</source>
+        <translation>예전의 주민기본대장카드</translation>
+    </message>
+    <message>
+        <source>A transit card</source>
+        <translation>교통카드</translation>
     </message>
 </context>
 <context>

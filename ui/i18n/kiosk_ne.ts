@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>An adult whose guardian I am</source>
-        <translation>म अभिभावक भएको वयस्क</translation>
+        <translation>म कानुनी संरक्षक भएको वयस्क</translation>
     </message>
     <message>
         <source>family, friend, ...</source>
@@ -138,6 +138,10 @@
         <translation>माइ नम्बर कार्डबाट अधिकतम %1 बराबरको पोइन्ट</translation>
     </message>
     <message>
+        <source>My Number Points, Round 2: up to %1 worth of points</source>
+        <translation>माइना पोइन्ट दोस्रो चरण: अधिकतम %1 बराबरको पोइन्ट</translation>
+    </message>
+    <message>
         <source>What you need</source>
         <translation>चाहिने कुराहरू</translation>
     </message>
@@ -185,8 +189,24 @@
         <translation>रद्द गर्ने</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%2 पृष्ठमध्ये पृष्ठ %1</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>माथि</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>मुख्य कुरा मात्र</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>सबै हेर्ने</translation>
     </message>
     <message>
         <source>More</source>
@@ -327,7 +347,7 @@
     </message>
     <message>
         <source>It has had no connection for a week to check its clock. It opens again by itself.</source>
-        <translation>एक हप्तादेखि घडी जाँच्न सम्पर्क भएको छैन। यो आफैँ फेरि खुल्छ।</translation>
+        <translation>एक हप्तादेखि घडी जाँच्न सम्पर्क भएको छैन। यो आफैं फेरि खुल्छ।</translation>
     </message>
     <message>
         <source>It cannot keep applications safely at the moment.</source>
@@ -499,8 +519,8 @@
         <translation>फोन नम्बरका अन्तिम 4 अङ्क (ऐच्छिक)</translation>
     </message>
     <message>
-        <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
-        <translation>यसबाट कल सेन्टरले आवेदन भयो कि भएन भन्न सक्छ। अरू कामका लागि प्रयोग हुँदैन।</translation>
+        <source>Only so that the call centre can tell you whether you have applied.</source>
+        <translation>आवेदन भयो कि भएन भनेर कल सेन्टरले बताउन मात्र प्रयोग हुन्छ।</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
@@ -666,6 +686,10 @@
         <translation>फोन नलागे</translation>
     </message>
     <message>
+        <source>Every day, 24 hours</source>
+        <translation>हरेक दिन, 24 घण्टा</translation>
+    </message>
+    <message>
         <source>Every day</source>
         <translation>हरेक दिन</translation>
     </message>
@@ -680,6 +704,10 @@
     <message>
         <source>No line about points speaks {language}. Ask somebody to call for you:</source>
         <translation>पोइन्टबारे {language} बोल्ने फोन छैन। कसैलाई फोन गरिदिन भन्नुहोस्:</translation>
+    </message>
+    <message>
+        <source>This line does not speak {language}. Ask somebody to call for you:</source>
+        <translation>यो फोनमा {language} बोलिँदैन। कसैलाई फोन गरिदिन भन्नुहोस्:</translation>
     </message>
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
@@ -745,16 +773,16 @@
         <translation>अझै बासिन्दा दर्ता गर्नुभएको छैन?</translation>
     </message>
     <message>
-        <source>Go to your municipality first. Apply for the card there at the same time.</source>
-        <translation>पहिले नगर/गाउँपालिका कार्यालय जानुहोस्। त्यहीँ कार्ड पनि माग्नुहोस्।</translation>
+        <source>Register at your municipality first. Apply for the card there at the same time.</source>
+        <translation>पहिले नगर/गाउँपालिका कार्यालयमा दर्ता गर्नुहोस्। त्यहीँ कार्ड पनि माग्नुहोस्।</translation>
     </message>
     <message>
-        <source>When you get the card</source>
-        <translation>कार्ड लिने बेला</translation>
+        <source>The card and its PIN</source>
+        <translation>कार्ड र गोप्य नम्बर</translation>
     </message>
     <message>
-        <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
-        <translation>प्रयोगकर्ता प्रमाणपत्रका लागि 4 अङ्कको गोप्य नम्बर तोक्नुहोस् र सम्झिराख्नुहोस्।</translation>
+        <source>When you apply for the card or get it, you set a 4-digit PIN for its user certificate. Remember it.</source>
+        <translation>कार्ड माग्दा वा लिँदा प्रयोगकर्ता प्रमाणपत्रका लागि 4 अङ्कको गोप्य नम्बर तोक्नुहोस् र सम्झिराख्नुहोस्।</translation>
     </message>
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
@@ -789,8 +817,8 @@
         <translation>पहिलो कार्ड निःशुल्क छ</translation>
     </message>
     <message>
-        <source>With your photo on it, it is an identity document.</source>
-        <translation>फोटो भएकाले परिचयपत्रका रूपमा प्रयोग गर्न सकिन्छ।</translation>
+        <source>It bears your My Number and your photo, and is an identity document.</source>
+        <translation>यसमा माइ नम्बर र फोटो हुन्छ, परिचयपत्रका रूपमा प्रयोग गर्न सकिन्छ।</translation>
     </message>
     <message>
         <source>With its chip you do more online: residence procedures, taxes (e-Tax).</source>
@@ -873,6 +901,10 @@
         <translation>पोइन्ट र कार्डबारे</translation>
     </message>
     <message>
+        <source>With the keys beside the screen</source>
+        <translation>स्क्रिन छेउका कीहरू प्रयोग गर्दा</translation>
+    </message>
+    <message>
         <source>The hours are in Japan time and may differ.</source>
         <translation>समय जापानको हो र फरक पर्न सक्छ।</translation>
     </message>
@@ -885,12 +917,8 @@
         <translation>कार्ड हरायो?</translation>
     </message>
     <message>
-        <source>Have it stopped at once: a line for this answers day and night.</source>
-        <translation>तुरुन्तै कार्ड रोक्का गराउनुहोस्: यसका लागि दिनरात फोन गर्न सकिन्छ।</translation>
-    </message>
-    <message>
-        <source>Its number is on the official site of the card.</source>
-        <translation>त्यसको नम्बर कार्डको आधिकारिक साइटमा छ।</translation>
+        <source>Have it stopped at once: this line answers day and night.</source>
+        <translation>तुरुन्तै रोक्का गराउनुहोस्: यो फोनमा दिनरात कुरा गर्न सकिन्छ।</translation>
     </message>
     <message>
         <source>Immigration Services Agency</source>
@@ -933,6 +961,10 @@
         <translation>पोइन्ट त्यही सेवाको पोइन्टका रूपमा आउँछ। पछि परिवर्तन गर्न मिल्दैन।</translation>
     </message>
     <message>
+        <source>You need its ID and code: on its card, in its app or on its site. They differ between services.</source>
+        <translation>त्यसको ID र कोड चाहिन्छ: कार्ड, एप वा साइटमा हुन्छ। सेवाअनुसार फरक हुन्छ।</translation>
+    </message>
+    <message>
         <source>You spend them in ordinary shopping, wherever that service can be used.</source>
         <translation>त्यो सेवा चल्ने जुनसुकै ठाउँमा दैनिक किनमेलमा पोइन्ट खर्च गर्न सकिन्छ।</translation>
     </message>
@@ -945,8 +977,12 @@
         <translation>स्मार्टफोनबाट, जुनसुकै समय</translation>
     </message>
     <message>
-        <source>Get the app. Not every model can read the card: see the list first.</source>
-        <translation>एप डाउनलोड गर्नुहोस्। सबै मोडेलले कार्ड पढ्दैनन्: पहिले सूची हेर्नुहोस्।</translation>
+        <source>Get the app from this site. Not every model can read the card: it has a list.</source>
+        <translation>यो साइटबाट एप डाउनलोड गर्नुहोस्। सबै मोडेलले कार्ड पढ्दैनन्: सूची त्यही साइटमा छ।</translation>
+    </message>
+    <message>
+        <source>In the app, or with a computer on the site, “Check status” (予約・申込状況確認) tells you with card and PIN whether you have applied.</source>
+        <translation>एप वा कम्प्युटरको साइटको “अवस्था हेर्ने” (予約・申込状況確認) मा कार्ड र गोप्य नम्बरले आवेदन भयो कि भएन हेर्न सकिन्छ।</translation>
     </message>
     <message>
         <source>Take the phone out of its case. On Android, turn NFC on.</source>
@@ -963,6 +999,10 @@
     <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
         <translation>नपढुन्जेल कार्डमा टाँसिराख्नुहोस्, धातुको टेबुलमाथि होइन।</translation>
+    </message>
+    <message>
+        <source>How to hold it differs from model to model.</source>
+        <translation>पढ्ने तरिका मोडेलअनुसार फरक हुन्छ।</translation>
     </message>
     <message>
         <source>With a computer</source>
@@ -989,12 +1029,12 @@
         <translation>सबै कार्यालय वा पसलमा हुँदैन। जानुअघि हेर्नुहोस्।</translation>
     </message>
     <message>
-        <source>The steps at a spot</source>
-        <translation>प्रक्रिया केन्द्रमा के गर्ने</translation>
+        <source>The steps, with pictures</source>
+        <translation>चित्रसहितको तरिका</translation>
     </message>
     <message>
-        <source>They are shown with pictures on the official site.</source>
-        <translation>आधिकारिक साइटमा चित्रसहित छ।</translation>
+        <source>The official site shows them for smartphones, for computers and for procedure spots.</source>
+        <translation>आधिकारिक साइटमा स्मार्टफोन, कम्प्युटर र प्रक्रिया केन्द्रको तरिका छ।</translation>
     </message>
     <message>
         <source>Only your card and your PIN can apply</source>
@@ -1025,8 +1065,8 @@
         <translation>मेसिनले त्यो नम्बर पढ्दैन, र कुनै क्यामेराले कार्ड हेर्दैन।</translation>
     </message>
     <message>
-        <source>Nobody records your shopping</source>
-        <translation>तपाईंको किनमेलको विवरण कसैले राख्दैन</translation>
+        <source>The state does not know your shopping</source>
+        <translation>सरकारसँग तपाईंको किनमेलको विवरण हुँदैन</translation>
     </message>
     <message>
         <source>The state cannot collect or keep what you buy. This terminal does not either.</source>
@@ -1065,8 +1105,8 @@
         <translation>यो {date} को जानकारी हो।</translation>
     </message>
     <message>
-        <source>The latest information is on the official site.</source>
-        <translation>ताजा जानकारी आधिकारिक साइटमा छ।</translation>
+        <source>The latest information and the list of services are on the official site.</source>
+        <translation>ताजा जानकारी र सेवाको सूची आधिकारिक साइटमा छ।</translation>
     </message>
     <message>
         <source>Who gets what?</source>
@@ -1141,7 +1181,7 @@
     </message>
     <message>
         <source>Have you done these, or will you do them by {date}?</source>
-        <translation>यी काम गरिसक्नुभयो वा {date} सम्म गर्नुहुन्छ?</translation>
+        <translation>यी काम गरिसक्नुभयो वा {date} सम्ममा गर्नुहुन्छ?</translation>
     </message>
     <message>
         <source>Did you apply for My Number Points in round 1?</source>
@@ -1242,6 +1282,37 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>next</source>
+        <translation>अर्को</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>अघिल्लो</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>छान्ने</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>फर्कने</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>मेटाउने</translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <translation>अक्षरको आकार</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कीहरू</translation>
+    </message>
+</context>
+<context>
     <name>LastTry</name>
     <message>
         <source>Are you sure of your PIN?</source>
@@ -1252,8 +1323,12 @@
         <translation>अर्को पटक पनि गलत भयो भने कार्ड लक हुन्छ।</translation>
     </message>
     <message>
-        <source>Only the counter of the municipality where you are registered can unlock it. If you are not sure, stop here.</source>
-        <translation>तपाईं दर्ता भएको नगर/गाउँपालिका कार्यालयको काउन्टरले मात्र लक खोल्न सक्छ। पक्का छैन भने यहीँ रोक्नुहोस्।</translation>
+        <source>Only the counter of the municipality where you are registered can unlock it.</source>
+        <translation>तपाईं दर्ता भएको नगर/गाउँपालिका कार्यालयको काउन्टरले मात्र लक खोल्न सक्छ।</translation>
+    </message>
+    <message>
+        <source>If you are not sure, stop here.</source>
+        <translation>पक्का छैन भने यहीँ रोक्नुहोस्।</translation>
     </message>
     <message>
         <source>I am sure: try once more</source>
@@ -1330,7 +1405,7 @@
     </message>
     <message>
         <source>I am 15 to 17, or a guardian</source>
-        <translation>15–17 वर्ष, वा अभिभावक</translation>
+        <translation>15–17 वर्ष, वा कानुनी संरक्षक</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
@@ -1369,23 +1444,23 @@
     </message>
     <message>
         <source>Not done yet? By {date}: {items}.</source>
-        <translation>नगरेको भए {date} सम्म: {items}।</translation>
+        <translation>नगरेको भए {date} सम्ममा: {items}।</translation>
     </message>
     <message>
-        <source>See your points in the app or on the site of {service}.</source>
-        <translation>पोइन्ट {service} को एप वा साइटमा हेर्नुहोस्।</translation>
+        <source>Points: app or site of {service}</source>
+        <translation>पोइन्ट: {service} को एप वा साइट</translation>
     </message>
     <message>
         <source>By {date}: charge {service} with up to {spend} in all.</source>
-        <translation>{date} सम्म: {service} मा जम्मा अधिकतम {spend} टप-अप गर्नुहोस्।</translation>
+        <translation>{date} सम्ममा: {service} मा जम्मा अधिकतम {spend} टप-अप गर्नुहोस्।</translation>
     </message>
     <message>
         <source>By {date}: shop with {service} for up to {spend} in all.</source>
-        <translation>{date} सम्म: {service} बाट जम्मा अधिकतम {spend} किनमेल गर्नुहोस्।</translation>
+        <translation>{date} सम्ममा: {service} बाट जम्मा अधिकतम {spend} किनमेल गर्नुहोस्।</translation>
     </message>
     <message>
         <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
-        <translation>{date} सम्म: {service} मा जम्मा अधिकतम {spend} टप-अप वा किनमेल गर्नुहोस्।</translation>
+        <translation>{date} सम्ममा: {service} मा जम्मा अधिकतम {spend} टप-अप वा किनमेल गर्नुहोस्।</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -1415,7 +1490,7 @@
         <translation>कृपया तपाईं दर्ता भएको नगर/गाउँपालिका कार्यालयको काउन्टरमा जानुहोस्।</translation>
     </message>
     <message>
-        <source>Nothing was applied.</source>
+        <source>No application was made.</source>
         <translation>कुनै आवेदन भएको छैन।</translation>
     </message>
     <message>
@@ -1539,7 +1614,7 @@
         <translation>तपाईंको गोप्य नम्बर लक भयो</translation>
     </message>
     <message>
-        <source>It was entered wrongly three times in a row. Nothing was applied.</source>
+        <source>It was entered wrongly three times in a row. No application was made.</source>
         <translation>लगातार तीन पटक गलत हालियो। कुनै आवेदन भएको छैन।</translation>
     </message>
     <message>
@@ -1559,7 +1634,7 @@
         <translation>कार्ड हटाइयो</translation>
     </message>
     <message>
-        <source>For your safety we have ended here. Nothing was applied.</source>
+        <source>For your safety we have ended here. No application was made.</source>
         <translation>तपाईंको सुरक्षाका लागि यहीँ अन्त्य गरियो। कुनै आवेदन भएको छैन।</translation>
     </message>
     <message>
@@ -1575,7 +1650,7 @@
         <translation>कार्ड रिडर बिग्रियो</translation>
     </message>
     <message>
-        <source>Your card is not the cause. Nothing was applied.</source>
+        <source>Your card is not the cause. No application was made.</source>
         <translation>कारण तपाईंको कार्ड होइन। कुनै आवेदन भएको छैन।</translation>
     </message>
     <message>
@@ -1587,7 +1662,7 @@
         <translation>कार्डले जवाफ दिएन</translation>
     </message>
     <message>
-        <source>The connection to the card was lost. Nothing was applied.</source>
+        <source>The connection to the card was lost. No application was made.</source>
         <translation>कार्डसँगको जडान टुट्यो। कुनै आवेदन भएको छैन।</translation>
     </message>
     <message>
@@ -1599,7 +1674,7 @@
         <translation>आवेदन राख्न सकिएन</translation>
     </message>
     <message>
-        <source>This terminal has a fault. Nothing was applied.</source>
+        <source>This terminal has a fault. No application was made.</source>
         <translation>यो मेसिनमा खराबी छ। कुनै आवेदन भएको छैन।</translation>
     </message>
     <message>
@@ -1643,7 +1718,7 @@
         <translation>यसबीच आवेदन अवधि सकियो</translation>
     </message>
     <message>
-        <source>The period ended while you were here. Nothing was applied.</source>
+        <source>The period ended while you were here. No application was made.</source>
         <translation>तपाईं यहाँ हुँदै अवधि सकियो। कुनै आवेदन भएको छैन।</translation>
     </message>
     <message>
@@ -1667,7 +1742,7 @@
         <translation>पहिले भुक्तानी सेवामा दर्ता गर्नुहोस्</translation>
     </message>
     <message>
-        <source>This service needs a registration before you apply. Nothing was applied.</source>
+        <source>This service needs a registration before you apply. No application was made.</source>
         <translation>यो सेवामा आवेदन दिनुअघि दर्ता चाहिन्छ। कुनै आवेदन भएको छैन।</translation>
     </message>
     <message>
@@ -1745,15 +1820,15 @@
         <translation>लगातार 3 पटक गलत गोप्य नम्बर हालेमा कार्ड लक हुन्छ।</translation>
     </message>
     <message>
-        <source>4 digits: for the user certificate, set when you received the card.</source>
-        <translation>4 अङ्क: प्रयोगकर्ता प्रमाणपत्रको, कार्ड लिँदा तोकेको।</translation>
+        <source>4 digits, which you set when you applied for the card or got it.</source>
+        <translation>कार्ड माग्दा वा लिँदा तोकेको 4 अङ्क।</translation>
     </message>
     <message>
-        <source>It is not the password of 6 to 16 letters and digits.</source>
-        <translation>6 देखि 16 अक्षर र अङ्कको पासवर्ड होइन।</translation>
+        <source>It is that of the user certificate, not the password of 6 to 16 letters and digits.</source>
+        <translation>प्रयोगकर्ता प्रमाणपत्रको हो, 6 देखि 16 अक्षर र अङ्कको पासवर्ड होइन।</translation>
     </message>
     <message>
-        <source>Hide your hand. Never tell it to anyone, not even staff.</source>
+        <source>Cover the keys. Never tell it to anyone, not even staff.</source>
         <translation>हातले छोपेर हाल्नुहोस्। कसैलाई नभन्नुहोस्, कर्मचारीलाई पनि।</translation>
     </message>
     <message>
@@ -1968,6 +2043,10 @@
         <translation>समाप्त</translation>
     </message>
     <message>
+        <source>Choose another service</source>
+        <translation>अर्को सेवा छान्ने</translation>
+    </message>
+    <message>
         <source>Print receipt</source>
         <translation>रसिद छाप्ने</translation>
     </message>
@@ -1996,7 +2075,7 @@
         <translation>ID वा कोड स्वीकृत भएन</translation>
     </message>
     <message>
-        <source>Please check both on your card or in your app. Nothing was applied.</source>
+        <source>Please check both on your card or in your app. No application was made.</source>
         <translation>कृपया दुवै आफ्नो कार्ड वा एपमा जाँच्नुहोस्। कुनै आवेदन भएको छैन।</translation>
     </message>
     <message>
@@ -2013,14 +2092,14 @@
     </message>
     <message>
         <source>Your earlier application stays as it is. If you do not remember applying, call the help line.</source>
-        <translation>पहिलेको आवेदन जस्ताको तस्तै रहन्छ। आवेदन दिएको सम्झना छैन भने सहायता फोनमा सोध्नुहोस्।</translation>
+        <translation>पहिलेको आवेदन जस्ताको तस्तै छ। सम्झना छैन भने फोन गर्नुहोस्।</translation>
     </message>
     <message>
         <source>This card cannot be used now</source>
         <translation>यो कार्ड अहिले प्रयोग गर्न मिल्दैन</translation>
     </message>
     <message>
-        <source>Please ask at the counter of your municipality. Nothing was applied.</source>
+        <source>Please ask at the counter of your municipality. No application was made.</source>
         <translation>कृपया आफ्नो नगर/गाउँपालिका कार्यालयको काउन्टरमा सोध्नुहोस्। कुनै आवेदन भएको छैन।</translation>
     </message>
     <message>
@@ -2036,7 +2115,7 @@
         <translation>आवेदन अवधि सकियो</translation>
     </message>
     <message>
-        <source>The application came after the last day. Nothing was applied.</source>
+        <source>The application came after the last day. No application was made.</source>
         <translation>अन्तिम दिनपछि आवेदन आयो। कुनै आवेदन भएको छैन।</translation>
     </message>
     <message>
@@ -2044,7 +2123,7 @@
         <translation>यो सेवाले अब आवेदन लिँदैन</translation>
     </message>
     <message>
-        <source>You can apply again with another service. Nothing was applied.</source>
+        <source>You can apply again with another service. No application was made.</source>
         <translation>अर्को सेवाबाट फेरि आवेदन दिन सकिन्छ। कुनै आवेदन भएको छैन।</translation>
     </message>
     <message>
@@ -2052,7 +2131,7 @@
         <translation>आवेदन अगाडि बढाउन सकिएन</translation>
     </message>
     <message>
-        <source>This is not your mistake. Nothing was applied. Please call the help line.</source>
+        <source>This is not your mistake. No application was made. Please call the help line.</source>
         <translation>यो तपाईंको गल्ती होइन। कुनै आवेदन भएको छैन। कृपया सहायता फोनमा सोध्नुहोस्।</translation>
     </message>
     <message>
@@ -2412,8 +2491,24 @@
         <translation>अक्षरको आकार</translation>
     </message>
     <message>
+        <source>Normal colours</source>
+        <translation>सामान्य रङ</translation>
+    </message>
+    <message>
         <source>High contrast</source>
-        <translation>गाढा रङ</translation>
+        <translation>उच्च कन्ट्रास्ट</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गाढा</translation>
+    </message>
+    <message>
+        <source>Low glare</source>
+        <translation>कम चम्किलो</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>रङ</translation>
     </message>
     <message>
         <source>Buttons further down</source>
@@ -2434,6 +2529,133 @@
     <message>
         <source>Close</source>
         <translation>बन्द गर्ने</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Speed: {number} percent</source>
+        <translation>गति: {number} प्रतिशत</translation>
+    </message>
+    <message>
+        <source>Volume: {number} of {most}</source>
+        <translation>आवाज: {most} मध्ये {number}</translation>
+    </message>
+    <message>
+        <source>The screen is dark.</source>
+        <translation>स्क्रिन अँध्यारो छ।</translation>
+    </message>
+    <message>
+        <source>The screen is bright again.</source>
+        <translation>स्क्रिन फेरि उज्यालो छ।</translation>
+    </message>
+    <message>
+        <source>Down: the next line.</source>
+        <translation>तल: अर्को पङ्क्ति।</translation>
+    </message>
+    <message>
+        <source>Up: the line before.</source>
+        <translation>माथि: अघिल्लो पङ्क्ति।</translation>
+    </message>
+    <message>
+        <source>Right: choose it.</source>
+        <translation>दायाँ: यो छान्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Left: the screen before.</source>
+        <translation>बायाँ: अघिल्लो स्क्रिन।</translation>
+    </message>
+    <message>
+        <source>Hash: to the button that goes on.</source>
+        <translation>ह्यास: अगाडि जाने बटनमा।</translation>
+    </message>
+    <message>
+        <source>Star: erase the last character.</source>
+        <translation>तारा: अन्तिम अक्षर मेट्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Star: the question again.</source>
+        <translation>तारा: प्रश्न फेरि।</translation>
+    </message>
+    <message>
+        <source>2 to 9: letters, as on a telephone. Press again for the next one.</source>
+        <translation>2 देखि 9: टेलिफोनमा जस्तै अक्षर। अर्कोका लागि फेरि थिच्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>0 to 9: type the digit.</source>
+        <translation>0 देखि 9: अङ्क टाइप गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>1: say it again.</source>
+        <translation>1: फेरि भन्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>2: spell it.</source>
+        <translation>2: हिज्जे गर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>3: read everything.</source>
+        <translation>3: सबै पढ्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>4: slower.</source>
+        <translation>4: बिस्तारै।</translation>
+    </message>
+    <message>
+        <source>5: where am I?</source>
+        <translation>5: म कहाँ छु?</translation>
+    </message>
+    <message>
+        <source>6: faster.</source>
+        <translation>6: छिटो।</translation>
+    </message>
+    <message>
+        <source>7: quieter.</source>
+        <translation>7: सानो आवाज।</translation>
+    </message>
+    <message>
+        <source>8: the screen dark, or bright again.</source>
+        <translation>8: स्क्रिन अँध्यारो, वा फेरि उज्यालो।</translation>
+    </message>
+    <message>
+        <source>9: louder.</source>
+        <translation>9: ठूलो आवाज।</translation>
+    </message>
+    <message>
+        <source>0: what the keys do.</source>
+        <translation>0: कुञ्जीहरूले के गर्छन्।</translation>
+    </message>
+    <message>
+        <source>Hold a key to hear what it does.</source>
+        <translation>कुञ्जी थिचिराख्दा त्यसले के गर्छ सुनिन्छ।</translation>
+    </message>
+    <message>
+        <source>Spoken guidance. Down goes on, up goes back, right chooses. 0 tells what the keys do. Any key interrupts.</source>
+        <translation>आवाजको मार्गदर्शन। तलले अर्को, माथिले अघिल्लो, दायाँले छान्छ। 0 ले कुञ्जीहरूको काम बताउँछ। जुनसुकै कुञ्जीले रोक्छ।</translation>
+    </message>
+    <message>
+        <source>This is said only in a headphone.</source>
+        <translation>यो हेडफोनमा मात्र भनिन्छ।</translation>
+    </message>
+    <message>
+        <source>Empty.</source>
+        <translation>खाली।</translation>
+    </message>
+    <message>
+        <source>Not available now.</source>
+        <translation>अहिले उपलब्ध छैन।</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>छानिएको।</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>छानिएको छैन।</translation>
+    </message>
+    <message>
+        <source>Erased: {character}</source>
+        <translation>मेटियो: {character}</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2704,7 @@
 <context>
     <name>Staff</name>
     <message>
-        <source>Somebody of the staff is called</source>
+        <source>Staff have been called</source>
         <translation>कर्मचारी बोलाइयो</translation>
     </message>
     <message>
@@ -2611,8 +2833,8 @@
         <translation>भरिएका सबै विवरण यो स्क्रिनबाट मेटिए।</translation>
     </message>
     <message>
-        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.</source>
-        <translation>तपाईंको भए लिनुहोस्। नभए कर्मचारीलाई भन्नुहोस् वा प्रहरीलाई दिनुहोस्। गोप्य नम्बर बिना कसैले प्रयोग गर्न सक्दैन।</translation>
+        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can apply with it without its PIN.</source>
+        <translation>तपाईंको भए लिनुहोस्। नभए कर्मचारीलाई भन्नुहोस् वा प्रहरीलाई दिनुहोस्। गोप्य नम्बर बिना कसैले यसबाट आवेदन दिन सक्दैन।</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2842,69 @@
     <message>
         <source>Practice</source>
         <translation>अभ्यास</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>PIN {pin}</source>
+        <translation>गोप्य नम्बर {pin}</translation>
+    </message>
+    <message>
+        <source>Practice cards</source>
+        <translation>अभ्यास कार्ड</translation>
+    </message>
+    <message>
+        <source>Touch a card to place it. Touch it once more to take it away.</source>
+        <translation>कार्ड राख्न छुनुहोस्। हटाउन फेरि छुनुहोस्।</translation>
+    </message>
+    <message>
+        <source>A valid card</source>
+        <translation>मान्य कार्ड</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s card</source>
+        <translation>अर्को व्यक्तिको कार्ड</translation>
+    </message>
+    <message>
+        <source>A renewed card of the same person</source>
+        <translation>उही व्यक्तिको नवीकरण गरिएको कार्ड</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>प्रमाणपत्रको म्याद सकिएको</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <translation>प्रमाणपत्र अझै मान्य भएको छैन</translation>
+    </message>
+    <message>
+        <source>One try of the PIN is left</source>
+        <translation>गोप्य नम्बरको एक प्रयास बाँकी</translation>
+    </message>
+    <message>
+        <source>The PIN is locked</source>
+        <translation>तपाईंको गोप्य नम्बर लक भयो</translation>
+    </message>
+    <message>
+        <source>The certificate is of another authority</source>
+        <translation>अर्को निकायको प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>A card in a slot</source>
+        <translation>घुसाइएको कार्ड</translation>
+    </message>
+    <message>
+        <source>A card of the next generation</source>
+        <translation>अर्को पुस्ताको कार्ड</translation>
+    </message>
+    <message>
+        <source>An old Basic Resident Register Card</source>
+        <translation>पुरानो आधारभूत निवासी दर्ता कार्ड</translation>
+    </message>
+    <message>
+        <source>A transit card</source>
+        <translation>यातायात कार्ड</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,10 @@
         <translation>Até %1 em pontos com o seu Cartão My Number</translation>
     </message>
     <message>
+        <source>My Number Points, Round 2: up to %1 worth of points</source>
+        <translation>Mynapoint, 2ª rodada: até %1 em pontos</translation>
+    </message>
+    <message>
         <source>What you need</source>
         <translation>O que é preciso</translation>
     </message>
@@ -185,8 +189,24 @@
         <translation>Sair</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Treino</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>Acima</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>Só o essencial</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Ver tudo</translation>
     </message>
     <message>
         <source>More</source>
@@ -499,8 +519,8 @@
         <translation>Telefone, 4 últimos dígitos (opcional)</translation>
     </message>
     <message>
-        <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
-        <translation>Se você os digitar, a central de atendimento pode dizer se a solicitação foi feita. Não são usados para mais nada.</translation>
+        <source>Only so that the call centre can tell you whether you have applied.</source>
+        <translation>Só para a central de atendimento dizer se a solicitação foi feita.</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
@@ -666,6 +686,10 @@
         <translation>Se não conseguir ligar</translation>
     </message>
     <message>
+        <source>Every day, 24 hours</source>
+        <translation>Todos os dias, 24 horas</translation>
+    </message>
+    <message>
         <source>Every day</source>
         <translation>Todos os dias</translation>
     </message>
@@ -680,6 +704,10 @@
     <message>
         <source>No line about points speaks {language}. Ask somebody to call for you:</source>
         <translation>Nenhuma central sobre pontos fala {language}. Peça a alguém que ligue por você:</translation>
+    </message>
+    <message>
+        <source>This line does not speak {language}. Ask somebody to call for you:</source>
+        <translation>Esta linha não fala {language}. Peça a alguém que ligue por você:</translation>
     </message>
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
@@ -745,16 +773,16 @@
         <translation>Ainda não registrou sua residência?</translation>
     </message>
     <message>
-        <source>Go to your municipality first. Apply for the card there at the same time.</source>
-        <translation>Vá primeiro à sua prefeitura. Peça lá o cartão ao mesmo tempo.</translation>
+        <source>Register at your municipality first. Apply for the card there at the same time.</source>
+        <translation>Registre-se primeiro na sua prefeitura. Peça lá o cartão ao mesmo tempo.</translation>
     </message>
     <message>
-        <source>When you get the card</source>
-        <translation>Ao receber o cartão</translation>
+        <source>The card and its PIN</source>
+        <translation>O cartão e a senha</translation>
     </message>
     <message>
-        <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
-        <translation>Escolha uma senha de 4 dígitos para o certificado do usuário e lembre-se dela.</translation>
+        <source>When you apply for the card or get it, you set a 4-digit PIN for its user certificate. Remember it.</source>
+        <translation>Ao pedir ou receber o cartão, escolha uma senha de 4 dígitos para o certificado do usuário e lembre-se dela.</translation>
     </message>
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
@@ -789,8 +817,8 @@
         <translation>O primeiro cartão é grátis</translation>
     </message>
     <message>
-        <source>With your photo on it, it is an identity document.</source>
-        <translation>Com a sua foto, serve como documento de identidade.</translation>
+        <source>It bears your My Number and your photo, and is an identity document.</source>
+        <translation>Traz o seu My Number e a sua foto, e serve como documento de identidade.</translation>
     </message>
     <message>
         <source>With its chip you do more online: residence procedures, taxes (e-Tax).</source>
@@ -873,6 +901,10 @@
         <translation>Sobre os pontos e o cartão</translation>
     </message>
     <message>
+        <source>With the keys beside the screen</source>
+        <translation>Com as teclas ao lado da tela</translation>
+    </message>
+    <message>
         <source>The hours are in Japan time and may differ.</source>
         <translation>O horário é o do Japão e pode mudar.</translation>
     </message>
@@ -885,12 +917,8 @@
         <translation>Perdeu o cartão?</translation>
     </message>
     <message>
-        <source>Have it stopped at once: a line for this answers day and night.</source>
-        <translation>Peça o bloqueio imediatamente: uma central atende dia e noite.</translation>
-    </message>
-    <message>
-        <source>Its number is on the official site of the card.</source>
-        <translation>O número está no site oficial do cartão.</translation>
+        <source>Have it stopped at once: this line answers day and night.</source>
+        <translation>Peça o bloqueio imediatamente: esta linha atende dia e noite.</translation>
     </message>
     <message>
         <source>Immigration Services Agency</source>
@@ -933,6 +961,10 @@
         <translation>Os pontos vêm como pontos desse serviço. Depois não é possível mudar.</translation>
     </message>
     <message>
+        <source>You need its ID and code: on its card, in its app or on its site. They differ between services.</source>
+        <translation>Você precisa do ID e do código do serviço: no cartão, no aplicativo ou no site dele. Variam conforme o serviço.</translation>
+    </message>
+    <message>
         <source>You spend them in ordinary shopping, wherever that service can be used.</source>
         <translation>Os pontos são usados nas compras do dia a dia, onde esse serviço for aceito.</translation>
     </message>
@@ -945,8 +977,12 @@
         <translation>Com o seu smartphone, a qualquer hora</translation>
     </message>
     <message>
-        <source>Get the app. Not every model can read the card: see the list first.</source>
-        <translation>Instale o aplicativo. Nem todo modelo lê o cartão: veja antes a lista.</translation>
+        <source>Get the app from this site. Not every model can read the card: it has a list.</source>
+        <translation>Instale o aplicativo por este site. Nem todo modelo lê o cartão: o site tem a lista.</translation>
+    </message>
+    <message>
+        <source>In the app, or with a computer on the site, “Check status” (予約・申込状況確認) tells you with card and PIN whether you have applied.</source>
+        <translation>No aplicativo ou, com um computador, no site, “Consultar situação” (予約・申込状況確認) diz, com o cartão e a senha, se a solicitação foi feita.</translation>
     </message>
     <message>
         <source>Take the phone out of its case. On Android, turn NFC on.</source>
@@ -963,6 +999,10 @@
     <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
         <translation>Mantenha-o junto do cartão até terminar a leitura, e não sobre mesa de metal.</translation>
+    </message>
+    <message>
+        <source>How to hold it differs from model to model.</source>
+        <translation>A forma de ler depende do modelo.</translation>
     </message>
     <message>
         <source>With a computer</source>
@@ -989,12 +1029,12 @@
         <translation>Nem toda repartição ou loja participa. Veja antes de ir.</translation>
     </message>
     <message>
-        <source>The steps at a spot</source>
-        <translation>Os passos em um ponto de atendimento</translation>
+        <source>The steps, with pictures</source>
+        <translation>Os passos, com imagens</translation>
     </message>
     <message>
-        <source>They are shown with pictures on the official site.</source>
-        <translation>Estão explicados com imagens no site oficial.</translation>
+        <source>The official site shows them for smartphones, for computers and for procedure spots.</source>
+        <translation>O site oficial os explica para o smartphone, o computador e os pontos de atendimento.</translation>
     </message>
     <message>
         <source>Only your card and your PIN can apply</source>
@@ -1025,8 +1065,8 @@
         <translation>O terminal não lê os 12 dígitos e nenhuma câmera olha o seu cartão.</translation>
     </message>
     <message>
-        <source>Nobody records your shopping</source>
-        <translation>Ninguém registra as suas compras</translation>
+        <source>The state does not know your shopping</source>
+        <translation>O Estado não conhece as suas compras</translation>
     </message>
     <message>
         <source>The state cannot collect or keep what you buy. This terminal does not either.</source>
@@ -1065,12 +1105,12 @@
         <translation>Isto é o que se sabia em {date}.</translation>
     </message>
     <message>
-        <source>The latest information is on the official site.</source>
-        <translation>As informações mais recentes estão no site oficial.</translation>
+        <source>The latest information and the list of services are on the official site.</source>
+        <translation>As informações mais recentes e a lista de serviços estão no site oficial.</translation>
     </message>
     <message>
         <source>Who gets what?</source>
-        <translation>Quem recebe o quê?</translation>
+        <translation>O que cada um recebe?</translation>
     </message>
     <message>
         <source>How to get a My Number Card</source>
@@ -1078,7 +1118,7 @@
     </message>
     <message>
         <source>Other ways and places</source>
-        <translation>Outras formas e lugares</translation>
+        <translation>Outras vias e locais</translation>
     </message>
     <message>
         <source>Help by phone</source>
@@ -1242,6 +1282,37 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>next</source>
+        <translation>seguinte</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>anterior</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>escolher</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>voltar</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>apagar</translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <translation>tamanho da letra</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
     <name>LastTry</name>
     <message>
         <source>Are you sure of your PIN?</source>
@@ -1252,8 +1323,12 @@
         <translation>Se errar mais uma vez, o cartão será bloqueado.</translation>
     </message>
     <message>
-        <source>Only the counter of the municipality where you are registered can unlock it. If you are not sure, stop here.</source>
-        <translation>Só o balcão da prefeitura onde você está registrado pode desbloqueá-lo. Se não tiver certeza, pare aqui.</translation>
+        <source>Only the counter of the municipality where you are registered can unlock it.</source>
+        <translation>Só o balcão da prefeitura onde você está registrado pode desbloqueá-lo.</translation>
+    </message>
+    <message>
+        <source>If you are not sure, stop here.</source>
+        <translation>Se não tiver certeza, pare aqui.</translation>
     </message>
     <message>
         <source>I am sure: try once more</source>
@@ -1290,7 +1365,7 @@
     <name>Menu</name>
     <message>
         <source>Who gets what?</source>
-        <translation>Quem recebe o quê?</translation>
+        <translation>O que cada um recebe?</translation>
     </message>
     <message>
         <source>I have no card</source>
@@ -1298,7 +1373,7 @@
     </message>
     <message>
         <source>Other ways and places</source>
-        <translation>Outras formas e lugares</translation>
+        <translation>Outras vias e locais</translation>
     </message>
     <message>
         <source>Help by phone</source>
@@ -1330,7 +1405,7 @@
     </message>
     <message>
         <source>I am 15 to 17, or a guardian</source>
-        <translation>Tenho 15 a 17 anos, ou sou curador</translation>
+        <translation>De 15 a 17 anos, ou curador</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
@@ -1372,20 +1447,20 @@
         <translation>Ainda não fez? Até {date}: {items}.</translation>
     </message>
     <message>
-        <source>See your points in the app or on the site of {service}.</source>
-        <translation>Veja seus pontos no aplicativo ou no site de {service}.</translation>
+        <source>Points: app or site of {service}</source>
+        <translation>Pontos: app ou site de {service}</translation>
     </message>
     <message>
         <source>By {date}: charge {service} with up to {spend} in all.</source>
-        <translation>Até {date}: recarga de {service}, até {spend} no total.</translation>
+        <translation>Até {date}: recarregue {service} (até {spend} no total).</translation>
     </message>
     <message>
         <source>By {date}: shop with {service} for up to {spend} in all.</source>
-        <translation>Até {date}: compra com {service}, até {spend} no total.</translation>
+        <translation>Até {date}: compre com {service} (até {spend} no total).</translation>
     </message>
     <message>
         <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
-        <translation>Até {date}: recarga de {service} ou compra com ele, até {spend} no total.</translation>
+        <translation>Até {date}: recarregue {service} ou compre com ele (até {spend} no total).</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -1415,7 +1490,7 @@
         <translation>Vá ao balcão da prefeitura onde você está registrado.</translation>
     </message>
     <message>
-        <source>Nothing was applied.</source>
+        <source>No application was made.</source>
         <translation>Nada foi solicitado.</translation>
     </message>
     <message>
@@ -1539,7 +1614,7 @@
         <translation>Sua senha está bloqueada</translation>
     </message>
     <message>
-        <source>It was entered wrongly three times in a row. Nothing was applied.</source>
+        <source>It was entered wrongly three times in a row. No application was made.</source>
         <translation>Ela foi digitada errada três vezes seguidas. Nada foi solicitado.</translation>
     </message>
     <message>
@@ -1559,7 +1634,7 @@
         <translation>O cartão foi retirado</translation>
     </message>
     <message>
-        <source>For your safety we have ended here. Nothing was applied.</source>
+        <source>For your safety we have ended here. No application was made.</source>
         <translation>Para sua segurança, encerramos aqui. Nada foi solicitado.</translation>
     </message>
     <message>
@@ -1575,7 +1650,7 @@
         <translation>O leitor de cartões falhou</translation>
     </message>
     <message>
-        <source>Your card is not the cause. Nothing was applied.</source>
+        <source>Your card is not the cause. No application was made.</source>
         <translation>O problema não é o seu cartão. Nada foi solicitado.</translation>
     </message>
     <message>
@@ -1587,7 +1662,7 @@
         <translation>O cartão não respondeu</translation>
     </message>
     <message>
-        <source>The connection to the card was lost. Nothing was applied.</source>
+        <source>The connection to the card was lost. No application was made.</source>
         <translation>A conexão com o cartão se perdeu. Nada foi solicitado.</translation>
     </message>
     <message>
@@ -1599,7 +1674,7 @@
         <translation>Não foi possível guardar a solicitação</translation>
     </message>
     <message>
-        <source>This terminal has a fault. Nothing was applied.</source>
+        <source>This terminal has a fault. No application was made.</source>
         <translation>Este terminal está com defeito. Nada foi solicitado.</translation>
     </message>
     <message>
@@ -1632,7 +1707,7 @@
     </message>
     <message>
         <source>After a card is issued or renewed, please wait until the next day.</source>
-        <translation>Se o cartão acabou de ser emitido ou renovado, espere até amanhã.</translation>
+        <translation>Se o cartão acabou de ser emitido ou renovado, espere até o dia seguinte.</translation>
     </message>
     <message>
         <source>If that is not the reason, ask at the counter of your municipality.</source>
@@ -1643,7 +1718,7 @@
         <translation>As solicitações se encerraram enquanto isso</translation>
     </message>
     <message>
-        <source>The period ended while you were here. Nothing was applied.</source>
+        <source>The period ended while you were here. No application was made.</source>
         <translation>O prazo acabou enquanto você estava aqui. Nada foi solicitado.</translation>
     </message>
     <message>
@@ -1667,7 +1742,7 @@
         <translation>Registre-se antes no serviço de pagamento</translation>
     </message>
     <message>
-        <source>This service needs a registration before you apply. Nothing was applied.</source>
+        <source>This service needs a registration before you apply. No application was made.</source>
         <translation>Este serviço exige um registro antes da solicitação. Nada foi solicitado.</translation>
     </message>
     <message>
@@ -1745,15 +1820,15 @@
         <translation>Depois de 3 senhas erradas seguidas, o cartão é bloqueado.</translation>
     </message>
     <message>
-        <source>4 digits: for the user certificate, set when you received the card.</source>
-        <translation>4 dígitos: a do certificado do usuário, escolhida ao receber o cartão.</translation>
+        <source>4 digits, which you set when you applied for the card or got it.</source>
+        <translation>4 dígitos, escolhidos ao pedir ou receber o cartão.</translation>
     </message>
     <message>
-        <source>It is not the password of 6 to 16 letters and digits.</source>
-        <translation>Não é a senha longa de 6 a 16 letras e dígitos.</translation>
+        <source>It is that of the user certificate, not the password of 6 to 16 letters and digits.</source>
+        <translation>É a do certificado do usuário, não a senha longa de 6 a 16 letras e dígitos.</translation>
     </message>
     <message>
-        <source>Hide your hand. Never tell it to anyone, not even staff.</source>
+        <source>Cover the keys. Never tell it to anyone, not even staff.</source>
         <translation>Cubra com a mão. Não diga a ninguém, nem aos funcionários.</translation>
     </message>
     <message>
@@ -1968,6 +2043,10 @@
         <translation>Concluir</translation>
     </message>
     <message>
+        <source>Choose another service</source>
+        <translation>Escolher outro serviço</translation>
+    </message>
+    <message>
         <source>Print receipt</source>
         <translation>Imprimir recibo</translation>
     </message>
@@ -1996,7 +2075,7 @@
         <translation>O ID ou o código não foi aceito</translation>
     </message>
     <message>
-        <source>Please check both on your card or in your app. Nothing was applied.</source>
+        <source>Please check both on your card or in your app. No application was made.</source>
         <translation>Confira os dois no cartão ou no aplicativo. Nada foi solicitado.</translation>
     </message>
     <message>
@@ -2013,14 +2092,14 @@
     </message>
     <message>
         <source>Your earlier application stays as it is. If you do not remember applying, call the help line.</source>
-        <translation>A sua solicitação anterior continua valendo. Se não se lembra dela, ligue para a central de ajuda.</translation>
+        <translation>A sua solicitação anterior continua valendo. Se não se lembra dela, ligue.</translation>
     </message>
     <message>
         <source>This card cannot be used now</source>
         <translation>Este cartão não pode ser usado agora</translation>
     </message>
     <message>
-        <source>Please ask at the counter of your municipality. Nothing was applied.</source>
+        <source>Please ask at the counter of your municipality. No application was made.</source>
         <translation>Pergunte no balcão da prefeitura. Nada foi solicitado.</translation>
     </message>
     <message>
@@ -2036,7 +2115,7 @@
         <translation>As solicitações terminaram</translation>
     </message>
     <message>
-        <source>The application came after the last day. Nothing was applied.</source>
+        <source>The application came after the last day. No application was made.</source>
         <translation>A solicitação chegou depois do último dia. Nada foi solicitado.</translation>
     </message>
     <message>
@@ -2044,7 +2123,7 @@
         <translation>Este serviço não aceita mais solicitações</translation>
     </message>
     <message>
-        <source>You can apply again with another service. Nothing was applied.</source>
+        <source>You can apply again with another service. No application was made.</source>
         <translation>Você pode fazer outra solicitação com outro serviço. Nada foi solicitado.</translation>
     </message>
     <message>
@@ -2052,7 +2131,7 @@
         <translation>Não foi possível processar a solicitação</translation>
     </message>
     <message>
-        <source>This is not your mistake. Nothing was applied. Please call the help line.</source>
+        <source>This is not your mistake. No application was made. Please call the help line.</source>
         <translation>A culpa não é sua. Nada foi solicitado. Ligue para a central de ajuda.</translation>
     </message>
     <message>
@@ -2061,7 +2140,7 @@
     </message>
     <message>
         <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
-        <translation>Para ver o que foi solicitado: escolha “Consultar situação” (予約・申込状況確認) na primeira tela.</translation>
+        <translation>O que foi solicitado: “Consultar situação” (予約・申込状況確認) na primeira tela.</translation>
     </message>
     <message>
         <source>Corrections left in this visit: {n}</source>
@@ -2097,7 +2176,7 @@
     </message>
     <message>
         <source>Tomorrow or later: scan the code, or choose “Check status” (予約・申込状況確認) here. It is complete when it says 申込済.</source>
-        <translation>Amanhã ou depois: leia o código ou escolha “Consultar situação” (予約・申込状況確認) aqui. Está concluída quando aparecer 申込済.</translation>
+        <translation>Amanhã ou depois: leia o código ou escolha “Consultar situação” (予約・申込状況確認) aqui. Concluída: 申込済.</translation>
     </message>
 </context>
 <context>
@@ -2412,8 +2491,24 @@
         <translation>Tamanho do texto</translation>
     </message>
     <message>
+        <source>Normal colours</source>
+        <translation>Cores normais</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Low glare</source>
+        <translation>Sem brilho</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
     </message>
     <message>
         <source>Buttons further down</source>
@@ -2434,6 +2529,133 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Speed: {number} percent</source>
+        <translation>Velocidade: {number} por cento</translation>
+    </message>
+    <message>
+        <source>Volume: {number} of {most}</source>
+        <translation>Volume: {number} de {most}</translation>
+    </message>
+    <message>
+        <source>The screen is dark.</source>
+        <translation>A tela está escura.</translation>
+    </message>
+    <message>
+        <source>The screen is bright again.</source>
+        <translation>A tela está clara de novo.</translation>
+    </message>
+    <message>
+        <source>Down: the next line.</source>
+        <translation>Para baixo: a próxima linha.</translation>
+    </message>
+    <message>
+        <source>Up: the line before.</source>
+        <translation>Para cima: a linha anterior.</translation>
+    </message>
+    <message>
+        <source>Right: choose it.</source>
+        <translation>Direita: escolher.</translation>
+    </message>
+    <message>
+        <source>Left: the screen before.</source>
+        <translation>Esquerda: a tela anterior.</translation>
+    </message>
+    <message>
+        <source>Hash: to the button that goes on.</source>
+        <translation>Cerquilha: ao botão para continuar.</translation>
+    </message>
+    <message>
+        <source>Star: erase the last character.</source>
+        <translation>Asterisco: apagar o último caractere.</translation>
+    </message>
+    <message>
+        <source>Star: the question again.</source>
+        <translation>Asterisco: a pergunta de novo.</translation>
+    </message>
+    <message>
+        <source>2 to 9: letters, as on a telephone. Press again for the next one.</source>
+        <translation>2 a 9: letras, como no telefone. Aperte de novo para a próxima.</translation>
+    </message>
+    <message>
+        <source>0 to 9: type the digit.</source>
+        <translation>0 a 9: digitar o número.</translation>
+    </message>
+    <message>
+        <source>1: say it again.</source>
+        <translation>1: dizer de novo.</translation>
+    </message>
+    <message>
+        <source>2: spell it.</source>
+        <translation>2: soletrar.</translation>
+    </message>
+    <message>
+        <source>3: read everything.</source>
+        <translation>3: ler tudo.</translation>
+    </message>
+    <message>
+        <source>4: slower.</source>
+        <translation>4: mais devagar.</translation>
+    </message>
+    <message>
+        <source>5: where am I?</source>
+        <translation>5: onde estou?</translation>
+    </message>
+    <message>
+        <source>6: faster.</source>
+        <translation>6: mais rápido.</translation>
+    </message>
+    <message>
+        <source>7: quieter.</source>
+        <translation>7: mais baixo.</translation>
+    </message>
+    <message>
+        <source>8: the screen dark, or bright again.</source>
+        <translation>8: tela escura, ou clara de novo.</translation>
+    </message>
+    <message>
+        <source>9: louder.</source>
+        <translation>9: mais alto.</translation>
+    </message>
+    <message>
+        <source>0: what the keys do.</source>
+        <translation>0: o que as teclas fazem.</translation>
+    </message>
+    <message>
+        <source>Hold a key to hear what it does.</source>
+        <translation>Segure uma tecla para ouvir o que ela faz.</translation>
+    </message>
+    <message>
+        <source>Spoken guidance. Down goes on, up goes back, right chooses. 0 tells what the keys do. Any key interrupts.</source>
+        <translation>Guia por voz. Para baixo segue, para cima volta, direita escolhe. 0 diz o que as teclas fazem. Qualquer tecla interrompe.</translation>
+    </message>
+    <message>
+        <source>This is said only in a headphone.</source>
+        <translation>Isto só é dito no fone de ouvido.</translation>
+    </message>
+    <message>
+        <source>Empty.</source>
+        <translation>Vazio.</translation>
+    </message>
+    <message>
+        <source>Not available now.</source>
+        <translation>Não disponível agora.</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>Escolhido.</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>Não escolhido.</translation>
+    </message>
+    <message>
+        <source>Erased: {character}</source>
+        <translation>Apagado: {character}</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2704,7 @@
 <context>
     <name>Staff</name>
     <message>
-        <source>Somebody of the staff is called</source>
+        <source>Staff have been called</source>
         <translation>A equipe foi chamada</translation>
     </message>
     <message>
@@ -2611,8 +2833,8 @@
         <translation>Tudo o que você digitou foi apagado desta tela.</translation>
     </message>
     <message>
-        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.</source>
-        <translation>Se for seu, retire-o. Se não, avise a equipe ou entregue-o à polícia. Ninguém pode usá-lo sem a senha.</translation>
+        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can apply with it without its PIN.</source>
+        <translation>Se for seu, retire-o. Se não, avise a equipe ou entregue-o à polícia. Sem a senha ninguém pode fazer uma solicitação com ele.</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2842,69 @@
     <message>
         <source>Practice</source>
         <translation>Treino</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>PIN {pin}</source>
+        <translation>senha {pin}</translation>
+    </message>
+    <message>
+        <source>Practice cards</source>
+        <translation>Cartões de treino</translation>
+    </message>
+    <message>
+        <source>Touch a card to place it. Touch it once more to take it away.</source>
+        <translation>Toque em um cartão para colocá-lo. Toque de novo para retirá-lo.</translation>
+    </message>
+    <message>
+        <source>A valid card</source>
+        <translation>Um cartão válido</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s card</source>
+        <translation>O cartão de outra pessoa</translation>
+    </message>
+    <message>
+        <source>A renewed card of the same person</source>
+        <translation>Um cartão renovado da mesma pessoa</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>O certificado está vencido</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <translation>O certificado ainda não é válido</translation>
+    </message>
+    <message>
+        <source>One try of the PIN is left</source>
+        <translation>Resta uma tentativa da senha</translation>
+    </message>
+    <message>
+        <source>The PIN is locked</source>
+        <translation>Sua senha está bloqueada</translation>
+    </message>
+    <message>
+        <source>The certificate is of another authority</source>
+        <translation>O certificado é de outra autoridade</translation>
+    </message>
+    <message>
+        <source>A card in a slot</source>
+        <translation>Um cartão em uma abertura</translation>
+    </message>
+    <message>
+        <source>A card of the next generation</source>
+        <translation>Um cartão da próxima geração</translation>
+    </message>
+    <message>
+        <source>An old Basic Resident Register Card</source>
+        <translation>Um antigo Cartão do Registro Básico de Residentes</translation>
+    </message>
+    <message>
+        <source>A transit card</source>
+        <translation>Um cartão de transporte</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>family, friend, ...</source>
-        <translation>ครอบครัว เพื่อน ฯลฯ</translation>
+        <translation>ครอบครัว เพื่อน และคนอื่น</translation>
     </message>
     <message>
         <source>Someone else</source>
@@ -138,6 +138,10 @@
         <translation>พอยท์สูงสุดเทียบเท่า %1 ด้วยบัตรมายนัมเบอร์</translation>
     </message>
     <message>
+        <source>My Number Points, Round 2: up to %1 worth of points</source>
+        <translation>มายนาพอยท์ รอบที่ 2: พอยท์สูงสุดเทียบเท่า %1</translation>
+    </message>
+    <message>
         <source>What you need</source>
         <translation>สิ่งที่ต้องใช้</translation>
     </message>
@@ -185,8 +189,24 @@
         <translation>ยกเลิก</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>ฝึกใช้</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>หน้า %1 จาก %2</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>ขึ้น</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>เฉพาะสาระสำคัญ</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>ดูทั้งหมด</translation>
     </message>
     <message>
         <source>More</source>
@@ -499,8 +519,8 @@
         <translation>หมายเลขโทรศัพท์ 4 หลักท้าย (ไม่บังคับ)</translation>
     </message>
     <message>
-        <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
-        <translation>หากใส่ไว้ ศูนย์โทรศัพท์จะบอกได้ว่าท่านสมัครแล้วหรือยัง ไม่ใช้เพื่อการอื่น</translation>
+        <source>Only so that the call centre can tell you whether you have applied.</source>
+        <translation>ใช้เพื่อให้ศูนย์โทรศัพท์บอกได้ว่าท่านสมัครแล้วหรือยังเท่านั้น</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
@@ -666,6 +686,10 @@
         <translation>หากโทรไม่ติด</translation>
     </message>
     <message>
+        <source>Every day, 24 hours</source>
+        <translation>ทุกวัน 24 ชั่วโมง</translation>
+    </message>
+    <message>
         <source>Every day</source>
         <translation>ทุกวัน</translation>
     </message>
@@ -680,6 +704,10 @@
     <message>
         <source>No line about points speaks {language}. Ask somebody to call for you:</source>
         <translation>ไม่มีสายเรื่องพอยท์ที่พูด{language} กรุณาให้ผู้อื่นโทรแทน:</translation>
+    </message>
+    <message>
+        <source>This line does not speak {language}. Ask somebody to call for you:</source>
+        <translation>สายนี้ไม่มีผู้พูด{language} กรุณาให้ผู้อื่นโทรแทน:</translation>
     </message>
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
@@ -745,16 +773,16 @@
         <translation>หากยังไม่ได้ลงทะเบียนที่อยู่</translation>
     </message>
     <message>
-        <source>Go to your municipality first. Apply for the card there at the same time.</source>
-        <translation>ไปที่สำนักงานเทศบาลก่อน และยื่นขอบัตรที่นั่นพร้อมกัน</translation>
+        <source>Register at your municipality first. Apply for the card there at the same time.</source>
+        <translation>ลงทะเบียนที่สำนักงานเทศบาลก่อน และยื่นขอบัตรที่นั่นพร้อมกัน</translation>
     </message>
     <message>
-        <source>When you get the card</source>
-        <translation>เมื่อรับบัตร</translation>
+        <source>The card and its PIN</source>
+        <translation>บัตรและรหัสลับ</translation>
     </message>
     <message>
-        <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
-        <translation>ท่านตั้งรหัสลับ 4 หลักของใบรับรองผู้ใช้ กรุณาจำไว้</translation>
+        <source>When you apply for the card or get it, you set a 4-digit PIN for its user certificate. Remember it.</source>
+        <translation>ท่านตั้งรหัสลับ 4 หลักของใบรับรองผู้ใช้ตอนยื่นขอหรือรับบัตร กรุณาจำไว้</translation>
     </message>
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
@@ -789,8 +817,8 @@
         <translation>บัตรใบแรกฟรี</translation>
     </message>
     <message>
-        <source>With your photo on it, it is an identity document.</source>
-        <translation>มีรูปถ่าย จึงใช้เป็นเอกสารยืนยันตัวตนได้</translation>
+        <source>It bears your My Number and your photo, and is an identity document.</source>
+        <translation>มีมายนัมเบอร์และรูปถ่าย จึงใช้เป็นเอกสารยืนยันตัวตนได้</translation>
     </message>
     <message>
         <source>With its chip you do more online: residence procedures, taxes (e-Tax).</source>
@@ -873,6 +901,10 @@
         <translation>เรื่องพอยท์และบัตร</translation>
     </message>
     <message>
+        <source>With the keys beside the screen</source>
+        <translation>เมื่อใช้ปุ่มข้างหน้าจอ</translation>
+    </message>
+    <message>
         <source>The hours are in Japan time and may differ.</source>
         <translation>เวลาทำการเป็นเวลาญี่ปุ่นและอาจเปลี่ยนได้</translation>
     </message>
@@ -885,12 +917,8 @@
         <translation>หากบัตรหาย</translation>
     </message>
     <message>
-        <source>Have it stopped at once: a line for this answers day and night.</source>
-        <translation>แจ้งระงับบัตรทันที มีสายรับแจ้งตลอด 24 ชั่วโมง</translation>
-    </message>
-    <message>
-        <source>Its number is on the official site of the card.</source>
-        <translation>หมายเลขอยู่ในเว็บไซต์ทางการของบัตร</translation>
+        <source>Have it stopped at once: this line answers day and night.</source>
+        <translation>กรุณาระงับการใช้บัตรทันที สายนี้รับแจ้งทั้งกลางวันและกลางคืน</translation>
     </message>
     <message>
         <source>Immigration Services Agency</source>
@@ -933,6 +961,10 @@
         <translation>พอยท์จะได้เป็นพอยท์ของบริการนั้น ภายหลังเปลี่ยนแปลงไม่ได้</translation>
     </message>
     <message>
+        <source>You need its ID and code: on its card, in its app or on its site. They differ between services.</source>
+        <translation>ต้องใช้ไอดีและรหัสของบริการ ซึ่งอยู่บนบัตร ในแอป หรือบนเว็บไซต์ ต่างกันไปตามบริการ</translation>
+    </message>
+    <message>
         <source>You spend them in ordinary shopping, wherever that service can be used.</source>
         <translation>ใช้พอยท์ซื้อสินค้าตามปกติได้ทุกที่ที่รับบริการชำระเงินนั้น</translation>
     </message>
@@ -945,8 +977,12 @@
         <translation>ด้วยสมาร์ทโฟน ทุกเวลา</translation>
     </message>
     <message>
-        <source>Get the app. Not every model can read the card: see the list first.</source>
-        <translation>ติดตั้งแอป บางรุ่นอ่านบัตรไม่ได้ กรุณาดูรายการก่อน</translation>
+        <source>Get the app from this site. Not every model can read the card: it has a list.</source>
+        <translation>ติดตั้งแอปจากเว็บไซต์นี้ บางรุ่นอ่านบัตรไม่ได้ เว็บไซต์นี้มีรายการรุ่น</translation>
+    </message>
+    <message>
+        <source>In the app, or with a computer on the site, “Check status” (予約・申込状況確認) tells you with card and PIN whether you have applied.</source>
+        <translation>ในแอปหรือบนเว็บไซต์ด้วยคอมพิวเตอร์ “ตรวจสอบสถานะ” (予約・申込状況確認) จะบอกได้ด้วยบัตรและรหัสลับว่าท่านสมัครแล้วหรือยัง</translation>
     </message>
     <message>
         <source>Take the phone out of its case. On Android, turn NFC on.</source>
@@ -963,6 +999,10 @@
     <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
         <translation>แนบกับบัตรจนอ่านเสร็จ อย่าวางบนโต๊ะโลหะ</translation>
+    </message>
+    <message>
+        <source>How to hold it differs from model to model.</source>
+        <translation>วิธีอ่านบัตรต่างกันตามรุ่น</translation>
     </message>
     <message>
         <source>With a computer</source>
@@ -989,12 +1029,12 @@
         <translation>บางสำนักงานหรือร้านไม่รับ กรุณาตรวจสอบก่อนไป</translation>
     </message>
     <message>
-        <source>The steps at a spot</source>
-        <translation>ขั้นตอนที่จุดดำเนินการ</translation>
+        <source>The steps, with pictures</source>
+        <translation>ขั้นตอนพร้อมภาพ</translation>
     </message>
     <message>
-        <source>They are shown with pictures on the official site.</source>
-        <translation>มีภาพอธิบายในเว็บไซต์ทางการ</translation>
+        <source>The official site shows them for smartphones, for computers and for procedure spots.</source>
+        <translation>เว็บไซต์ทางการอธิบายสำหรับสมาร์ทโฟน คอมพิวเตอร์ และจุดดำเนินการ</translation>
     </message>
     <message>
         <source>Only your card and your PIN can apply</source>
@@ -1025,8 +1065,8 @@
         <translation>เครื่องไม่อ่านเลข 12 หลัก และไม่มีกล้องถ่ายบัตร</translation>
     </message>
     <message>
-        <source>Nobody records your shopping</source>
-        <translation>ไม่มีใครบันทึกการซื้อสินค้าของท่าน</translation>
+        <source>The state does not know your shopping</source>
+        <translation>รัฐไม่มีบันทึกการซื้อสินค้าของท่าน</translation>
     </message>
     <message>
         <source>The state cannot collect or keep what you buy. This terminal does not either.</source>
@@ -1065,8 +1105,8 @@
         <translation>ข้อมูล ณ วันที่ {date}</translation>
     </message>
     <message>
-        <source>The latest information is on the official site.</source>
-        <translation>ดูข้อมูลล่าสุดได้ที่เว็บไซต์ทางการ</translation>
+        <source>The latest information and the list of services are on the official site.</source>
+        <translation>ดูข้อมูลล่าสุดและรายชื่อบริการได้ที่เว็บไซต์ทางการ</translation>
     </message>
     <message>
         <source>Who gets what?</source>
@@ -1161,7 +1201,7 @@
     </message>
     <message>
         <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>
-        <translation>หลังสมัคร: เติมเงินหรือซื้อสินค้าด้วยบริการที่เลือก ครบ {spend} จะได้พอยท์ทั้งหมด น้อยกว่านั้นได้ตามส่วน</translation>
+        <translation>หลังสมัคร: เติมเงินหรือซื้อสินค้าด้วยบริการที่เลือก ครบ {spend} จะได้พอยท์ทั้งหมด น้อยกว่านั้นได้น้อยลง</translation>
     </message>
     <message>
         <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
@@ -1193,7 +1233,7 @@
     </message>
     <message>
         <source>Not done yet? It is done in Mynaportal on a smartphone or computer. It cannot be done at terminals in stores. This terminal never asks for your bank account.</source>
-        <translation>หากยังไม่ได้ทำ ทำได้ใน Mynaportal ด้วยสมาร์ทโฟนหรือคอมพิวเตอร์ ทำที่เครื่องในร้านไม่ได้ เครื่องนี้ไม่ถามบัญชีธนาคารของท่าน</translation>
+        <translation>หากยังไม่ได้ทำ ทำได้ใน Mynaportal ด้วยสมาร์ทโฟนหรือคอมพิวเตอร์ ทำที่เครื่องของร้านไม่ได้ เครื่องนี้ไม่ถามบัญชีธนาคารของท่าน</translation>
     </message>
     <message>
         <source>No</source>
@@ -1242,6 +1282,37 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>next</source>
+        <translation>ถัดไป</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>ก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>เลือก</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>กลับ</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>ลบ</translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <translation>ขนาดตัวอักษร</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>ปุ่ม</translation>
+    </message>
+</context>
+<context>
     <name>LastTry</name>
     <message>
         <source>Are you sure of your PIN?</source>
@@ -1252,8 +1323,12 @@
         <translation>หากใส่ผิดอีกครั้ง บัตรจะถูกล็อก</translation>
     </message>
     <message>
-        <source>Only the counter of the municipality where you are registered can unlock it. If you are not sure, stop here.</source>
-        <translation>ปลดล็อกได้เฉพาะที่เคาน์เตอร์สำนักงานเทศบาลที่ท่านลงทะเบียนที่อยู่ หากไม่แน่ใจ กรุณาหยุด</translation>
+        <source>Only the counter of the municipality where you are registered can unlock it.</source>
+        <translation>ปลดล็อกได้เฉพาะที่เคาน์เตอร์สำนักงานเทศบาลที่ท่านลงทะเบียนที่อยู่</translation>
+    </message>
+    <message>
+        <source>If you are not sure, stop here.</source>
+        <translation>หากไม่แน่ใจ กรุณาหยุด</translation>
     </message>
     <message>
         <source>I am sure: try once more</source>
@@ -1353,15 +1428,15 @@
     </message>
     <message>
         <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>เติมเงิน {service} ภายใน {date} ครบ {spend} จะได้{reward}เทียบเท่า {amount} น้อยกว่านั้นได้ตามส่วน</translation>
+        <translation>เติมเงิน {service} ภายใน {date} ครบ {spend} จะได้{reward}เทียบเท่า {amount} น้อยกว่านั้นได้น้อยลง</translation>
     </message>
     <message>
         <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>ซื้อสินค้าด้วย {service} ภายใน {date} ครบ {spend} จะได้{reward}เทียบเท่า {amount} น้อยกว่านั้นได้ตามส่วน</translation>
+        <translation>ซื้อสินค้าด้วย {service} ภายใน {date} ครบ {spend} จะได้{reward}เทียบเท่า {amount} น้อยกว่านั้นได้น้อยลง</translation>
     </message>
     <message>
         <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>เติมเงินหรือซื้อสินค้าด้วย {service} ภายใน {date} ครบ {spend} จะได้{reward}เทียบเท่า {amount} น้อยกว่านั้นได้ตามส่วน</translation>
+        <translation>เติมเงินหรือซื้อสินค้าด้วย {service} ภายใน {date} ครบ {spend} จะได้{reward}เทียบเท่า {amount} น้อยกว่านั้นได้น้อยลง</translation>
     </message>
     <message>
         <source>points</source>
@@ -1372,8 +1447,8 @@
         <translation>หากยังไม่ได้ทำ ภายใน {date}: {items}</translation>
     </message>
     <message>
-        <source>See your points in the app or on the site of {service}.</source>
-        <translation>ดูพอยท์ได้ในแอปหรือเว็บไซต์ของ {service}</translation>
+        <source>Points: app or site of {service}</source>
+        <translation>พอยท์: แอปหรือเว็บของ {service}</translation>
     </message>
     <message>
         <source>By {date}: charge {service} with up to {spend} in all.</source>
@@ -1415,7 +1490,7 @@
         <translation>กรุณาไปที่เคาน์เตอร์สำนักงานเทศบาลที่ท่านลงทะเบียนที่อยู่</translation>
     </message>
     <message>
-        <source>Nothing was applied.</source>
+        <source>No application was made.</source>
         <translation>ไม่มีการสมัครใดๆ เกิดขึ้น</translation>
     </message>
     <message>
@@ -1539,7 +1614,7 @@
         <translation>รหัสลับถูกล็อก</translation>
     </message>
     <message>
-        <source>It was entered wrongly three times in a row. Nothing was applied.</source>
+        <source>It was entered wrongly three times in a row. No application was made.</source>
         <translation>ใส่ผิดติดต่อกันสามครั้ง ไม่มีการสมัครใดๆ เกิดขึ้น</translation>
     </message>
     <message>
@@ -1559,7 +1634,7 @@
         <translation>บัตรถูกนำออก</translation>
     </message>
     <message>
-        <source>For your safety we have ended here. Nothing was applied.</source>
+        <source>For your safety we have ended here. No application was made.</source>
         <translation>เราจบรายการนี้เพื่อความปลอดภัยของท่าน ไม่มีการสมัครใดๆ เกิดขึ้น</translation>
     </message>
     <message>
@@ -1575,7 +1650,7 @@
         <translation>เครื่องอ่านบัตรขัดข้อง</translation>
     </message>
     <message>
-        <source>Your card is not the cause. Nothing was applied.</source>
+        <source>Your card is not the cause. No application was made.</source>
         <translation>ไม่ได้เกิดจากบัตรของท่าน ไม่มีการสมัครใดๆ เกิดขึ้น</translation>
     </message>
     <message>
@@ -1587,7 +1662,7 @@
         <translation>บัตรไม่ตอบสนอง</translation>
     </message>
     <message>
-        <source>The connection to the card was lost. Nothing was applied.</source>
+        <source>The connection to the card was lost. No application was made.</source>
         <translation>การเชื่อมต่อกับบัตรขาดหาย ไม่มีการสมัครใดๆ เกิดขึ้น</translation>
     </message>
     <message>
@@ -1599,7 +1674,7 @@
         <translation>เก็บข้อมูลการสมัครไม่ได้</translation>
     </message>
     <message>
-        <source>This terminal has a fault. Nothing was applied.</source>
+        <source>This terminal has a fault. No application was made.</source>
         <translation>เครื่องนี้ขัดข้อง ไม่มีการสมัครใดๆ เกิดขึ้น</translation>
     </message>
     <message>
@@ -1643,7 +1718,7 @@
         <translation>หมดเวลารับสมัครระหว่างทำรายการ</translation>
     </message>
     <message>
-        <source>The period ended while you were here. Nothing was applied.</source>
+        <source>The period ended while you were here. No application was made.</source>
         <translation>ช่วงรับสมัครสิ้นสุดขณะที่ท่านทำรายการ ไม่มีการสมัครใดๆ เกิดขึ้น</translation>
     </message>
     <message>
@@ -1667,7 +1742,7 @@
         <translation>ลงทะเบียนกับบริการชำระเงินก่อน</translation>
     </message>
     <message>
-        <source>This service needs a registration before you apply. Nothing was applied.</source>
+        <source>This service needs a registration before you apply. No application was made.</source>
         <translation>บริการนี้ต้องลงทะเบียนก่อนสมัคร ไม่มีการสมัครใดๆ เกิดขึ้น</translation>
     </message>
     <message>
@@ -1745,15 +1820,15 @@
         <translation>หากใส่รหัสลับผิดติดต่อกัน 3 ครั้ง บัตรจะถูกล็อก</translation>
     </message>
     <message>
-        <source>4 digits: for the user certificate, set when you received the card.</source>
-        <translation>4 หลัก: ของใบรับรองผู้ใช้ ตั้งไว้ตอนรับบัตร</translation>
+        <source>4 digits, which you set when you applied for the card or got it.</source>
+        <translation>4 หลัก ที่ตั้งไว้ตอนยื่นขอหรือรับบัตร</translation>
     </message>
     <message>
-        <source>It is not the password of 6 to 16 letters and digits.</source>
-        <translation>ไม่ใช่รหัสผ่านตัวอักษรและตัวเลข 6 ถึง 16 ตัว</translation>
+        <source>It is that of the user certificate, not the password of 6 to 16 letters and digits.</source>
+        <translation>เป็นของใบรับรองผู้ใช้ ไม่ใช่รหัสผ่านตัวอักษรและตัวเลข 6 ถึง 16 ตัว</translation>
     </message>
     <message>
-        <source>Hide your hand. Never tell it to anyone, not even staff.</source>
+        <source>Cover the keys. Never tell it to anyone, not even staff.</source>
         <translation>กรุณาใช้มือบัง อย่าบอกใคร แม้แต่พนักงาน</translation>
     </message>
     <message>
@@ -1968,6 +2043,10 @@
         <translation>เสร็จสิ้น</translation>
     </message>
     <message>
+        <source>Choose another service</source>
+        <translation>เลือกบริการอื่น</translation>
+    </message>
+    <message>
         <source>Print receipt</source>
         <translation>พิมพ์ใบรับ</translation>
     </message>
@@ -1981,7 +2060,7 @@
     </message>
     <message>
         <source>Your application is in safe keeping</source>
-        <translation>เราเก็บข้อมูลการสมัครของท่านไว้อย่างปลอดภัย</translation>
+        <translation>เก็บการสมัครไว้อย่างปลอดภัยแล้ว</translation>
     </message>
     <message>
         <source>The connection is slow now. This terminal sends it by itself. You need not apply again.</source>
@@ -1996,7 +2075,7 @@
         <translation>ไอดีหรือรหัสไม่ผ่าน</translation>
     </message>
     <message>
-        <source>Please check both on your card or in your app. Nothing was applied.</source>
+        <source>Please check both on your card or in your app. No application was made.</source>
         <translation>กรุณาตรวจสอบทั้งสองอย่างที่บัตรหรือในแอป ไม่มีการสมัครใดๆ เกิดขึ้น</translation>
     </message>
     <message>
@@ -2013,14 +2092,14 @@
     </message>
     <message>
         <source>Your earlier application stays as it is. If you do not remember applying, call the help line.</source>
-        <translation>การสมัครครั้งก่อนยังคงเดิม หากท่านจำไม่ได้ว่าเคยสมัคร กรุณาโทรสอบถาม</translation>
+        <translation>การสมัครครั้งก่อนยังคงเดิม หากจำไม่ได้ว่าเคยสมัคร กรุณาโทร</translation>
     </message>
     <message>
         <source>This card cannot be used now</source>
         <translation>ขณะนี้ใช้บัตรนี้ไม่ได้</translation>
     </message>
     <message>
-        <source>Please ask at the counter of your municipality. Nothing was applied.</source>
+        <source>Please ask at the counter of your municipality. No application was made.</source>
         <translation>กรุณาสอบถามที่เคาน์เตอร์สำนักงานเทศบาลของท่าน ไม่มีการสมัครใดๆ เกิดขึ้น</translation>
     </message>
     <message>
@@ -2036,7 +2115,7 @@
         <translation>ปิดรับสมัครแล้ว</translation>
     </message>
     <message>
-        <source>The application came after the last day. Nothing was applied.</source>
+        <source>The application came after the last day. No application was made.</source>
         <translation>การสมัครมาหลังวันสุดท้าย ไม่มีการสมัครใดๆ เกิดขึ้น</translation>
     </message>
     <message>
@@ -2044,7 +2123,7 @@
         <translation>บริการนี้ไม่รับสมัครแล้ว</translation>
     </message>
     <message>
-        <source>You can apply again with another service. Nothing was applied.</source>
+        <source>You can apply again with another service. No application was made.</source>
         <translation>ท่านสมัครใหม่ด้วยบริการอื่นได้ ไม่มีการสมัครใดๆ เกิดขึ้น</translation>
     </message>
     <message>
@@ -2052,7 +2131,7 @@
         <translation>ดำเนินการสมัครไม่ได้</translation>
     </message>
     <message>
-        <source>This is not your mistake. Nothing was applied. Please call the help line.</source>
+        <source>This is not your mistake. No application was made. Please call the help line.</source>
         <translation>ไม่ใช่ความผิดของท่าน ไม่มีการสมัครใดๆ เกิดขึ้น กรุณาโทรสอบถาม</translation>
     </message>
     <message>
@@ -2061,7 +2140,7 @@
     </message>
     <message>
         <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
-        <translation>หากต้องการดูสิ่งที่สมัคร: เลือก “ตรวจสอบสถานะ” (予約・申込状況確認) ที่หน้าจอแรก</translation>
+        <translation>สิ่งที่สมัคร: “ตรวจสอบสถานะ” (予約・申込状況確認) ที่หน้าจอแรก</translation>
     </message>
     <message>
         <source>Corrections left in this visit: {n}</source>
@@ -2097,7 +2176,7 @@
     </message>
     <message>
         <source>Tomorrow or later: scan the code, or choose “Check status” (予約・申込状況確認) here. It is complete when it says 申込済.</source>
-        <translation>พรุ่งนี้หรือหลังจากนั้น: สแกนโค้ด หรือเลือก “ตรวจสอบสถานะ” (予約・申込状況確認) ที่นี่ หากแสดงว่า 申込済 คือเสร็จสมบูรณ์</translation>
+        <translation>พรุ่งนี้หรือหลังจากนั้น: สแกนโค้ด หรือเลือก “ตรวจสอบสถานะ” (予約・申込状況確認) ที่นี่ 申込済 คือเสร็จสมบูรณ์</translation>
     </message>
 </context>
 <context>
@@ -2412,8 +2491,24 @@
         <translation>ขนาดตัวอักษร</translation>
     </message>
     <message>
+        <source>Normal colours</source>
+        <translation>สีปกติ</translation>
+    </message>
+    <message>
         <source>High contrast</source>
-        <translation>สีตัดกันชัดเจน</translation>
+        <translation>คมชัดสูง</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>สีเข้ม</translation>
+    </message>
+    <message>
+        <source>Low glare</source>
+        <translation>ลดแสงจ้า</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>สี</translation>
     </message>
     <message>
         <source>Buttons further down</source>
@@ -2434,6 +2529,133 @@
     <message>
         <source>Close</source>
         <translation>ปิด</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Speed: {number} percent</source>
+        <translation>ความเร็ว: {number} เปอร์เซ็นต์</translation>
+    </message>
+    <message>
+        <source>Volume: {number} of {most}</source>
+        <translation>ระดับเสียง: {number} จาก {most}</translation>
+    </message>
+    <message>
+        <source>The screen is dark.</source>
+        <translation>หน้าจอมืดแล้ว</translation>
+    </message>
+    <message>
+        <source>The screen is bright again.</source>
+        <translation>หน้าจอสว่างอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>Down: the next line.</source>
+        <translation>ลง: บรรทัดถัดไป</translation>
+    </message>
+    <message>
+        <source>Up: the line before.</source>
+        <translation>ขึ้น: บรรทัดก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Right: choose it.</source>
+        <translation>ขวา: เลือกรายการนี้</translation>
+    </message>
+    <message>
+        <source>Left: the screen before.</source>
+        <translation>ซ้าย: หน้าจอก่อนหน้า</translation>
+    </message>
+    <message>
+        <source>Hash: to the button that goes on.</source>
+        <translation>สี่เหลี่ยม: ไปที่ปุ่มไปต่อ</translation>
+    </message>
+    <message>
+        <source>Star: erase the last character.</source>
+        <translation>ดอกจัน: ลบตัวอักษรสุดท้าย</translation>
+    </message>
+    <message>
+        <source>Star: the question again.</source>
+        <translation>ดอกจัน: ฟังคำถามอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>2 to 9: letters, as on a telephone. Press again for the next one.</source>
+        <translation>2 ถึง 9: ตัวอักษรเหมือนโทรศัพท์ กดอีกครั้งเพื่อตัวถัดไป</translation>
+    </message>
+    <message>
+        <source>0 to 9: type the digit.</source>
+        <translation>0 ถึง 9: พิมพ์ตัวเลข</translation>
+    </message>
+    <message>
+        <source>1: say it again.</source>
+        <translation>1: พูดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>2: spell it.</source>
+        <translation>2: สะกดทีละตัว</translation>
+    </message>
+    <message>
+        <source>3: read everything.</source>
+        <translation>3: อ่านทั้งหมด</translation>
+    </message>
+    <message>
+        <source>4: slower.</source>
+        <translation>4: ช้าลง</translation>
+    </message>
+    <message>
+        <source>5: where am I?</source>
+        <translation>5: อยู่ขั้นไหน</translation>
+    </message>
+    <message>
+        <source>6: faster.</source>
+        <translation>6: เร็วขึ้น</translation>
+    </message>
+    <message>
+        <source>7: quieter.</source>
+        <translation>7: เบาลง</translation>
+    </message>
+    <message>
+        <source>8: the screen dark, or bright again.</source>
+        <translation>8: ปิดหน้าจอให้มืด หรือเปิดอีกครั้ง</translation>
+    </message>
+    <message>
+        <source>9: louder.</source>
+        <translation>9: ดังขึ้น</translation>
+    </message>
+    <message>
+        <source>0: what the keys do.</source>
+        <translation>0: แต่ละปุ่มทำอะไร</translation>
+    </message>
+    <message>
+        <source>Hold a key to hear what it does.</source>
+        <translation>กดปุ่มค้างไว้เพื่อฟังว่าทำอะไร</translation>
+    </message>
+    <message>
+        <source>Spoken guidance. Down goes on, up goes back, right chooses. 0 tells what the keys do. Any key interrupts.</source>
+        <translation>คำแนะนำด้วยเสียง ลงคือถัดไป ขึ้นคือก่อนหน้า ขวาคือเลือก 0 บอกว่าแต่ละปุ่มทำอะไร กดปุ่มใดก็ได้เพื่อหยุดเสียง</translation>
+    </message>
+    <message>
+        <source>This is said only in a headphone.</source>
+        <translation>ส่วนนี้ฟังได้ทางหูฟังเท่านั้น</translation>
+    </message>
+    <message>
+        <source>Empty.</source>
+        <translation>ว่าง</translation>
+    </message>
+    <message>
+        <source>Not available now.</source>
+        <translation>ใช้ไม่ได้ตอนนี้</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>เลือกแล้ว</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>ยังไม่ได้เลือก</translation>
+    </message>
+    <message>
+        <source>Erased: {character}</source>
+        <translation>ลบแล้ว: {character}</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2704,7 @@
 <context>
     <name>Staff</name>
     <message>
-        <source>Somebody of the staff is called</source>
+        <source>Staff have been called</source>
         <translation>เรียกพนักงานแล้ว</translation>
     </message>
     <message>
@@ -2611,8 +2833,8 @@
         <translation>ข้อมูลที่ท่านกรอกถูกลบจากหน้าจอนี้แล้วทั้งหมด</translation>
     </message>
     <message>
-        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.</source>
-        <translation>หากเป็นของท่าน กรุณารับไป หากไม่ใช่ แจ้งพนักงานหรือส่งให้ตำรวจ ไม่มีใครใช้บัตรได้หากไม่ทราบรหัสลับ</translation>
+        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can apply with it without its PIN.</source>
+        <translation>หากเป็นของท่าน กรุณารับไป หากไม่ใช่ แจ้งพนักงานหรือส่งให้ตำรวจ ไม่มีใครใช้บัตรสมัครได้หากไม่ทราบรหัสลับ</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2842,69 @@
     <message>
         <source>Practice</source>
         <translation>ฝึกใช้</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>PIN {pin}</source>
+        <translation>รหัสลับ {pin}</translation>
+    </message>
+    <message>
+        <source>Practice cards</source>
+        <translation>บัตรสำหรับฝึกใช้</translation>
+    </message>
+    <message>
+        <source>Touch a card to place it. Touch it once more to take it away.</source>
+        <translation>แตะบัตรเพื่อวาง แตะอีกครั้งเพื่อเอาออก</translation>
+    </message>
+    <message>
+        <source>A valid card</source>
+        <translation>บัตรที่ใช้ได้</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s card</source>
+        <translation>บัตรของผู้อื่น</translation>
+    </message>
+    <message>
+        <source>A renewed card of the same person</source>
+        <translation>บัตรที่ต่ออายุของคนเดียวกัน</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>ใบรับรองหมดอายุ</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <translation>ใบรับรองยังไม่มีผล</translation>
+    </message>
+    <message>
+        <source>One try of the PIN is left</source>
+        <translation>ใส่รหัสลับ ได้อีก 1 ครั้ง</translation>
+    </message>
+    <message>
+        <source>The PIN is locked</source>
+        <translation>รหัสลับถูกล็อก</translation>
+    </message>
+    <message>
+        <source>The certificate is of another authority</source>
+        <translation>ใบรับรองของหน่วยงานอื่น</translation>
+    </message>
+    <message>
+        <source>A card in a slot</source>
+        <translation>บัตรในช่องเสียบ</translation>
+    </message>
+    <message>
+        <source>A card of the next generation</source>
+        <translation>บัตรรุ่นถัดไป</translation>
+    </message>
+    <message>
+        <source>An old Basic Resident Register Card</source>
+        <translation>บัตรทะเบียนผู้อยู่อาศัยแบบเดิม</translation>
+    </message>
+    <message>
+        <source>A transit card</source>
+        <translation>บัตรโดยสาร</translation>
     </message>
 </context>
 <context>

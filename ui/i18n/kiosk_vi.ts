@@ -138,6 +138,10 @@
         <translation>Điểm tối đa tương đương %1 với Thẻ My Number</translation>
     </message>
     <message>
+        <source>My Number Points, Round 2: up to %1 worth of points</source>
+        <translation>Điểm Mynapoint đợt 2: điểm tối đa tương đương %1</translation>
+    </message>
+    <message>
         <source>What you need</source>
         <translation>Những thứ cần có</translation>
     </message>
@@ -185,12 +189,28 @@
         <translation>Thoát</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Thực hành</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1 trên %2</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>Lên</translation>
     </message>
     <message>
+        <source>In short</source>
+        <translation>Chỉ phần chính</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Xem tất cả</translation>
+    </message>
+    <message>
         <source>More</source>
-        <translation>Thêm</translation>
+        <translation>Xuống</translation>
     </message>
 </context>
 <context>
@@ -339,7 +359,7 @@
     </message>
     <message>
         <source>The staff has closed this terminal. It opens again soon.</source>
-        <translation>Nhân viên đã đóng máy này. Máy sẽ sớm mở lại.</translation>
+        <translation>Nhân viên đang tạm dừng máy này. Máy sẽ sớm mở lại.</translation>
     </message>
     <message>
         <source>Closed for today</source>
@@ -347,7 +367,7 @@
     </message>
     <message>
         <source>The staff has closed this terminal for today.</source>
-        <translation>Nhân viên đã đóng máy này cho hôm nay.</translation>
+        <translation>Hôm nay nhân viên tạm dừng máy này.</translation>
     </message>
     <message>
         <source>Out of service: waiting for repair</source>
@@ -355,7 +375,7 @@
     </message>
     <message>
         <source>The staff has closed this terminal until it is repaired.</source>
-        <translation>Nhân viên đã đóng máy này cho đến khi sửa xong.</translation>
+        <translation>Nhân viên tạm dừng máy này cho đến khi sửa xong.</translation>
     </message>
     <message>
         <source>Please come again during opening hours.</source>
@@ -419,7 +439,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Thêm</translation>
+        <translation>Xuống</translation>
     </message>
     <message>
         <source>Call staff</source>
@@ -499,8 +519,8 @@
         <translation>Số điện thoại, 4 số cuối (không bắt buộc)</translation>
     </message>
     <message>
-        <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
-        <translation>Nếu nhập, tổng đài có thể cho biết quý khách đã đăng ký hay chưa. Không dùng vào việc khác.</translation>
+        <source>Only so that the call centre can tell you whether you have applied.</source>
+        <translation>Chỉ để tổng đài cho biết quý khách đã đăng ký hay chưa.</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
@@ -666,6 +686,10 @@
         <translation>Nếu không gọi được</translation>
     </message>
     <message>
+        <source>Every day, 24 hours</source>
+        <translation>Hằng ngày, 24 giờ</translation>
+    </message>
+    <message>
         <source>Every day</source>
         <translation>Hằng ngày</translation>
     </message>
@@ -680,6 +704,10 @@
     <message>
         <source>No line about points speaks {language}. Ask somebody to call for you:</source>
         <translation>Không có tổng đài về điểm nói {language}. Nhờ ai đó gọi giúp:</translation>
+    </message>
+    <message>
+        <source>This line does not speak {language}. Ask somebody to call for you:</source>
+        <translation>Tổng đài này không nói {language}. Nhờ ai đó gọi giúp:</translation>
     </message>
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
@@ -745,16 +773,16 @@
         <translation>Chưa đăng ký cư trú?</translation>
     </message>
     <message>
-        <source>Go to your municipality first. Apply for the card there at the same time.</source>
-        <translation>Trước hết hãy đến văn phòng hành chính địa phương. Xin cấp thẻ tại đó cùng lúc.</translation>
+        <source>Register at your municipality first. Apply for the card there at the same time.</source>
+        <translation>Trước hết hãy đăng ký cư trú tại văn phòng hành chính địa phương. Xin cấp thẻ tại đó cùng lúc.</translation>
     </message>
     <message>
-        <source>When you get the card</source>
-        <translation>Khi nhận thẻ</translation>
+        <source>The card and its PIN</source>
+        <translation>Thẻ và mã PIN</translation>
     </message>
     <message>
-        <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
-        <translation>Quý khách đặt mã PIN 4 chữ số cho chứng thư người dùng. Hãy nhớ kỹ.</translation>
+        <source>When you apply for the card or get it, you set a 4-digit PIN for its user certificate. Remember it.</source>
+        <translation>Khi xin cấp hoặc nhận thẻ, quý khách đặt mã PIN 4 chữ số cho chứng thư người dùng. Hãy nhớ kỹ.</translation>
     </message>
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
@@ -789,8 +817,8 @@
         <translation>Thẻ đầu tiên miễn phí</translation>
     </message>
     <message>
-        <source>With your photo on it, it is an identity document.</source>
-        <translation>Thẻ có ảnh nên dùng được làm giấy tờ tùy thân.</translation>
+        <source>It bears your My Number and your photo, and is an identity document.</source>
+        <translation>Thẻ có số My Number và ảnh, dùng được làm giấy tờ tùy thân.</translation>
     </message>
     <message>
         <source>With its chip you do more online: residence procedures, taxes (e-Tax).</source>
@@ -873,6 +901,10 @@
         <translation>Về điểm và thẻ</translation>
     </message>
     <message>
+        <source>With the keys beside the screen</source>
+        <translation>Dùng các phím cạnh màn hình</translation>
+    </message>
+    <message>
         <source>The hours are in Japan time and may differ.</source>
         <translation>Giờ theo giờ Nhật Bản và có thể thay đổi.</translation>
     </message>
@@ -885,12 +917,8 @@
         <translation>Bị mất thẻ?</translation>
     </message>
     <message>
-        <source>Have it stopped at once: a line for this answers day and night.</source>
-        <translation>Hãy yêu cầu tạm khóa thẻ ngay: có tổng đài tiếp nhận cả ngày lẫn đêm.</translation>
-    </message>
-    <message>
-        <source>Its number is on the official site of the card.</source>
-        <translation>Số điện thoại có trên trang chính thức của thẻ.</translation>
+        <source>Have it stopped at once: this line answers day and night.</source>
+        <translation>Hãy yêu cầu khóa thẻ ngay: tổng đài này tiếp nhận cả ngày lẫn đêm.</translation>
     </message>
     <message>
         <source>Immigration Services Agency</source>
@@ -933,6 +961,10 @@
         <translation>Điểm được cấp dưới dạng điểm của dịch vụ đó. Sau đó không thể thay đổi.</translation>
     </message>
     <message>
+        <source>You need its ID and code: on its card, in its app or on its site. They differ between services.</source>
+        <translation>Cần ID và mã của dịch vụ: trên thẻ, trong ứng dụng hoặc trên trang web. Mỗi dịch vụ một khác.</translation>
+    </message>
+    <message>
         <source>You spend them in ordinary shopping, wherever that service can be used.</source>
         <translation>Điểm dùng để mua sắm hằng ngày, ở bất cứ nơi nào chấp nhận dịch vụ đó.</translation>
     </message>
@@ -945,8 +977,12 @@
         <translation>Bằng điện thoại, bất cứ lúc nào</translation>
     </message>
     <message>
-        <source>Get the app. Not every model can read the card: see the list first.</source>
-        <translation>Cài ứng dụng. Không phải máy nào cũng đọc được thẻ: xem danh sách trước.</translation>
+        <source>Get the app from this site. Not every model can read the card: it has a list.</source>
+        <translation>Cài ứng dụng từ trang web này. Không phải máy nào cũng đọc được thẻ: trang này có danh sách.</translation>
+    </message>
+    <message>
+        <source>In the app, or with a computer on the site, “Check status” (予約・申込状況確認) tells you with card and PIN whether you have applied.</source>
+        <translation>Trong ứng dụng, hoặc trên trang web bằng máy tính, “Kiểm tra tình trạng” (予約・申込状況確認) cho biết quý khách đã đăng ký hay chưa, bằng thẻ và mã PIN.</translation>
     </message>
     <message>
         <source>Take the phone out of its case. On Android, turn NFC on.</source>
@@ -963,6 +999,10 @@
     <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
         <translation>Giữ sát thẻ đến khi đọc xong, không đặt trên bàn kim loại.</translation>
+    </message>
+    <message>
+        <source>How to hold it differs from model to model.</source>
+        <translation>Cách đọc thẻ khác nhau tùy máy.</translation>
     </message>
     <message>
         <source>With a computer</source>
@@ -989,12 +1029,12 @@
         <translation>Không phải nơi nào cũng nhận. Hãy xem trước khi đến.</translation>
     </message>
     <message>
-        <source>The steps at a spot</source>
-        <translation>Các bước tại điểm làm thủ tục</translation>
+        <source>The steps, with pictures</source>
+        <translation>Các bước, có hình minh họa</translation>
     </message>
     <message>
-        <source>They are shown with pictures on the official site.</source>
-        <translation>Có hình minh họa trên trang chính thức.</translation>
+        <source>The official site shows them for smartphones, for computers and for procedure spots.</source>
+        <translation>Trang chính thức hướng dẫn cho điện thoại, máy tính và điểm làm thủ tục.</translation>
     </message>
     <message>
         <source>Only your card and your PIN can apply</source>
@@ -1025,8 +1065,8 @@
         <translation>Máy không đọc 12 chữ số đó, và không có camera nhìn thẻ.</translation>
     </message>
     <message>
-        <source>Nobody records your shopping</source>
-        <translation>Không ai ghi lại việc mua sắm</translation>
+        <source>The state does not know your shopping</source>
+        <translation>Nhà nước không biết việc mua sắm</translation>
     </message>
     <message>
         <source>The state cannot collect or keep what you buy. This terminal does not either.</source>
@@ -1065,8 +1105,8 @@
         <translation>Đây là thông tin tính đến {date}.</translation>
     </message>
     <message>
-        <source>The latest information is on the official site.</source>
-        <translation>Thông tin mới nhất có trên trang web chính thức.</translation>
+        <source>The latest information and the list of services are on the official site.</source>
+        <translation>Thông tin mới nhất và danh sách dịch vụ có trên trang web chính thức.</translation>
     </message>
     <message>
         <source>Who gets what?</source>
@@ -1242,6 +1282,37 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>next</source>
+        <translation>tiếp theo</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>trước đó</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>chọn</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>quay lại</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>xóa</translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <translation>cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím</translation>
+    </message>
+</context>
+<context>
     <name>LastTry</name>
     <message>
         <source>Are you sure of your PIN?</source>
@@ -1252,8 +1323,12 @@
         <translation>Nếu sai thêm một lần nữa, thẻ sẽ bị khóa.</translation>
     </message>
     <message>
-        <source>Only the counter of the municipality where you are registered can unlock it. If you are not sure, stop here.</source>
-        <translation>Chỉ quầy văn phòng hành chính địa phương nơi quý khách đăng ký cư trú mới mở khóa được. Nếu không chắc, hãy dừng tại đây.</translation>
+        <source>Only the counter of the municipality where you are registered can unlock it.</source>
+        <translation>Chỉ quầy văn phòng hành chính địa phương nơi quý khách đăng ký cư trú mới mở khóa được.</translation>
+    </message>
+    <message>
+        <source>If you are not sure, stop here.</source>
+        <translation>Nếu không chắc, hãy dừng tại đây.</translation>
     </message>
     <message>
         <source>I am sure: try once more</source>
@@ -1330,7 +1405,7 @@
     </message>
     <message>
         <source>I am 15 to 17, or a guardian</source>
-        <translation>15–17 tuổi, hoặc người giám hộ</translation>
+        <translation>15–17 tuổi, người giám hộ</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
@@ -1372,20 +1447,20 @@
         <translation>Chưa làm? Chậm nhất {date}: {items}.</translation>
     </message>
     <message>
-        <source>See your points in the app or on the site of {service}.</source>
-        <translation>Xem điểm trong ứng dụng hoặc trang web của {service}.</translation>
+        <source>Points: app or site of {service}</source>
+        <translation>Điểm: ứng dụng hoặc web {service}</translation>
     </message>
     <message>
         <source>By {date}: charge {service} with up to {spend} in all.</source>
-        <translation>Chậm nhất {date}: nạp tiền {service}, tổng cộng tối đa {spend}.</translation>
+        <translation>Nạp tiền {service} chậm nhất {date} (tổng cộng tối đa {spend}).</translation>
     </message>
     <message>
         <source>By {date}: shop with {service} for up to {spend} in all.</source>
-        <translation>Chậm nhất {date}: mua sắm bằng {service}, tổng cộng tối đa {spend}.</translation>
+        <translation>Mua sắm bằng {service} chậm nhất {date} (tổng cộng tối đa {spend}).</translation>
     </message>
     <message>
         <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
-        <translation>Chậm nhất {date}: nạp tiền hoặc mua sắm bằng {service}, tổng cộng tối đa {spend}.</translation>
+        <translation>Nạp tiền hoặc mua sắm bằng {service} chậm nhất {date} (tổng cộng tối đa {spend}).</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -1415,7 +1490,7 @@
         <translation>Vui lòng đến quầy văn phòng hành chính địa phương nơi quý khách đăng ký cư trú.</translation>
     </message>
     <message>
-        <source>Nothing was applied.</source>
+        <source>No application was made.</source>
         <translation>Chưa có đăng ký nào được thực hiện.</translation>
     </message>
     <message>
@@ -1539,7 +1614,7 @@
         <translation>Mã PIN đã bị khóa</translation>
     </message>
     <message>
-        <source>It was entered wrongly three times in a row. Nothing was applied.</source>
+        <source>It was entered wrongly three times in a row. No application was made.</source>
         <translation>Đã nhập sai ba lần liên tiếp. Chưa có đăng ký nào được thực hiện.</translation>
     </message>
     <message>
@@ -1552,14 +1627,14 @@
     </message>
     <message>
         <source>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</source>
-        <translation>Không chắc mã PIN? Vui lòng đến quầy văn phòng hành chính địa phương nơi quý khách đăng ký cư trú.</translation>
+        <translation>Không chắc mã PIN? Đến quầy văn phòng hành chính địa phương nơi đăng ký cư trú.</translation>
     </message>
     <message>
         <source>The card was taken away</source>
         <translation>Thẻ đã bị lấy ra</translation>
     </message>
     <message>
-        <source>For your safety we have ended here. Nothing was applied.</source>
+        <source>For your safety we have ended here. No application was made.</source>
         <translation>Để an toàn cho quý khách, chúng tôi đã kết thúc tại đây. Chưa có đăng ký nào được thực hiện.</translation>
     </message>
     <message>
@@ -1575,7 +1650,7 @@
         <translation>Đầu đọc thẻ bị hỏng</translation>
     </message>
     <message>
-        <source>Your card is not the cause. Nothing was applied.</source>
+        <source>Your card is not the cause. No application was made.</source>
         <translation>Nguyên nhân không phải do thẻ của quý khách. Chưa có đăng ký nào được thực hiện.</translation>
     </message>
     <message>
@@ -1587,7 +1662,7 @@
         <translation>Thẻ không phản hồi</translation>
     </message>
     <message>
-        <source>The connection to the card was lost. Nothing was applied.</source>
+        <source>The connection to the card was lost. No application was made.</source>
         <translation>Mất kết nối với thẻ. Chưa có đăng ký nào được thực hiện.</translation>
     </message>
     <message>
@@ -1599,7 +1674,7 @@
         <translation>Không lưu được đăng ký</translation>
     </message>
     <message>
-        <source>This terminal has a fault. Nothing was applied.</source>
+        <source>This terminal has a fault. No application was made.</source>
         <translation>Máy này gặp sự cố. Chưa có đăng ký nào được thực hiện.</translation>
     </message>
     <message>
@@ -1643,7 +1718,7 @@
         <translation>Vừa hết hạn nhận đăng ký</translation>
     </message>
     <message>
-        <source>The period ended while you were here. Nothing was applied.</source>
+        <source>The period ended while you were here. No application was made.</source>
         <translation>Thời hạn đã hết trong lúc quý khách thao tác. Chưa có đăng ký nào được thực hiện.</translation>
     </message>
     <message>
@@ -1667,7 +1742,7 @@
         <translation>Đăng ký trước với dịch vụ thanh toán</translation>
     </message>
     <message>
-        <source>This service needs a registration before you apply. Nothing was applied.</source>
+        <source>This service needs a registration before you apply. No application was made.</source>
         <translation>Dịch vụ này yêu cầu đăng ký với dịch vụ trước. Chưa có đăng ký nhận điểm nào được thực hiện.</translation>
     </message>
     <message>
@@ -1745,16 +1820,16 @@
         <translation>Nhập sai mã PIN 3 lần liên tiếp thì thẻ sẽ bị khóa.</translation>
     </message>
     <message>
-        <source>4 digits: for the user certificate, set when you received the card.</source>
-        <translation>4 chữ số: của chứng thư người dùng, đã đặt khi nhận thẻ.</translation>
+        <source>4 digits, which you set when you applied for the card or got it.</source>
+        <translation>4 chữ số, đặt khi xin hoặc nhận thẻ.</translation>
     </message>
     <message>
-        <source>It is not the password of 6 to 16 letters and digits.</source>
-        <translation>Không phải mật khẩu 6 đến 16 chữ cái và chữ số.</translation>
+        <source>It is that of the user certificate, not the password of 6 to 16 letters and digits.</source>
+        <translation>Mã của chứng thư người dùng, không phải mật khẩu 6 đến 16 chữ cái và chữ số.</translation>
     </message>
     <message>
-        <source>Hide your hand. Never tell it to anyone, not even staff.</source>
-        <translation>Hãy che tay khi nhập. Không cho ai biết, kể cả nhân viên.</translation>
+        <source>Cover the keys. Never tell it to anyone, not even staff.</source>
+        <translation>Hãy dùng tay che khi nhập. Không cho ai biết, kể cả nhân viên.</translation>
     </message>
     <message>
         <source>Type it on the keys of the card reader, not here.</source>
@@ -1968,6 +2043,10 @@
         <translation>Kết thúc</translation>
     </message>
     <message>
+        <source>Choose another service</source>
+        <translation>Chọn dịch vụ khác</translation>
+    </message>
+    <message>
         <source>Print receipt</source>
         <translation>In biên nhận</translation>
     </message>
@@ -1996,7 +2075,7 @@
         <translation>ID hoặc mã không được chấp nhận</translation>
     </message>
     <message>
-        <source>Please check both on your card or in your app. Nothing was applied.</source>
+        <source>Please check both on your card or in your app. No application was made.</source>
         <translation>Vui lòng kiểm tra cả hai trên thẻ hoặc trong ứng dụng. Chưa có đăng ký nào được thực hiện.</translation>
     </message>
     <message>
@@ -2013,14 +2092,14 @@
     </message>
     <message>
         <source>Your earlier application stays as it is. If you do not remember applying, call the help line.</source>
-        <translation>Đăng ký trước đây của quý khách vẫn giữ nguyên. Nếu không nhớ đã đăng ký, hãy gọi tổng đài hỗ trợ.</translation>
+        <translation>Đăng ký trước đây vẫn giữ nguyên. Nếu không nhớ đã đăng ký, hãy gọi điện.</translation>
     </message>
     <message>
         <source>This card cannot be used now</source>
         <translation>Hiện không dùng được thẻ này</translation>
     </message>
     <message>
-        <source>Please ask at the counter of your municipality. Nothing was applied.</source>
+        <source>Please ask at the counter of your municipality. No application was made.</source>
         <translation>Vui lòng hỏi tại quầy văn phòng hành chính địa phương. Chưa có đăng ký nào được thực hiện.</translation>
     </message>
     <message>
@@ -2036,7 +2115,7 @@
         <translation>Đã hết hạn nhận đăng ký</translation>
     </message>
     <message>
-        <source>The application came after the last day. Nothing was applied.</source>
+        <source>The application came after the last day. No application was made.</source>
         <translation>Đăng ký được gửi sau ngày cuối cùng. Chưa có đăng ký nào được thực hiện.</translation>
     </message>
     <message>
@@ -2044,7 +2123,7 @@
         <translation>Dịch vụ này không còn nhận đăng ký</translation>
     </message>
     <message>
-        <source>You can apply again with another service. Nothing was applied.</source>
+        <source>You can apply again with another service. No application was made.</source>
         <translation>Quý khách có thể đăng ký lại bằng dịch vụ khác. Chưa có đăng ký nào được thực hiện.</translation>
     </message>
     <message>
@@ -2052,7 +2131,7 @@
         <translation>Không xử lý được đăng ký</translation>
     </message>
     <message>
-        <source>This is not your mistake. Nothing was applied. Please call the help line.</source>
+        <source>This is not your mistake. No application was made. Please call the help line.</source>
         <translation>Đây không phải lỗi của quý khách. Chưa có đăng ký nào được thực hiện. Vui lòng gọi tổng đài hỗ trợ.</translation>
     </message>
     <message>
@@ -2061,7 +2140,7 @@
     </message>
     <message>
         <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
-        <translation>Để xem nội dung đã đăng ký: chọn “Kiểm tra tình trạng” (予約・申込状況確認) ở màn hình đầu.</translation>
+        <translation>Nội dung đã đăng ký: “Kiểm tra tình trạng” (予約・申込状況確認) ở màn hình đầu.</translation>
     </message>
     <message>
         <source>Corrections left in this visit: {n}</source>
@@ -2323,15 +2402,15 @@
     </message>
     <message>
         <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>
-        <translation>Sau khi đăng ký: nạp tiền. {spend} được tương đương {points}.</translation>
+        <translation>Sau khi đăng ký: nạp tiền. Với {spend}, nhận tương đương {points}.</translation>
     </message>
     <message>
         <source>After you apply: shop with it. {spend} brings {points} worth.</source>
-        <translation>Sau khi đăng ký: mua sắm. {spend} được tương đương {points}.</translation>
+        <translation>Sau khi đăng ký: mua sắm. Với {spend}, nhận tương đương {points}.</translation>
     </message>
     <message>
         <source>After you apply: charge it or shop with it. {spend} brings {points} worth.</source>
-        <translation>Sau khi đăng ký: nạp tiền hoặc mua sắm. {spend} được tương đương {points}.</translation>
+        <translation>Sau khi đăng ký: nạp tiền hoặc mua sắm. Với {spend}, nhận tương đương {points}.</translation>
     </message>
     <message>
         <source>List as of {date}</source>
@@ -2412,8 +2491,24 @@
         <translation>Cỡ chữ</translation>
     </message>
     <message>
+        <source>Normal colours</source>
+        <translation>Màu thường</translation>
+    </message>
+    <message>
         <source>High contrast</source>
         <translation>Tương phản cao</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Low glare</source>
+        <translation>Bớt chói</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Màu sắc</translation>
     </message>
     <message>
         <source>Buttons further down</source>
@@ -2434,6 +2529,133 @@
     <message>
         <source>Close</source>
         <translation>Đóng</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Speed: {number} percent</source>
+        <translation>Tốc độ: {number} phần trăm</translation>
+    </message>
+    <message>
+        <source>Volume: {number} of {most}</source>
+        <translation>Âm lượng: {number} trên {most}</translation>
+    </message>
+    <message>
+        <source>The screen is dark.</source>
+        <translation>Màn hình đã tối.</translation>
+    </message>
+    <message>
+        <source>The screen is bright again.</source>
+        <translation>Màn hình đã sáng lại.</translation>
+    </message>
+    <message>
+        <source>Down: the next line.</source>
+        <translation>Xuống: dòng tiếp theo.</translation>
+    </message>
+    <message>
+        <source>Up: the line before.</source>
+        <translation>Lên: dòng trước.</translation>
+    </message>
+    <message>
+        <source>Right: choose it.</source>
+        <translation>Phải: chọn mục này.</translation>
+    </message>
+    <message>
+        <source>Left: the screen before.</source>
+        <translation>Trái: màn hình trước.</translation>
+    </message>
+    <message>
+        <source>Hash: to the button that goes on.</source>
+        <translation>Phím thăng: đến nút đi tiếp.</translation>
+    </message>
+    <message>
+        <source>Star: erase the last character.</source>
+        <translation>Phím sao: xóa ký tự cuối.</translation>
+    </message>
+    <message>
+        <source>Star: the question again.</source>
+        <translation>Phím sao: nghe lại câu hỏi.</translation>
+    </message>
+    <message>
+        <source>2 to 9: letters, as on a telephone. Press again for the next one.</source>
+        <translation>2 đến 9: chữ cái, như trên điện thoại. Nhấn lại để sang chữ tiếp theo.</translation>
+    </message>
+    <message>
+        <source>0 to 9: type the digit.</source>
+        <translation>0 đến 9: nhập chữ số.</translation>
+    </message>
+    <message>
+        <source>1: say it again.</source>
+        <translation>1: nói lại.</translation>
+    </message>
+    <message>
+        <source>2: spell it.</source>
+        <translation>2: đánh vần.</translation>
+    </message>
+    <message>
+        <source>3: read everything.</source>
+        <translation>3: đọc tất cả.</translation>
+    </message>
+    <message>
+        <source>4: slower.</source>
+        <translation>4: chậm hơn.</translation>
+    </message>
+    <message>
+        <source>5: where am I?</source>
+        <translation>5: tôi đang ở đâu?</translation>
+    </message>
+    <message>
+        <source>6: faster.</source>
+        <translation>6: nhanh hơn.</translation>
+    </message>
+    <message>
+        <source>7: quieter.</source>
+        <translation>7: nhỏ hơn.</translation>
+    </message>
+    <message>
+        <source>8: the screen dark, or bright again.</source>
+        <translation>8: làm tối màn hình, hoặc sáng lại.</translation>
+    </message>
+    <message>
+        <source>9: louder.</source>
+        <translation>9: to hơn.</translation>
+    </message>
+    <message>
+        <source>0: what the keys do.</source>
+        <translation>0: các phím làm gì.</translation>
+    </message>
+    <message>
+        <source>Hold a key to hear what it does.</source>
+        <translation>Giữ một phím để nghe phím đó làm gì.</translation>
+    </message>
+    <message>
+        <source>Spoken guidance. Down goes on, up goes back, right chooses. 0 tells what the keys do. Any key interrupts.</source>
+        <translation>Hướng dẫn bằng giọng nói. Xuống là tiếp, lên là trước, phải là chọn. 0 cho biết các phím làm gì. Phím bất kỳ sẽ ngắt lời.</translation>
+    </message>
+    <message>
+        <source>This is said only in a headphone.</source>
+        <translation>Phần này chỉ được đọc trong tai nghe.</translation>
+    </message>
+    <message>
+        <source>Empty.</source>
+        <translation>Trống.</translation>
+    </message>
+    <message>
+        <source>Not available now.</source>
+        <translation>Hiện không dùng được.</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>Đã chọn.</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>Chưa chọn.</translation>
+    </message>
+    <message>
+        <source>Erased: {character}</source>
+        <translation>Đã xóa: {character}</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2704,7 @@
 <context>
     <name>Staff</name>
     <message>
-        <source>Somebody of the staff is called</source>
+        <source>Staff have been called</source>
         <translation>Đã gọi nhân viên</translation>
     </message>
     <message>
@@ -2611,8 +2833,8 @@
         <translation>Mọi thông tin đã nhập đã được xóa khỏi màn hình này.</translation>
     </message>
     <message>
-        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.</source>
-        <translation>Nếu là thẻ của quý khách, hãy lấy lại. Nếu không, hãy báo nhân viên hoặc nộp cho cảnh sát. Không có mã PIN thì không ai dùng được.</translation>
+        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can apply with it without its PIN.</source>
+        <translation>Nếu là thẻ của quý khách, hãy lấy lại. Nếu không, hãy báo nhân viên hoặc nộp cho cảnh sát. Không có mã PIN thì không ai đăng ký bằng thẻ này được.</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2842,69 @@
     <message>
         <source>Practice</source>
         <translation>Thực hành</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>PIN {pin}</source>
+        <translation>mã PIN {pin}</translation>
+    </message>
+    <message>
+        <source>Practice cards</source>
+        <translation>Thẻ để thực hành</translation>
+    </message>
+    <message>
+        <source>Touch a card to place it. Touch it once more to take it away.</source>
+        <translation>Chạm vào thẻ để đặt. Chạm lần nữa để lấy ra.</translation>
+    </message>
+    <message>
+        <source>A valid card</source>
+        <translation>Thẻ còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s card</source>
+        <translation>Thẻ của người khác</translation>
+    </message>
+    <message>
+        <source>A renewed card of the same person</source>
+        <translation>Thẻ đã gia hạn của cùng một người</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>Chứng thư đã hết hạn</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <translation>Chứng thư chưa có hiệu lực</translation>
+    </message>
+    <message>
+        <source>One try of the PIN is left</source>
+        <translation>Còn một lần nhập mã PIN</translation>
+    </message>
+    <message>
+        <source>The PIN is locked</source>
+        <translation>Mã PIN đã bị khóa</translation>
+    </message>
+    <message>
+        <source>The certificate is of another authority</source>
+        <translation>Chứng thư của cơ quan khác</translation>
+    </message>
+    <message>
+        <source>A card in a slot</source>
+        <translation>Thẻ trong khe cắm</translation>
+    </message>
+    <message>
+        <source>A card of the next generation</source>
+        <translation>Thẻ thế hệ tiếp theo</translation>
+    </message>
+    <message>
+        <source>An old Basic Resident Register Card</source>
+        <translation>Thẻ đăng ký cư dân cơ bản cũ</translation>
+    </message>
+    <message>
+        <source>A transit card</source>
+        <translation>Thẻ đi tàu xe</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>My child under 15</source>
-        <translation>15岁以下的孩子</translation>
+        <translation>未满15岁的孩子</translation>
     </message>
     <message>
         <source>I am the legal representative</source>
@@ -138,6 +138,10 @@
         <translation>使用个人编号卡，最多可申请相当于%1的积分</translation>
     </message>
     <message>
+        <source>My Number Points, Round 2: up to %1 worth of points</source>
+        <translation>第2轮个人编号积分：最多相当于%1的积分</translation>
+    </message>
+    <message>
         <source>What you need</source>
         <translation>需要准备的材料</translation>
     </message>
@@ -185,8 +189,24 @@
         <translation>退出</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
         <source>Up</source>
         <translation>上页</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>只看要点</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>查看全部</translation>
     </message>
     <message>
         <source>More</source>
@@ -248,7 +268,7 @@
     <name>CardSign</name>
     <message>
         <source>Card: check</source>
-        <translation>请查看卡片</translation>
+        <translation>请确认卡片</translation>
     </message>
     <message>
         <source>Card OK</source>
@@ -499,8 +519,8 @@
         <translation>电话号码后4位（非必填）</translation>
     </message>
     <message>
-        <source>With them the call centre can tell you whether you have applied. They are used for nothing else.</source>
-        <translation>填写后，呼叫中心可告知您是否已申请。不作他用。</translation>
+        <source>Only so that the call centre can tell you whether you have applied.</source>
+        <translation>仅用于让呼叫中心告知您是否已申请。</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>
@@ -666,6 +686,10 @@
         <translation>无法拨通时</translation>
     </message>
     <message>
+        <source>Every day, 24 hours</source>
+        <translation>每天24小时</translation>
+    </message>
+    <message>
         <source>Every day</source>
         <translation>每天</translation>
     </message>
@@ -680,6 +704,10 @@
     <message>
         <source>No line about points speaks {language}. Ask somebody to call for you:</source>
         <translation>没有使用{language}的积分咨询电话。请找人代您拨打：</translation>
+    </message>
+    <message>
+        <source>This line does not speak {language}. Ask somebody to call for you:</source>
+        <translation>此热线不提供{language}服务。请找人代您拨打：</translation>
     </message>
     <message>
         <source>No line about the card speaks {language}. Ask somebody to call for you:</source>
@@ -745,16 +773,16 @@
         <translation>还没有办理住民登记？</translation>
     </message>
     <message>
-        <source>Go to your municipality first. Apply for the card there at the same time.</source>
+        <source>Register at your municipality first. Apply for the card there at the same time.</source>
         <translation>请先前往市区町村公所办理住民登记。登记时请一并申领卡片。</translation>
     </message>
     <message>
-        <source>When you get the card</source>
-        <translation>领取卡片时</translation>
+        <source>The card and its PIN</source>
+        <translation>卡片和密码</translation>
     </message>
     <message>
-        <source>You set a 4-digit PIN for its user certificate. Remember it.</source>
-        <translation>设定使用者电子证明书的密码（4位数字）。请记住。</translation>
+        <source>When you apply for the card or get it, you set a 4-digit PIN for its user certificate. Remember it.</source>
+        <translation>申领或领取卡片时，设定使用者电子证明书的密码（4位数字）。请记住。</translation>
     </message>
     <message>
         <source>Then come back with the card and the PIN: points come after the card.</source>
@@ -789,8 +817,8 @@
         <translation>初次申领卡片免费</translation>
     </message>
     <message>
-        <source>With your photo on it, it is an identity document.</source>
-        <translation>卡面载有面部照片，可作为本人身份证明文件使用。</translation>
+        <source>It bears your My Number and your photo, and is an identity document.</source>
+        <translation>卡面载有个人编号和面部照片，可作为本人身份证明文件使用。</translation>
     </message>
     <message>
         <source>With its chip you do more online: residence procedures, taxes (e-Tax).</source>
@@ -873,6 +901,10 @@
         <translation>关于积分和卡片</translation>
     </message>
     <message>
+        <source>With the keys beside the screen</source>
+        <translation>使用屏幕旁的按键</translation>
+    </message>
+    <message>
         <source>The hours are in Japan time and may differ.</source>
         <translation>时间为日本时间，可能有变。</translation>
     </message>
@@ -885,12 +917,8 @@
         <translation>卡片遗失？</translation>
     </message>
     <message>
-        <source>Have it stopped at once: a line for this answers day and night.</source>
-        <translation>请立即挂失：有24小时受理的电话。</translation>
-    </message>
-    <message>
-        <source>Its number is on the official site of the card.</source>
-        <translation>号码请见卡片的官方网站。</translation>
+        <source>Have it stopped at once: this line answers day and night.</source>
+        <translation>请立即挂失停用。此热线昼夜受理。</translation>
     </message>
     <message>
         <source>Immigration Services Agency</source>
@@ -933,6 +961,10 @@
         <translation>积分以该服务的积分到账。之后无法更改。</translation>
     </message>
     <message>
+        <source>You need its ID and code: on its card, in its app or on its site. They differ between services.</source>
+        <translation>需要该服务的ID和安全码，可在其卡片、APP或网站找到，因服务而异。</translation>
+    </message>
+    <message>
         <source>You spend them in ordinary shopping, wherever that service can be used.</source>
         <translation>积分可在能使用该支付服务的店铺，用于平时购物。</translation>
     </message>
@@ -945,8 +977,12 @@
         <translation>用智能手机，随时可办</translation>
     </message>
     <message>
-        <source>Get the app. Not every model can read the card: see the list first.</source>
-        <translation>下载APP。部分机型不能读卡，请先查看机型列表。</translation>
+        <source>Get the app from this site. Not every model can read the card: it has a list.</source>
+        <translation>请从此网站下载APP。部分机型不能读卡，此网站有机型列表。</translation>
+    </message>
+    <message>
+        <source>In the app, or with a computer on the site, “Check status” (予約・申込状況確認) tells you with card and PIN whether you have applied.</source>
+        <translation>在APP或电脑网站的“确认预约、申请情况”（予約・申込状況確認）中，用卡片和密码可确认是否已完成申请。</translation>
     </message>
     <message>
         <source>Take the phone out of its case. On Android, turn NFC on.</source>
@@ -963,6 +999,10 @@
     <message>
         <source>Hold it close to the card until it has been read, not on a metal table.</source>
         <translation>读卡过程中请紧贴卡片，请勿在金属桌面上操作。</translation>
+    </message>
+    <message>
+        <source>How to hold it differs from model to model.</source>
+        <translation>读卡方式因手机机型而异。</translation>
     </message>
     <message>
         <source>With a computer</source>
@@ -989,12 +1029,12 @@
         <translation>部分政府窗口或店铺不受理。请事先确认。</translation>
     </message>
     <message>
-        <source>The steps at a spot</source>
-        <translation>手续办理点的流程</translation>
+        <source>The steps, with pictures</source>
+        <translation>申请流程（附图）</translation>
     </message>
     <message>
-        <source>They are shown with pictures on the official site.</source>
-        <translation>官方网站有图片说明。</translation>
+        <source>The official site shows them for smartphones, for computers and for procedure spots.</source>
+        <translation>官方网站有智能手机、电脑、手续办理点的申请流程。</translation>
     </message>
     <message>
         <source>Only your card and your PIN can apply</source>
@@ -1025,8 +1065,8 @@
         <translation>终端不读取12位编号，也没有拍摄卡片的摄像头。</translation>
     </message>
     <message>
-        <source>Nobody records your shopping</source>
-        <translation>不记录您的购物</translation>
+        <source>The state does not know your shopping</source>
+        <translation>国家没有您的购物记录</translation>
     </message>
     <message>
         <source>The state cannot collect or keep what you buy. This terminal does not either.</source>
@@ -1065,8 +1105,8 @@
         <translation>以上为{date}的信息。</translation>
     </message>
     <message>
-        <source>The latest information is on the official site.</source>
-        <translation>最新信息请见官方网站。</translation>
+        <source>The latest information and the list of services are on the official site.</source>
+        <translation>最新信息和可用的支付服务请见官方网站。</translation>
     </message>
     <message>
         <source>Who gets what?</source>
@@ -1141,7 +1181,7 @@
     </message>
     <message>
         <source>Have you done these, or will you do them by {date}?</source>
-        <translation>以下手续已办理，或将在{date}前办理吗？</translation>
+        <translation>以下手续您已办理，或将最迟于{date}办理吗？</translation>
     </message>
     <message>
         <source>Did you apply for My Number Points in round 1?</source>
@@ -1161,7 +1201,7 @@
     </message>
     <message>
         <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>
-        <translation>申请后：使用所选服务充值或购物。满{spend}可获得全部积分，不足则按比例。</translation>
+        <translation>申请后：使用所选服务充值或购物。满{spend}可获得全部积分，不足则相应减少。</translation>
     </message>
     <message>
         <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
@@ -1242,6 +1282,37 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>next</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <source>previous</source>
+        <translation>上一项</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>erase</source>
+        <translation>删除一位</translation>
+    </message>
+    <message>
+        <source>text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
     <name>LastTry</name>
     <message>
         <source>Are you sure of your PIN?</source>
@@ -1252,8 +1323,12 @@
         <translation>再输错一次，密码将被锁定。</translation>
     </message>
     <message>
-        <source>Only the counter of the municipality where you are registered can unlock it. If you are not sure, stop here.</source>
-        <translation>锁定后，需到住民票所在市区町村政府窗口办理手续。如不确定，请在此停止。</translation>
+        <source>Only the counter of the municipality where you are registered can unlock it.</source>
+        <translation>锁定后，需到住民票所在市区町村政府窗口办理手续。</translation>
+    </message>
+    <message>
+        <source>If you are not sure, stop here.</source>
+        <translation>如不确定，请在此停止。</translation>
     </message>
     <message>
         <source>I am sure: try once more</source>
@@ -1353,15 +1428,15 @@
     </message>
     <message>
         <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>请最迟于{date}为{service}充值。累计{spend}可获得相当于{amount}的{reward}，不足则按比例。</translation>
+        <translation>请最迟于{date}为{service}充值。累计{spend}可获得相当于{amount}的{reward}，不足则相应减少。</translation>
     </message>
     <message>
         <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>请最迟于{date}使用{service}购物。累计{spend}可获得相当于{amount}的{reward}，不足则按比例。</translation>
+        <translation>请最迟于{date}使用{service}购物。累计{spend}可获得相当于{amount}的{reward}，不足则相应减少。</translation>
     </message>
     <message>
         <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>请最迟于{date}使用{service}充值或购物。累计{spend}可获得相当于{amount}的{reward}，不足则按比例。</translation>
+        <translation>请最迟于{date}使用{service}充值或购物。累计{spend}可获得相当于{amount}的{reward}，不足则相应减少。</translation>
     </message>
     <message>
         <source>points</source>
@@ -1369,23 +1444,23 @@
     </message>
     <message>
         <source>Not done yet? By {date}: {items}.</source>
-        <translation>尚未办理的，请在{date}前完成：{items}。</translation>
+        <translation>尚未办理的，请最迟于{date}完成：{items}。</translation>
     </message>
     <message>
-        <source>See your points in the app or on the site of {service}.</source>
-        <translation>积分请在{service}的应用或网站查看。</translation>
+        <source>Points: app or site of {service}</source>
+        <translation>积分：{service}的APP或网站</translation>
     </message>
     <message>
         <source>By {date}: charge {service} with up to {spend} in all.</source>
-        <translation>请在{date}前，为{service}充值，合计最多{spend}。</translation>
+        <translation>最迟于{date}：为{service}充值，合计最多{spend}。</translation>
     </message>
     <message>
         <source>By {date}: shop with {service} for up to {spend} in all.</source>
-        <translation>请在{date}前，用{service}购物，合计最多{spend}。</translation>
+        <translation>最迟于{date}：用{service}购物，合计最多{spend}。</translation>
     </message>
     <message>
         <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
-        <translation>请在{date}前，为{service}充值或用其购物，合计最多{spend}。</translation>
+        <translation>最迟于{date}：为{service}充值或用其购物，合计最多{spend}。</translation>
     </message>
     <message>
         <source>See your points in the app or on the site of {service}. They are not shown here.</source>
@@ -1415,7 +1490,7 @@
         <translation>请到住民票所在市区町村政府窗口办理。</translation>
     </message>
     <message>
-        <source>Nothing was applied.</source>
+        <source>No application was made.</source>
         <translation>未提交任何申请。</translation>
     </message>
     <message>
@@ -1539,7 +1614,7 @@
         <translation>密码已被锁定</translation>
     </message>
     <message>
-        <source>It was entered wrongly three times in a row. Nothing was applied.</source>
+        <source>It was entered wrongly three times in a row. No application was made.</source>
         <translation>连续输错3次。未提交任何申请。</translation>
     </message>
     <message>
@@ -1559,7 +1634,7 @@
         <translation>卡片已被取走</translation>
     </message>
     <message>
-        <source>For your safety we have ended here. Nothing was applied.</source>
+        <source>For your safety we have ended here. No application was made.</source>
         <translation>为了您的安全，操作已结束。未提交任何申请。</translation>
     </message>
     <message>
@@ -1575,7 +1650,7 @@
         <translation>读卡器发生故障</translation>
     </message>
     <message>
-        <source>Your card is not the cause. Nothing was applied.</source>
+        <source>Your card is not the cause. No application was made.</source>
         <translation>不是您的卡片的问题。未提交任何申请。</translation>
     </message>
     <message>
@@ -1587,7 +1662,7 @@
         <translation>卡片没有响应</translation>
     </message>
     <message>
-        <source>The connection to the card was lost. Nothing was applied.</source>
+        <source>The connection to the card was lost. No application was made.</source>
         <translation>与卡片的通信中断。未提交任何申请。</translation>
     </message>
     <message>
@@ -1599,7 +1674,7 @@
         <translation>未能受理申请</translation>
     </message>
     <message>
-        <source>This terminal has a fault. Nothing was applied.</source>
+        <source>This terminal has a fault. No application was made.</source>
         <translation>本终端发生故障。未提交任何申请。</translation>
     </message>
     <message>
@@ -1643,7 +1718,7 @@
         <translation>申请受理已结束</translation>
     </message>
     <message>
-        <source>The period ended while you were here. Nothing was applied.</source>
+        <source>The period ended while you were here. No application was made.</source>
         <translation>操作期间受理期限已过。未提交任何申请。</translation>
     </message>
     <message>
@@ -1667,7 +1742,7 @@
         <translation>请先在支付服务登记</translation>
     </message>
     <message>
-        <source>This service needs a registration before you apply. Nothing was applied.</source>
+        <source>This service needs a registration before you apply. No application was made.</source>
         <translation>此服务需在申请前登记。未提交任何申请。</translation>
     </message>
     <message>
@@ -1676,7 +1751,7 @@
     </message>
     <message>
         <source>One try of the PIN may have been used.</source>
-        <translation>密码可能已被计入一次输入。</translation>
+        <translation>可能已用掉一次密码输入机会。</translation>
     </message>
     <message>
         <source>No My Number Card yet? The first screen tells how to get one.</source>
@@ -1745,15 +1820,15 @@
         <translation>连续输错3次将被锁定。</translation>
     </message>
     <message>
-        <source>4 digits: for the user certificate, set when you received the card.</source>
-        <translation>4位数字。领取卡片时设定的使用者电子证明书的密码。</translation>
+        <source>4 digits, which you set when you applied for the card or got it.</source>
+        <translation>申领或领取卡片时设定的4位数字。</translation>
     </message>
     <message>
-        <source>It is not the password of 6 to 16 letters and digits.</source>
-        <translation>不是6至16位字母和数字的密码。</translation>
+        <source>It is that of the user certificate, not the password of 6 to 16 letters and digits.</source>
+        <translation>是使用者电子证明书的密码，不是6至16位字母和数字的密码。</translation>
     </message>
     <message>
-        <source>Hide your hand. Never tell it to anyone, not even staff.</source>
+        <source>Cover the keys. Never tell it to anyone, not even staff.</source>
         <translation>请用手遮挡。不要告诉任何人，包括工作人员。</translation>
     </message>
     <message>
@@ -1968,6 +2043,10 @@
         <translation>结束</translation>
     </message>
     <message>
+        <source>Choose another service</source>
+        <translation>选择其他服务</translation>
+    </message>
+    <message>
         <source>Print receipt</source>
         <translation>打印凭条</translation>
     </message>
@@ -1996,7 +2075,7 @@
         <translation>ID或安全码未被接受</translation>
     </message>
     <message>
-        <source>Please check both on your card or in your app. Nothing was applied.</source>
+        <source>Please check both on your card or in your app. No application was made.</source>
         <translation>请在卡片或APP中确认两者。未提交任何申请。</translation>
     </message>
     <message>
@@ -2013,14 +2092,14 @@
     </message>
     <message>
         <source>Your earlier application stays as it is. If you do not remember applying, call the help line.</source>
-        <translation>您之前的申请保持不变。如不记得申请过，请拨打咨询电话。</translation>
+        <translation>您之前的申请保持不变。如不记得申请过，请致电。</translation>
     </message>
     <message>
         <source>This card cannot be used now</source>
         <translation>此卡现在不能使用</translation>
     </message>
     <message>
-        <source>Please ask at the counter of your municipality. Nothing was applied.</source>
+        <source>Please ask at the counter of your municipality. No application was made.</source>
         <translation>请咨询市区町村政府窗口。未提交任何申请。</translation>
     </message>
     <message>
@@ -2036,7 +2115,7 @@
         <translation>申请已结束</translation>
     </message>
     <message>
-        <source>The application came after the last day. Nothing was applied.</source>
+        <source>The application came after the last day. No application was made.</source>
         <translation>已超过申请期限。未提交任何申请。</translation>
     </message>
     <message>
@@ -2044,7 +2123,7 @@
         <translation>该服务已停止受理</translation>
     </message>
     <message>
-        <source>You can apply again with another service. Nothing was applied.</source>
+        <source>You can apply again with another service. No application was made.</source>
         <translation>未提交任何申请。您可以用其他服务重新申请。</translation>
     </message>
     <message>
@@ -2052,7 +2131,7 @@
         <translation>无法处理该申请</translation>
     </message>
     <message>
-        <source>This is not your mistake. Nothing was applied. Please call the help line.</source>
+        <source>This is not your mistake. No application was made. Please call the help line.</source>
         <translation>这不是您的失误。未提交任何申请。请拨打咨询电话。</translation>
     </message>
     <message>
@@ -2081,7 +2160,7 @@
     </message>
     <message>
         <source>Please take your receipt and your card</source>
-        <translation>请取走凭证和卡片</translation>
+        <translation>请取走凭条和卡片</translation>
     </message>
     <message>
         <source>Please take your card</source>
@@ -2211,7 +2290,7 @@
     </message>
     <message>
         <source>Print a receipt</source>
-        <translation>打印凭证</translation>
+        <translation>打印凭条</translation>
     </message>
 </context>
 <context>
@@ -2412,8 +2491,24 @@
         <translation>文字大小</translation>
     </message>
     <message>
+        <source>Normal colours</source>
+        <translation>标准</translation>
+    </message>
+    <message>
         <source>High contrast</source>
-        <translation>高对比度</translation>
+        <translation>高对比</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Low glare</source>
+        <translation>柔和</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
     </message>
     <message>
         <source>Buttons further down</source>
@@ -2434,6 +2529,133 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Speed: {number} percent</source>
+        <translation>语速：百分之{number}</translation>
+    </message>
+    <message>
+        <source>Volume: {number} of {most}</source>
+        <translation>音量：{number}，最大{most}</translation>
+    </message>
+    <message>
+        <source>The screen is dark.</source>
+        <translation>屏幕已变暗。</translation>
+    </message>
+    <message>
+        <source>The screen is bright again.</source>
+        <translation>屏幕已恢复。</translation>
+    </message>
+    <message>
+        <source>Down: the next line.</source>
+        <translation>下键：下一行。</translation>
+    </message>
+    <message>
+        <source>Up: the line before.</source>
+        <translation>上键：上一行。</translation>
+    </message>
+    <message>
+        <source>Right: choose it.</source>
+        <translation>右键：选择这一项。</translation>
+    </message>
+    <message>
+        <source>Left: the screen before.</source>
+        <translation>左键：上一个画面。</translation>
+    </message>
+    <message>
+        <source>Hash: to the button that goes on.</source>
+        <translation>井号键：到继续的按钮。</translation>
+    </message>
+    <message>
+        <source>Star: erase the last character.</source>
+        <translation>星号键：删除最后一个字符。</translation>
+    </message>
+    <message>
+        <source>Star: the question again.</source>
+        <translation>星号键：再说一遍问题。</translation>
+    </message>
+    <message>
+        <source>2 to 9: letters, as on a telephone. Press again for the next one.</source>
+        <translation>2到9：字母，与电话相同。再按一次是下一个。</translation>
+    </message>
+    <message>
+        <source>0 to 9: type the digit.</source>
+        <translation>0到9：输入数字。</translation>
+    </message>
+    <message>
+        <source>1: say it again.</source>
+        <translation>1：再说一遍。</translation>
+    </message>
+    <message>
+        <source>2: spell it.</source>
+        <translation>2：逐字读出。</translation>
+    </message>
+    <message>
+        <source>3: read everything.</source>
+        <translation>3：全部朗读。</translation>
+    </message>
+    <message>
+        <source>4: slower.</source>
+        <translation>4：慢一点。</translation>
+    </message>
+    <message>
+        <source>5: where am I?</source>
+        <translation>5：我在哪一步？</translation>
+    </message>
+    <message>
+        <source>6: faster.</source>
+        <translation>6：快一点。</translation>
+    </message>
+    <message>
+        <source>7: quieter.</source>
+        <translation>7：小声一点。</translation>
+    </message>
+    <message>
+        <source>8: the screen dark, or bright again.</source>
+        <translation>8：屏幕变暗，或恢复。</translation>
+    </message>
+    <message>
+        <source>9: louder.</source>
+        <translation>9：大声一点。</translation>
+    </message>
+    <message>
+        <source>0: what the keys do.</source>
+        <translation>0：各键的作用。</translation>
+    </message>
+    <message>
+        <source>Hold a key to hear what it does.</source>
+        <translation>按住一个键，可听到它的作用。</translation>
+    </message>
+    <message>
+        <source>Spoken guidance. Down goes on, up goes back, right chooses. 0 tells what the keys do. Any key interrupts.</source>
+        <translation>语音引导。下键到下一行，上键到上一行，右键选择。0说明各键的作用。按任意键可中断。</translation>
+    </message>
+    <message>
+        <source>This is said only in a headphone.</source>
+        <translation>此内容只在耳机中播报。</translation>
+    </message>
+    <message>
+        <source>Empty.</source>
+        <translation>空。</translation>
+    </message>
+    <message>
+        <source>Not available now.</source>
+        <translation>现在不可用。</translation>
+    </message>
+    <message>
+        <source>Chosen.</source>
+        <translation>已选择。</translation>
+    </message>
+    <message>
+        <source>Not chosen.</source>
+        <translation>未选择。</translation>
+    </message>
+    <message>
+        <source>Erased: {character}</source>
+        <translation>已删除：{character}</translation>
     </message>
 </context>
 <context>
@@ -2482,7 +2704,7 @@
 <context>
     <name>Staff</name>
     <message>
-        <source>Somebody of the staff is called</source>
+        <source>Staff have been called</source>
         <translation>已呼叫工作人员</translation>
     </message>
     <message>
@@ -2611,8 +2833,8 @@
         <translation>您输入的内容已从此画面清除。</translation>
     </message>
     <message>
-        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.</source>
-        <translation>如果是您的，请取走。如果不是，请告知工作人员或交给警察。没有密码，谁也无法使用。</translation>
+        <source>If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can apply with it without its PIN.</source>
+        <translation>如果是您的，请取走。如果不是，请告知工作人员或交给警察。没有密码，谁也无法用它申请。</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2842,69 @@
     <message>
         <source>Practice</source>
         <translation>练习</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>PIN {pin}</source>
+        <translation>密码 {pin}</translation>
+    </message>
+    <message>
+        <source>Practice cards</source>
+        <translation>练习卡</translation>
+    </message>
+    <message>
+        <source>Touch a card to place it. Touch it once more to take it away.</source>
+        <translation>轻触卡片即放上，再次轻触即取走。</translation>
+    </message>
+    <message>
+        <source>A valid card</source>
+        <translation>有效的卡</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s card</source>
+        <translation>他人的卡</translation>
+    </message>
+    <message>
+        <source>A renewed card of the same person</source>
+        <translation>同一人更新后的卡</translation>
+    </message>
+    <message>
+        <source>The certificate has expired</source>
+        <translation>电子证明书已过期</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet</source>
+        <translation>电子证明书尚未生效</translation>
+    </message>
+    <message>
+        <source>One try of the PIN is left</source>
+        <translation>密码只剩1次机会</translation>
+    </message>
+    <message>
+        <source>The PIN is locked</source>
+        <translation>密码已被锁定</translation>
+    </message>
+    <message>
+        <source>The certificate is of another authority</source>
+        <translation>其他机构的电子证明书</translation>
+    </message>
+    <message>
+        <source>A card in a slot</source>
+        <translation>插入式读卡器中的卡</translation>
+    </message>
+    <message>
+        <source>A card of the next generation</source>
+        <translation>下一代卡</translation>
+    </message>
+    <message>
+        <source>An old Basic Resident Register Card</source>
+        <translation>旧的住民基本台账卡</translation>
+    </message>
+    <message>
+        <source>A transit card</source>
+        <translation>交通卡</translation>
     </message>
 </context>
 <context>

@@ -2,18 +2,21 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// Practice only: the cards that a person can lay on the simulated reader, with their PINs.
+// The window with the practice cards and their PINs. A click places a card on the simulated reader.
 Window {
     id: tray
 
+    // A list of {name, label, pin}, in the language of the visit.
     required property var cards
+    // The texts of the window, and their font: {family, title, how}.
+    required property var words
     property string onReader: ""
 
     signal lay(name: string)
     signal take
 
-    title: "Practice cards"
-    width: 300
+    title: words.title
+    width: 380
     height: column.implicitHeight + 32
     color: "#F7F7F2"
 
@@ -27,7 +30,9 @@ Window {
         spacing: 8
 
         Text {
-            text: "Lay a card on the reader"
+            text: tray.words.title
+            font.family: tray.words.family
+            textFormat: Text.PlainText
             font.pixelSize: 18
             font.bold: true
             color: "#14201F"
@@ -43,17 +48,23 @@ Window {
                 readonly property bool lies: tray.onReader === modelData.name
 
                 width: column.width
-                height: 44
+                height: Math.max(44, label.implicitHeight + 12)
                 radius: 8
                 color: lies ? "#0A4F4A" : "#FFFFFF"
                 border.color: "#8A9894"
                 Accessible.role: Accessible.Button
-                Accessible.name: modelData.name
+                Accessible.name: label.text
 
                 Text {
+                    id: label
+
                     anchors.verticalCenter: parent.verticalCenter
                     x: 12
-                    text: card.modelData.name + (card.modelData.pin ? "   PIN " + card.modelData.pin : "")
+                    width: parent.width - 24
+                    wrapMode: Text.WordWrap
+                    text: card.modelData.label + (card.modelData.pin ? "  ·  " + card.modelData.pin : "")
+                    font.family: tray.words.family
+                    textFormat: Text.PlainText
                     font.pixelSize: 16
                     color: card.lies ? "#FFFFFF" : "#14201F"
                 }
@@ -75,7 +86,9 @@ Window {
         Text {
             width: column.width
             wrapMode: Text.WordWrap
-            text: "Tap a card to lay it, tap it again to take it away."
+            text: tray.words.how
+            font.family: tray.words.family
+            textFormat: Text.PlainText
             font.pixelSize: 14
             color: "#4A5856"
         }

@@ -1,0 +1,1 @@
+"""The printed receipt: its texts, and their layout on paper."""

@@ -1,4 +1,4 @@
-"""A receipt on paper: `ReceiptText` laid out by a QTextDocument, as dots for a printer or as a PDF page.
+"""The layout of a receipt: `ReceiptText` in a QTextDocument, as dots for a printer or as a PDF page.
 
 A text document, because Thai and Devanagari need shaping and line breaking that printers do not do. Needs a
 QGuiApplication; call it on the GUI thread.
@@ -20,17 +20,17 @@ from PySide6.QtGui import (
 )
 
 from devices.printer import DOTS_PER_MM, THERMAL_80_MM_DOTS, Raster
-from ui import line_breaking
-from ui.fonts import FAMILIES
 from ui.qr import QUIET_ZONE, matrix
 from ui.receipt.text import ReceiptRow, ReceiptText
+from ui.typography import line_breaking
+from ui.typography.fonts import FAMILIES
 
 MARGIN = 12
-"""White dots left and right of the text, since paper never lies quite straight."""
+"""White dots left and right of the text, because a printer does not feed paper exactly straight."""
 QR_MODULE_DOTS = 6
-"""0.75 mm a module: phones need about 0.4 mm, thermal paper bleeds, and it gets crumpled in a purse."""
+"""Dots of a QR module, which are 0.75 mm. Phones need about 0.4 mm; the rest allows for blurred or crumpled paper."""
 BLACK_BELOW = 150
-"""Grey value (0-255) below which a dot is black. Above the middle: thin strokes of Chinese characters survive."""
+"""Grey value (0-255) below which a dot is black. It is above 127 so that thin strokes of Chinese characters remain."""
 
 _PAPER_WIDTH_MM = 80
 _QR_RESOURCE = "receipt:qr"
@@ -51,12 +51,12 @@ p { margin: 0 0 6px 0; line-height: 125% }
 
 
 def raster(text: ReceiptText) -> Raster:
-    """The receipt as dots of an 80 mm thermal printer."""
+    """The receipt as black and white dots of an 80 mm thermal printer (`THERMAL_80_MM_DOTS` wide)."""
     return _to_raster(_paint(_document(text)))
 
 
 def pdf(text: ReceiptText) -> bytes:
-    """The receipt as a PDF with one page of 80 mm width, as long as it needs."""
+    """The receipt as a PDF file with one page, 80 mm wide and as long as the text."""
     document = _document(text)
     size = document.size()
     side = (_PAPER_WIDTH_MM - THERMAL_80_MM_DOTS / DOTS_PER_MM) / 2
@@ -135,7 +135,7 @@ def _qr_image(content: str) -> QImage:
 
 
 def _phrased(text: ReceiptText) -> ReceiptText:
-    """The sentences with marks where a line may break; numbers and names stay as they are."""
+    """The sentences with marks where a line may break; numbers and names are unchanged."""
 
     def words(sentence: str) -> str:
         return line_breaking.breakable(sentence, text.language)

@@ -1,4 +1,4 @@
-"""The words for each state of an application on its receipt: what it is called, why, and what to do next."""
+"""The texts for each state of an application on its receipt: its name, the reason, and what to do next."""
 
 from kiosk.campaign.model import Item, PaymentService
 from kiosk.visit.model import Outcome
@@ -7,7 +7,7 @@ from ui.views.next_steps import of_item, with_service
 
 
 def official_state(outcome: Outcome | None) -> str:
-    """The Japanese term of the state, "" where there is none to recognise."""
+    """The Japanese term of the state; "" without an official one."""
     match outcome:
         case None:
             return "受付済（送信待ち）"
@@ -18,7 +18,7 @@ def official_state(outcome: Outcome | None) -> str:
 
 
 def state(outcome: Outcome | None, translate: Translate) -> str:
-    """What it is called; None means that upstream has not answered yet."""
+    """The name of the state; None means that upstream has not answered yet."""
     match outcome:
         case None:
             return translate("Receipt", "Received, waiting to be sent")
@@ -40,7 +40,7 @@ def items_title(outcome: Outcome | None, translate: Translate) -> str:
 
 
 def explanation(outcome: Outcome | None, translate: Translate) -> str:
-    """Why the state is what it is. Of a certificate's trouble only that there is some: not which (E06)."""
+    """The reason for the state. For a faulty certificate only that there is a fault, not which (E06)."""
     match outcome:
         case None:
             return translate(
@@ -75,7 +75,7 @@ def next_steps(
     language: str,
     translate: Translate,
 ) -> tuple[str, ...]:
-    """One sentence each, in order; none where nothing can be done any more."""
+    """What to do next, one sentence each, in order; empty if nothing can be done."""
     match outcome:
         case None:
             return (
@@ -120,6 +120,6 @@ def next_steps(
 def _afterwards(
     items: tuple[Item, ...], service: PaymentService | None, language: str, translate: Translate
 ) -> tuple[str, ...]:
-    """What the person still has to do for the points, in the words of the screens (R20, R21, R59)."""
+    """The steps that remain until the person has the points, in the texts of the screens (R20, R21, R59)."""
     steps = (of_item(item, service, language, translate) for item in items)
     return (*filter(None, steps), *with_service(service, language, translate))

@@ -1,7 +1,7 @@
-"""What a receipt says, as plain text in one language. `ui.receipt.layout` puts it on paper.
+"""The texts of a receipt in one language. `ui.receipt.layout` puts them on paper.
 
-It tells when, where, what was applied for and what to do next (S21). It holds no name, PIN, security code, telephone
-digit, My Number, MykeyID or certificate number, because whoever picks it up can read it.
+They say when, where, which items were applied for and what to do next (S21). They contain no name, PIN, security code,
+telephone digit, My Number, MykeyID or certificate number, because any finder can read a lost receipt (R83).
 """
 
 from collections.abc import Callable
@@ -20,19 +20,21 @@ from ui.views.items import amount, item_name, item_term
 
 @dataclass(frozen=True, slots=True)
 class ReceiptRow:
+    """One row of a table on the receipt."""
+
     label: str
     value: str
     official: str = ""
-    """The Japanese term, as on screens and at counters; empty where `label` is that term already."""
+    """The Japanese term, as on screens and at counters; empty if `label` is that term already."""
 
 
 @dataclass(frozen=True, slots=True)
 class ReceiptText:
-    """Every word of one receipt, in the order of the paper. Empty strings and tuples leave their part out."""
+    """All texts of one receipt, in the order on paper. Empty strings and tuples omit their part."""
 
     language: str
     job: str
-    """The receipt number: also the name of the print job."""
+    """The receipt number, which is also the name of the print job."""
     practice: str
     title: str
     state: str
@@ -49,13 +51,13 @@ class ReceiptText:
     qr: str
     help_title: str
     help_told: str
-    """What a person must know whose language nobody speaks there (R97)."""
+    """Notice for a person whose language no help line speaks (R97)."""
     help_lines: tuple[ReceiptRow, ...]
     closing: tuple[str, ...]
 
 
 def receipt_text(result: Result, campaign: Campaign, language: str, kiosk_id: str, translate: Translate) -> ReceiptText:
-    """The receipt of `result` as of now: always upstream's word, and 受付済（送信待ち） as long as there is none."""
+    """The receipt of `result`: upstream's decision, or 受付済（送信待ち） before there is one."""
     official = _official(language)
     service = next((known for known in campaign.services if known.code == result.service), None)
     service_name = in_language(service.names, language) if service else result.service
@@ -92,15 +94,16 @@ def receipt_text(result: Result, campaign: Campaign, language: str, kiosk_id: st
 
 
 def _help(line: HelpRow) -> ReceiptRow:
-    """When to call, and what it costs; not whether somebody answers now, because paper is read later."""
+    """A help line with its hours and cost; not whether it is open now, because a receipt is read later."""
     return ReceiptRow(line.number, "\n".join((*line.hours, line.cost)), line.note)
 
 
 Official = Callable[[str], str]
+"""A Japanese term -> the same term, or "" on a receipt in Japanese."""
 
 
 def _official(language: str) -> Official:
-    """Japanese terms stay beside every translation of them, because that is what people look for elsewhere."""
+    """Keeps the Japanese terms on a receipt in another language, because people search for them elsewhere."""
     return lambda term: "" if spoken(language) == "ja" else term
 
 

@@ -1,1 +1,1 @@
-"""The areas for staff and technicians on the screen: words, what QML sees, and the gesture that opens them."""
+"""The areas for staff and technicians on the screen: texts, view model, and the gesture that opens them."""

@@ -1,6 +1,4 @@
-"""The shopper's screens with example data, for somebody who explains them. Nobody's data, and nothing can be committed:
-they are shown, not run.
-"""
+"""The shopper's screens with invented data, for staff who explain them. No visit runs behind them."""
 
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -14,7 +12,7 @@ _CARD = CardFacts(insertion=1, tries_left=3, not_after=datetime(2031, 3, 31, tzi
 
 
 def example(step: int, offer: Offer, language: str) -> tuple[Visit, Offer]:
-    """The visit and the offer of one step, 0 to `EXAMPLES` - 1. The offer is marked as practice, so the screens are."""
+    """The visit and the offer of one step, 0 to `EXAMPLES` - 1. The offer is marked as practice, and so the screens."""
     marked = replace(offer, campaign=replace(offer.campaign, practice=True))
     visits = _visits(offer, language)
     return visits[max(0, min(step, EXAMPLES - 1, len(visits) - 1))], marked

@@ -1,4 +1,4 @@
-"""The words of the areas: each page's name, what it asks, and what its buttons say."""
+"""The texts of the areas in Japanese and English: titles of pages, sentences, buttons and errors."""
 
 from typing import Final
 
@@ -60,8 +60,8 @@ SENTENCES: Final = {
         "登録コードを入力するか、スキャナーで読み取ってください。",
     ),
     Page.BUNDLE: Words(
-        "Journal, settings and checks for the operator. Nothing personal is in it.",
-        "記録・設定・点検結果をまとめます。個人情報は含まれません。",
+        "Journal, settings and checks are sent to the operator. Nothing personal is in them.",
+        "記録・設定・点検結果をセンターに送ります。個人情報は含まれません。",
     ),
     Page.EXPLAIN: Words("Example: nothing can be applied for here.", "見本です。ここでは申込できません。"),
     Page.CODES: Words("Choose which code to change.", "変更する番号を選んでください。"),
@@ -99,10 +99,20 @@ BUTTONS: Final = {
     Action.LOG_TROUBLE: Words("Trouble", "障害"),
     Action.LOG_VISITS: Words("Visits", "利用"),
     Action.LOG_STAFF: Words("Staff", "操作"),
-    Action.MAKE_BUNDLE: Words("Make the bundle", "資料を作る"),
+    Action.SEND_BUNDLE: Words("Send everything", "すべて送る"),
+    Action.SEND_ERRORS: Words("Send errors only", "障害のみ送る"),
     Action.NEW_SHOP_PIN: Words("Shop PIN", "店舗用を変更"),
     Action.NEW_OWN_CODE: Words("My code", "自分の番号を変更"),
 }
+AGAIN_FROM: Final = Words("again from {at}", "次は{at}から使えます")
+TOO_OFTEN: Final = Words(
+    "Without a code it can be used now and then only. After the shop's PIN was entered there is no limit.",
+    "暗証番号なしでは回数に限りがあります。店舗用の暗証番号を入力した後は、何度でも使えます。",
+)
+CLEANED_TOO_OFTEN: Final = Words(
+    "Cleaned often: again from {at}, or now with the shop's PIN (6 digits).",
+    "清掃が続いています。{at}以降にするか、店舗用の暗証番号（6桁）を入力してください。",
+)
 REALLY: Final = Words("Really? Press once more.", "よろしければ、もう一度押してください。")
 PICTURES: Final = {
     Page.CLEAN: "erased",
@@ -144,11 +154,11 @@ NEW_CODE: Final = {
 FAULTS: Final = {
     CodeFault.WRONG: Words("That was not right.", "番号が違います。"),
     CodeFault.LOCKED: Words(
-        "Too many wrong ones. Wait {seconds} s.", "まちがいが続きました。{seconds}秒お待ちください。"
+        "Too many wrong ones. Wait {seconds}\N{NO-BREAK SPACE}s.", "まちがいが続きました。{seconds}秒お待ちください。"
     ),
     CodeFault.NOT_SET: Words(
-        "No code is set. The technician sets it: kiosk staff set-code",
-        "番号が設定されていません。保守担当が設定します: kiosk staff set-code",
+        "No code is set. The technician sets it when the terminal is enrolled.",
+        "番号が設定されていません。保守担当が端末の登録時に設定します。",
     ),
     CodeFault.UNREADABLE: Words(
         "The codes cannot be read. Call the technician.", "番号を確認できません。保守担当に電話してください。"

@@ -1,7 +1,7 @@
-"""What a page of the areas shows, derived from the area and from what the desk knows. Nothing is a shopper's."""
+"""The content of a page of the areas, derived from the area's state and the desk's facts. No data of shoppers."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final, Protocol
 
 from devices.reader import ReaderState
@@ -19,7 +19,7 @@ from ui.views.web_addresses import NO_CODE, Code, drawn
 MENU, LINES, CODE, ENTRY, CLEAN, TARGETS, KEYS, EXPLAIN = (
     *("menu", "lines", "code", "entry", "clean", "targets", "keys", "explain"),
 )
-"""Kinds of page: each is a file of qml/Kiosk/staff."""
+"""The kinds of pages; each has a file in qml/Kiosk/staff."""
 _KINDS: Final = {
     Page.HOME: MENU,
     Page.TECHNICIAN: MENU,
@@ -43,12 +43,12 @@ _OFFERED: Final = {
     Page.SOUND: (Action.PLAY_SOUND,),
     Page.REPORT: (Action.SAVE_REPORT,),
     Page.LOGS: (Action.LOG_TROUBLE, Action.LOG_VISITS, Action.LOG_STAFF),
-    Page.BUNDLE: (Action.MAKE_BUNDLE,),
+    Page.BUNDLE: (Action.SEND_ERRORS, Action.SEND_BUNDLE),
     Page.CODES: (Action.NEW_SHOP_PIN, Action.NEW_OWN_CODE),
     Page.RECEIPT: (Action.LOOK_UP,),
     Page.ENROL: (Action.ENROL,),
 }
-"""Buttons, the most likely one last: it is the primary one, lower right."""
+"""The buttons of each page. The last one is the primary one, at the lower right."""
 _TEST_BUTTONS: Final = {
     SelfTest.SOUND: (Action.PLAY_SOUND,),
     SelfTest.PRINTER: (Action.TEST_PRINT,),
@@ -65,24 +65,40 @@ _READER_WORDS: Final = {
 
 
 class Desk(Protocol):
-    """The part of the staff's desk that is shown."""
+    """The part of `kiosk.staff_desk.desk.StaffDesk` that is shown."""
 
     @property
-    def area(self) -> Area: ...
+    def area(self) -> Area:
+        """The state of the area."""
+
     @property
-    def now(self) -> float: ...
+    def now(self) -> float:
+        """Monotonic seconds, as the moments of the area."""
+
     @property
-    def reader(self) -> ReaderState: ...
+    def reader(self) -> ReaderState:
+        """The state of the card reader now."""
+
     @property
-    def card_left_at(self) -> datetime | None: ...
-    def moment(self) -> datetime: ...
-    def facts(self, key: Page | Action) -> Facts: ...
-    def status(self) -> Status: ...
+    def card_left_at(self) -> datetime | None:
+        """When a card was last left on the reader since the program started (aware); None: never."""
+
+    def moment(self) -> datetime:
+        """Wall time (aware)."""
+
+    def facts(self, key: Page | Action) -> Facts:
+        """The lines of a page, or the result of an action; empty if there are none."""
+
+    def status(self) -> Status:
+        """The terminal's state in one line."""
+
+    def typed_code(self) -> Line:
+        """The check of the enrolment code that is typed (`ui.staff.typed_code`)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """A way to a page. `locked`: it needs a code first; `note` says so."""
+    """A button that opens a page. `locked`: the page needs a code first, as `note` says."""
 
     page: str
     name: str
@@ -93,6 +109,8 @@ class Tile:
 
 @dataclass(frozen=True, slots=True)
 class ShownLine:
+    """A `Line` in the area's language. `tone` is a value of `Tone`; `remedy` has the commands on lines of their own."""
+
     label: str
     value: str
     tone: str
@@ -101,6 +119,8 @@ class ShownLine:
 
 @dataclass(frozen=True, slots=True)
 class Button:
+    """A button for an action; `action` is a value of `Action`. The `primary` one is at the lower right."""
+
     action: str
     text: str
     primary: bool
@@ -109,37 +129,49 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class StaffScreen:
-    """Every string in the language of the area. `kind` is "" while it is closed."""
+    """The content of a page. Texts are in the language of the area."""
 
     kind: str = ""
+    """The kind of the page, one of `MENU` to `EXPLAIN`; "" while the area is closed."""
     page: str = ""
+    """A value of `Page`."""
     language: str = "ja"
     title: str = ""
     sentence: str = ""
     terminal: str = ""
+    """The kiosk id."""
     tone: str = "plain"
+    """The tone of the terminal's state, a value of `Tone`."""
     headline: str = ""
     instruction: str = ""
     since: str = ""
     technician: str = ""
-    """What to read out, and whom to call."""
+    """The fault code to read out on the telephone, and the technician's number."""
     tiles: tuple[Tile, ...] = ()
     lines: tuple[ShownLine, ...] = ()
     buttons: tuple[Button, ...] = ()
     code_digits: int = 0
+    """Digits of the code that is asked for."""
     code_length: int = 0
+    """Digits entered."""
     code_fault: str = ""
     keys_work: bool = True
+    """Whether the keypad for codes takes digits now."""
     typed: str = field(default="", repr=False)
+    """The receipt number or enrolment code typed so far, in groups."""
     placeholder: str = ""
     seconds: int = 0
-    """Until the screen takes touches again."""
+    """Seconds until the screen takes touches again, while it is cleaned."""
     countdown: str = ""
-    """The area closes soon; "" before."""
+    """The warning that the area closes soon; "" before it."""
     code: Code = NO_CODE
+    """On the CALL page: the QR code for the technician's phone."""
     cells: int = 0
+    """The number of cells of the display test."""
     touched: tuple[int, ...] = ()
+    """The numbers of the cells that were touched."""
     keys: tuple[str, ...] = ()
+    """The keys pressed on the KEYS page, newest last."""
     step: str = ""
     at_first: bool = True
     at_last: bool = True
@@ -154,7 +186,10 @@ CLOSED: Final = StaffScreen()
 
 
 def staff_screen(desk: Desk, profile: TerminalProfile, kiosk_id: str, phone: str) -> StaffScreen:
-    """`kiosk_id` and `phone` as they are known; "" where they are not."""
+    """The content of the area's page; `CLOSED` while it is closed.
+
+    `kiosk_id` and `phone` (the technician's number) are "" if not known.
+    """
     area = desk.area
     if not area.is_open:
         return CLOSED
@@ -163,8 +198,8 @@ def staff_screen(desk: Desk, profile: TerminalProfile, kiosk_id: str, phone: str
     status_code = known.fault_code
     left = rules.seconds_left(area, desk.now)
     lines = tuple(_shown(line, language) for line in _lines(area, desk, known, kiosk_id, phone))
-    # What became of it takes the place of what was asked: the keyboard leaves room for one of them.
-    sentence = NOTHING if area.page in rules.TYPES and lines else _sentence(area)
+    # The result replaces the question, because the keyboard leaves room for only one of them.
+    sentence = NOTHING if area.page in rules.TYPES and lines else _sentence(area, desk)
     closing = Words("Closes in {seconds} s", "{seconds}秒で閉じます").fill(seconds=left)
     return StaffScreen(
         kind=_kind(area),
@@ -220,7 +255,9 @@ def _title(area: Area) -> Words:
     return words.TITLES[area.page]
 
 
-def _sentence(area: Area) -> Words:
+def _sentence(area: Area, desk: Desk) -> Words:
+    if area.page is Page.CODE and area.free_at:
+        return words.CLEANED_TOO_OFTEN.fill(at=_wall_time(area.free_at, desk))
     if area.page is Page.CODE:
         if area.code_step is CodeStep.ENTER:
             return words.ASKED.get(rules.wanted_grade(area), NOTHING)
@@ -261,14 +298,14 @@ def _lines(area: Area, desk: Desk, known: Status, kiosk_id: str, phone: str) -> 
         return tuple(_card_left(desk))
     if page is Page.CALL:
         return _call(known, kiosk_id, phone)
-    answer = desk.facts(area.chosen) if area.chosen is not None else Facts()
+    answer = _answer(area, desk)
     facts = desk.facts(page)
     waiting = (Line(_WAIT, NOTHING),) if facts.waiting or answer.waiting else ()
     live = _live(area, desk)
     if page in (Page.LOGS, Page.CHECKS, Page.NETWORK, Page.CLOCK, Page.PAPER, Page.REPORT) and area.chosen:
-        return (*waiting, *answer.lines)  # what is newest takes the place of what was there
+        return (*waiting, *answer.lines)  # the newest result replaces the earlier lines
     if page is Page.SELF_TEST:
-        # Between the steps the record; at a step what the step is about, and nothing else.
+        # Before and after the test all results are shown; during a step only the lines of that step.
         shown = answer.lines if area.chosen not in (Action.BEGIN_TEST, Action.PASSED, Action.FAILED) else ()
         record = answer.lines or facts.lines
         return (*waiting, *live, *shown) if area.test is not None else (*waiting, *record)
@@ -278,14 +315,32 @@ def _lines(area: Area, desk: Desk, known: Status, kiosk_id: str, phone: str) -> 
     return (*waiting, *live, *answer.lines, *facts.lines)
 
 
+def _answer(area: Area, desk: Desk) -> Facts:
+    """The result of the chosen action, or from when it may be used again."""
+    if area.chosen is None:
+        return Facts()
+    if area.free_at:
+        again = words.AGAIN_FROM.fill(at=_wall_time(area.free_at, desk))
+        return Facts((Line(words.BUTTONS[area.chosen], again, Tone.CARE, words.TOO_OFTEN),))
+    return desk.facts(area.chosen)
+
+
+def _wall_time(moment: float, desk: Desk) -> str:
+    """The wall time of a moment of the area, to the next full minute."""
+    at = desk.moment() + timedelta(seconds=moment - desk.now + 59)
+    return f"{at.astimezone(JST):%H:%M}"
+
+
 _WAIT: Final = Words("Please wait…", "お待ちください…")
 
 
 def _live(area: Area, desk: Desk) -> tuple[Line, ...]:
-    """What changes by itself while the page stands."""
+    """The lines that change while the page is open: the reader's state, the code typed, the clock."""
     if area.page in (Page.TESTS, Page.READER) or area.test is SelfTest.READER:
         said, tone = _READER_WORDS[desk.reader]
         return (Line(words.TITLES[Page.READER], said, tone),)
+    if area.page is Page.ENROL and area.chosen is None:
+        return (desk.typed_code(),)
     if area.page is Page.CLOCK:
         return (
             Line(
@@ -319,7 +374,7 @@ def _call(known: Status, kiosk_id: str, phone: str) -> tuple[Line, ...]:
 
 
 def _qr(area: Area, known: Status, kiosk_id: str, moment: datetime) -> Code:
-    """For the technician's phone: which terminal, which fault, which program, when. No address is opened by it."""
+    """The QR code of the CALL page: terminal, fault, version of the program and time. It contains no web address."""
     if area.page is not Page.CALL:
         return NO_CODE
     return drawn(
@@ -328,7 +383,8 @@ def _qr(area: Area, known: Status, kiosk_id: str, moment: datetime) -> Code:
 
 
 def _shown(line: Line, language: str) -> ShownLine:
-    return ShownLine(line.label.in_(language), line.value.in_(language), line.tone.value, line.remedy.in_(language))
+    remedy = "\n".join((line.remedy.in_(language), *(f"$ {command}" for command in line.commands)))
+    return ShownLine(line.label.in_(language), line.value.in_(language), line.tone.value, remedy)
 
 
 def _buttons(area: Area, known: Status) -> tuple[Button, ...]:
@@ -374,7 +430,7 @@ def _fault(area: Area, now: float) -> Words:
 
 
 def _typed(area: Area) -> str:
-    """In the groups in which it is printed."""
+    """The text typed, in the groups in which it is printed."""
     plain = area.typed.replace("-", "").replace(" ", "")
     size = 4 if area.page is Page.RECEIPT else 5
     return "-".join(plain[start : start + size] for start in range(0, len(plain), size))

@@ -1,0 +1,1 @@
+"""Translations of the screens: catalogue, Qt's translator, and the translators' tool."""

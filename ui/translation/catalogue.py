@@ -1,9 +1,8 @@
-"""Translations: Qt Linguist's .ts files, read as they are.
+"""Translations from Qt Linguist's .ts files, without compiling them.
 
-Nothing is compiled: `translator` answers the view models from this catalogue, and `ui.translation.switching` QML's
-`qsTr`. English is the source language; a text without a translation is shown in English.
-
-The translators' tool is `python -m ui.translation.tool`.
+`translator` answers the view models from this catalogue, and `ui.translation.switching` answers QML's `qsTr`. English
+is the source language; a text without a translation is shown in English. The translators' tool is `python -m
+ui.translation.tool`.
 """
 
 from collections.abc import Callable, Mapping
@@ -19,11 +18,14 @@ Translate = Callable[[str, str], str]
 """(context, English source text) -> text in one language."""
 
 FOLDER: Path = Path(__file__).parents[1] / "i18n"
+"""Folder of the .ts files."""
 
 
 @dataclass(frozen=True, slots=True)
 class TsMessage:
-    """One text of a screen. `finished`: a translator stands by `translation`; else it is a suggestion or empty."""
+    """One text of a screen. `finished`: a translator has confirmed `translation`; otherwise it is a suggestion or
+    empty.
+    """
 
     context: str
     source: str
@@ -32,12 +34,13 @@ class TsMessage:
 
 
 def file_of(language: str, folder: Path = FOLDER) -> Path:
+    """The .ts file of a language."""
     return folder / f"kiosk_{language}.ts"
 
 
 @cache
 def catalogue(language: str) -> Mapping[tuple[str, str], str]:
-    """(context, source) -> translation, of everything that is translated."""
+    """(context, source) -> translation, of all finished texts; read once. Raises `KioskError`."""
     texts: dict[tuple[str, str], str] = {}
     for message in messages(file_of(language)):
         if message.finished:
@@ -46,13 +49,13 @@ def catalogue(language: str) -> Mapping[tuple[str, str], str]:
 
 
 def translator(language: str) -> Translate:
-    """The pure function that view models use."""
+    """The translating function for views; a text without a finished translation stays English."""
     texts = catalogue(language)
     return lambda context, source: texts.get((context, source), source)
 
 
 def messages(path: Path) -> list[TsMessage]:
-    """Everything in one .ts file, in its order."""
+    """All texts of one .ts file, in its order. Raises `KioskError`."""
     try:
         tree = Xml.parse(path)  # noqa: S314 - a file of this package
     except (OSError, Xml.ParseError) as error:

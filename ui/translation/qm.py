@@ -1,11 +1,11 @@
-"""Translations in the form that Qt's own `QTranslator` loads: what `lrelease` would write to a .qm file.
+"""Translations in the format that Qt's `QTranslator` loads, as `lrelease` writes it to a .qm file.
 
-Qt may ask for a text on any thread, and waits for the answer: a translator in Python would wait there for the
-interpreter, which waits for Qt. One of Qt's needs no interpreter.
+Qt may request a text on any thread, and waits for it: a translator in Python would wait there for the interpreter lock,
+whose holder waits for Qt. Qt's own translator needs no interpreter.
 
-The form (qtranslator.cpp): a magic number; then sections of a tag (1 byte), a length (4) and a body. There are two:
-"hashes", pairs of a text's hash and its place in the other one, ascending; and "messages", each a list of fields of the
-same shape with a bare tag at its end. Every number is big-endian and without a sign.
+The format (qtranslator.cpp): a magic number; then sections of a tag (1 byte), a length (4 bytes) and a body. There are
+two: "hashes", pairs of a text's hash and its offset in the other one, ascending; and "messages", each a list of such
+fields with a bare tag at its end. All numbers are big-endian and unsigned.
 """
 
 import struct
@@ -17,7 +17,7 @@ _END, _TRANSLATION, _SOURCE, _CONTEXT = b"\x01", 0x03, 0x06, 0x07
 
 
 def qm(texts: Mapping[tuple[str, str], str]) -> bytes:
-    """(context, source) -> translation, for `QTranslator.load`. There are no plurals and no disambiguations."""
+    """The .qm content of (context, source) -> translation. Without plurals and disambiguations."""
     messages = bytearray()
     places: list[tuple[int, int]] = []
     for (context, source), translation in texts.items():

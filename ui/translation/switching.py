@@ -1,4 +1,4 @@
-"""The language of the window: Qt's translator is exchanged when the visit's language changes."""
+"""The language of the window: Qt's translator is replaced when the visit's language changes."""
 
 from functools import cache
 
@@ -10,18 +10,18 @@ from ui.translation.catalogue import catalogue
 from ui.translation.qm import qm
 
 PRELOAD_MS = 100
-"""Between two languages that are loaded ahead, so that events have their turn."""
+"""Pause between two languages that are preloaded, so that events are handled."""
 
 
 @cache
 def qt_translator(language: str) -> QTranslator:
-    """The catalogue of `language` for `qsTr`. Raises `KioskError` if Qt does not take it.
+    """The translator of `language` for `qsTr`. Raises `KioskError` if Qt refuses the catalogue.
 
-    Made once for each language: a `QTranslator` reads the bytes it was loaded from as long as it lives.
+    Cached: a `QTranslator` refers to its bytes as long as it lives.
     """
     made = QTranslator()
     if not made.load(_qm(language)):
-        raise KioskError(f"Qt takes no translation into {language}; install the program again")
+        raise KioskError(f"Qt refuses the translation into {language}; install the program again")
     return made
 
 
@@ -38,7 +38,7 @@ class InstalledTranslator:
         self._installed = _install(language)
 
     def switch(self, language: str) -> bool:
-        """Exchange it; False if `language` is installed already. The engine must be told to translate again."""
+        """Replace it; False if `language` is installed already. The engine must then be told to retranslate."""
         if language == self._language:
             return False
         self.remove()
@@ -46,6 +46,7 @@ class InstalledTranslator:
         return True
 
     def remove(self) -> None:
+        """Remove it from the application."""
         QCoreApplication.removeTranslator(self._installed)
 
 
@@ -56,7 +57,7 @@ def _install(language: str) -> QTranslator:
 
 
 def preload(parent: QObject) -> None:
-    """Load every language ahead, one at a time between events, so that the first switch to one costs nothing."""
+    """Load all languages, one at a time between events, so that the first switch to one takes no time."""
     waiting = list(LANGUAGES)
     timer = QTimer(parent)
 

@@ -1,9 +1,11 @@
-"""The translators' tool: keeps the .ts files current, hands out what is missing, takes translations in.
+"""The translators' tool: updates the .ts files, exports missing texts, imports translations.
 
-python -m ui.translation.tool                              new texts come into every .ts file, vanished ones go
-python -m ui.translation.tool --missing ko > ko.json       what is not translated yet, as JSON
-python -m ui.translation.tool --fill ko ko.json            the same file with each "translation" filled in
-python -m ui.translation.tool --check                      says what is unfinished, out of date or has lost a {name}
+    python -m ui.translation.tool                              add new texts to every .ts file, remove vanished ones
+    python -m ui.translation.tool --missing ko > ko.json       export untranslated texts as JSON
+    python -m ui.translation.tool --fill ko ko.json            import the same file with each "translation" filled in
+    python -m ui.translation.tool --check                      report unfinished and outdated texts, and lost {name}
+
+A translation is refused if its placeholders differ from those of the source.
 """
 
 import shutil
@@ -24,12 +26,13 @@ from ui.translation.catalogue import FOLDER, TsMessage, file_of, messages
 
 _UI = Path(__file__).parents[1]
 UNFINISHED = "not translated"
+"""The complaint about an unfinished text."""
 _ESCAPES = {"'": "&apos;", '"': "&quot;"}
 
 
 @dataclass(frozen=True, slots=True)
 class TextToTranslate:
-    """A text on its way to a translator and back."""
+    """A text in the JSON file for a translator."""
 
     context: str
     source: str
@@ -40,12 +43,14 @@ _TEXTS = TypeAdapter(list[TextToTranslate])
 
 
 def sources() -> list[str]:
-    """Every file with words, relative to this folder."""
+    """All files with texts, relative to `ui/`."""
     return sorted(str(path.relative_to(_UI)) for kind in ("*.py", "*.qml") for path in _UI.rglob(kind))
 
 
 def update(folder: Path = FOLDER) -> None:
-    """Run lupdate over the sources into `folder`: new texts come in, unfinished but in English; vanished ones go."""
+    """Run lupdate over the sources into `folder`: new texts are added, unfinished except in English; vanished ones are
+    removed.
+    """
     lupdate = shutil.which("pyside6-lupdate", path=str(Path(sys.executable).parent)) or "pyside6-lupdate"
     for language in LANGUAGES:
         command = [lupdate, "-no-obsolete", "-locations", "none", "-source-language", "en"]
@@ -55,7 +60,7 @@ def update(folder: Path = FOLDER) -> None:
 
 
 def problems(folder: Path = FOLDER) -> list[str]:
-    """What `--check` complains of, a line each."""
+    """The complaints of `--check`, one line each."""
     found = []
     with tempfile.TemporaryDirectory() as temporary:
         fresh = Path(temporary)
@@ -81,13 +86,13 @@ def problems(folder: Path = FOLDER) -> list[str]:
 
 
 def complaint_about(source: str, translation: str) -> str:
-    """Why `translation` cannot stand for `source`; "" if it can."""
+    """Why `translation` is not valid for `source`; "" if it is."""
     if not translation.strip():
         return UNFINISHED
     if placeholders(source) != placeholders(translation):
         return f"must have the same placeholders, {', '.join(sorted(placeholders(source))) or 'none'}"
     if _margins(source) != _margins(translation):
-        return "must begin and end with the same blanks"
+        return "must begin and end with the same blanks as the source"
     return ""
 
 
@@ -102,7 +107,7 @@ def _margins(text: str) -> tuple[str, str]:
 
 
 def missing(language: str, folder: Path = FOLDER) -> list[TextToTranslate]:
-    """What a translator still has to do; `translation` holds lupdate's suggestion, if there is one."""
+    """The texts without a finished translation; `translation` has lupdate's suggestion, if there is one."""
     return [
         TextToTranslate(message.context, message.source, message.translation)
         for message in messages(file_of(language, folder))
@@ -111,7 +116,7 @@ def missing(language: str, folder: Path = FOLDER) -> list[TextToTranslate]:
 
 
 def fill(language: str, texts: list[TextToTranslate], folder: Path = FOLDER) -> list[str]:
-    """Put translations into the file of `language`, and say what was not taken and why, a line each."""
+    """Store translations in the file of `language`; returns which were refused and why, one line each."""
     path = file_of(language, folder)
     known = {(message.context, message.source): message for message in messages(path)}
     refused = []
@@ -151,7 +156,7 @@ def _ts(language: str, known: list[TsMessage]) -> str:
 
 
 def _escaped(text: str) -> str:
-    """Blanks beyond ASCII, such as that between an amount and its unit, as numbers: else nobody sees them."""
+    """Write spaces beyond ASCII, such as that between an amount and its unit, as numbers, so that they are visible."""
     return "".join(
         f"&#x{ord(character):x};" if character.isspace() and not character.isascii() else escape(character, _ESCAPES)
         for character in text
@@ -159,7 +164,7 @@ def _escaped(text: str) -> str:
 
 
 def texts_in(path: Path) -> list[TextToTranslate]:
-    """The translations in a JSON file, in the form that `missing` gives out."""
+    """The translations in a JSON file of `missing`. Raises `KioskError`."""
     try:
         return _TEXTS.validate_json(path.read_bytes())
     except (OSError, ValidationError) as error:
@@ -170,11 +175,14 @@ def texts_in(path: Path) -> list[TextToTranslate]:
 
 
 def main(arguments: list[str]) -> int:
-    parser = ArgumentParser(prog="python -m ui.translation.tool", description="Keep the translations.")
+    """The command; returns its exit code."""
+    parser = ArgumentParser(
+        prog="python -m ui.translation.tool", description="Update, export, import or check the translations."
+    )
     what = parser.add_mutually_exclusive_group()
-    what.add_argument("--check", action="store_true", help="only say what is unfinished or out of date")
-    what.add_argument("--missing", choices=LANGUAGES, metavar="LANGUAGE", help="print what is not translated, as JSON")
-    what.add_argument("--fill", nargs=2, metavar=("LANGUAGE", "FILE"), help="take translations in from a JSON file")
+    what.add_argument("--check", action="store_true", help="report unfinished and outdated texts; change nothing")
+    what.add_argument("--missing", choices=LANGUAGES, metavar="LANGUAGE", help="print the untranslated texts as JSON")
+    what.add_argument("--fill", nargs=2, metavar=("LANGUAGE", "FILE"), help="import translations from a JSON file")
     options = parser.parse_args(arguments)
     if options.check:
         return _say(problems())

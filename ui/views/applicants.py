@@ -1,4 +1,4 @@
-"""Who applies (S03): the answers, and what holds for each before anything is typed (R28-R34)."""
+"""The applicant (S03): the answers, and the conditions of each before anything is typed (R28-R34)."""
 
 from dataclasses import dataclass
 
@@ -8,6 +8,8 @@ from ui.translation.catalogue import Translate
 
 @dataclass(frozen=True, slots=True)
 class ApplicantChoice:
+    """An answer; `code` is a value of `Applicant`."""
+
     code: str
     name: str
     note: str
@@ -16,7 +18,11 @@ class ApplicantChoice:
 
 @dataclass(frozen=True, slots=True)
 class Applicants:
-    """On APPLICANT the `answers`, on REPRESENTATIVE the `points` and what the person confirms by going on."""
+    """On APPLICANT the `answers`; on REPRESENTATIVE all other fields.
+
+    `points` are the conditions, `confirm` is the text of the button by which the person confirms them, and `term` is
+    the Japanese term for this kind of applicant.
+    """
 
     answers: tuple[ApplicantChoice, ...]
     title: str
@@ -26,11 +32,12 @@ class Applicants:
 
 
 _IN_ORDER = (Applicant.SELF, Applicant.CHILD, Applicant.MINOR, Applicant.WARD, Applicant.OTHER)
-"""The likeliest first."""
+"""The order of the answers, the most likely one first."""
 NOTHING = Applicants((), "", "", (), "")
 
 
 def applicants(visit: Visit, translate: Translate) -> Applicants:
+    """The content of APPLICANT and REPRESENTATIVE; `NOTHING` on other screens."""
     match visit.screen:
         case Screen.APPLICANT:
             answers = tuple(

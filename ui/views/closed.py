@@ -1,4 +1,4 @@
-"""Why nobody can start now: each reason in its own words, what it means for a person, and the way out (E15-E17)."""
+"""The closed terminal (E15-E17): for each reason its title, an explanation, and what the person can do."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -15,7 +15,7 @@ from ui.views.web_addresses import NO_CODE, Code, code
 
 @dataclass(frozen=True, slots=True)
 class Closed:
-    """`code` leads to the page that helps now, and `code_words` names it."""
+    """The content of CLOSED. `code` is the QR code of a web page, and `code_words` names the page."""
 
     title: str = ""
     sentence: str = ""
@@ -23,9 +23,9 @@ class Closed:
     picture: str = ""
     """A drawing of controls/Pictogram.qml."""
     for_staff: bool = False
-    """It does not pass by itself: somebody of the staff has to look at this terminal."""
+    """Whether staff must act, because the reason does not pass by itself."""
     staff: str = ""
-    """What the staff can do about it, which terminal it is and whom to call: in Japanese and English."""
+    """For staff: what to do, the number of the terminal and the technician's telephone; in Japanese and English."""
     code: Code = NO_CODE
     code_words: str = ""
     help: tuple[HelpRow, ...] = ()
@@ -65,6 +65,7 @@ PICTURES: Final = {
 
 
 def closed(visit: Visit, offer: Offer, translate: Translate, contact: StaffContact = NOBODY_KNOWN) -> Closed:
+    """The content of CLOSED, and on ATTRACT the sentence while the terminal starts; `OPEN` if it is open."""
     reason = closed_reason(visit, offer)
     if reason is None:
         return OPEN
@@ -164,7 +165,7 @@ def _why(reason: ClosedReason, visit: Visit, offer: Offer, translate: Translate)
 
 
 def _hours(offer: Offer, language: str, translate: Translate) -> str:
-    """The hours, if no day differs from another; else the day on which it opens next, and the hours of that day."""
+    """The opening hours, if they are the same every day; otherwise the next day of opening, with its hours."""
     same, opening = offer.hours.the_same_every_day, offer.hours.next_opening(offer.moment)
     if opening is None or offer.hours.contains(offer.moment):
         return translate("Closed", "Please come again during opening hours.")
@@ -174,7 +175,7 @@ def _hours(offer: Offer, language: str, translate: Translate) -> str:
 
 
 def _maintenance(offer: Offer, language: str, translate: Translate) -> str:
-    """Also before it begins: a visit must end before it does. The smartphone uses the same system (E15)."""
+    """The maintenance and its end (E15). The terminal closes before it begins, so that visits can end."""
     window = offer.maintenance
     if window is None:
         return translate("Closed", "The system is being maintained.")
@@ -204,7 +205,7 @@ def _way_out(reason: ClosedReason, translate: Translate) -> str:
 
 
 def _page(reason: ClosedReason, offer: Offer, translate: Translate) -> tuple[Code, str]:
-    """Where a phone finds more: other spots if it is this terminal that cannot (E16), else the campaign's news."""
+    """The web page for a phone: other spots if this terminal alone is closed (E16), otherwise the campaign's site."""
     campaign = offer.campaign
     match reason:
         case ClosedReason.STARTING:

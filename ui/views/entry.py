@@ -1,4 +1,4 @@
-"""What is being typed: a field of the service, the end of the phone number, and how much of the PIN."""
+"""The content of FIELD and PIN: a field of the payment service, the phone number's end, the PIN (S06, S14-S16)."""
 
 from dataclasses import dataclass, replace
 from typing import Final
@@ -7,7 +7,7 @@ from kiosk.campaign.dates import JST
 from kiosk.campaign.model import Field, FieldKind, FieldRole, Offer, PaymentService
 from kiosk.visit import rules
 from kiosk.visit.model import Screen, Visit
-from kiosk.visit.try_limits import PHONE_DIGITS
+from kiosk.visit.try_limits import CARD_TRIES, PHONE_DIGITS
 from ui.formats import DOT, grouped, masked
 from ui.translation.catalogue import Translate
 from ui.views.fields import doubt, field_name, hint, missing, where
@@ -15,7 +15,7 @@ from ui.views.fields import doubt, field_name, hint, missing, where
 
 @dataclass(frozen=True, slots=True)
 class Era:
-    """A Japanese era: `first` is the Western year of its year 1; it has `years` of them."""
+    """A Japanese era: `first` is the Western year of its year 1, `years` the number of its years."""
 
     code: str
     name: str
@@ -25,7 +25,9 @@ class Era:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryBox:
-    """One of several values on one screen, as shown. `asked`: it is the one that is typed into."""
+    """One of several fields on one screen. `value` is as shown, `length` the number of characters typed, `asked`
+    whether it is typed into.
+    """
 
     title: str
     value: str
@@ -37,38 +39,49 @@ class EntryBox:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryScreen:
-    """`value` is as shown: grouped, or dots for a secret that is not held open. `keyboard` is "digits", "upper" or
-    "ascii". A date has `parts` (year, month, day). `problem` says why one cannot go on, `doubt` only asks."""
+    """The field that is typed into, and those that a screen may show beside it."""
 
     title: str = ""
     term: str = ""
     hint: str = ""
     where: str = ""
+    """Where the value is found on the card or in the app."""
     value: str = ""
+    """As shown: in groups, or masked if it is secret and not revealed."""
     length: int = 0
+    """Characters typed."""
     maximum: int = 0
+    """Characters at most."""
     fixed: bool = False
+    """Whether the field has exactly `maximum` characters."""
     keyboard: str = "digits"
+    """"digits", "upper" or "ascii"."""
     picture: str = ""
+    """A value of `kiosk.campaign.model.Picture`."""
     secret: bool = False
     revealed: bool = False
     optional: bool = False
-    """It may be left empty: the phone number (R46)."""
+    """Whether it may be left empty, as the phone number (R46)."""
     boxes: tuple[EntryBox, ...] = ()
-    """Everything that is typed, where all of it is digits: a panel with room for them shows them together."""
+    """All fields, if all are digits; a large panel shows them together."""
     together: str = ""
-    """The title of them all."""
+    """The title for all fields together."""
     problem: str = ""
+    """Why the person cannot go on yet; "" while nothing is typed."""
     doubt: str = ""
+    """A question about the value that does not prevent going on."""
     date: bool = False
     parts: tuple[str, ...] = ()
+    """Of a date: year, month and day, as shown."""
     eras: tuple[Era, ...] = ()
+    """Of a date: the eras to choose from."""
 
 
 EMPTY: Final = EntryScreen()
 
 
 def entry(visit: Visit, offer: Offer, translate: Translate) -> EntryScreen:
+    """The content of FIELD; `EMPTY` on other screens, or if the service can no longer be chosen."""
     match visit.screen:
         case Screen.FIELD if (service := rules.chosen_service(visit, offer)) is not None:
             field = rules.asked_field(visit, offer)
@@ -80,7 +93,7 @@ def entry(visit: Visit, offer: Offer, translate: Translate) -> EntryScreen:
 
 
 def _boxes(visit: Visit, offer: Offer, service: PaymentService, translate: Translate) -> tuple[EntryBox, ...]:
-    """None where one of the fields needs a keyboard, or helps of its own: it stands alone."""
+    """All fields and the phone number; () if a field is not of digits, because it needs the whole screen."""
     if any(field.kind is not FieldKind.DIGITS for field in service.fields):
         return ()
     fields = tuple(
@@ -113,10 +126,7 @@ def _phone(visit: Visit, translate: Translate) -> EntryScreen:
     return EntryScreen(
         title=translate("Entry", "Phone number, last 4 digits (optional)"),
         term="電話番号（下4桁）任意",
-        hint=translate(
-            "Entry",
-            "With them the call centre can tell you whether you have applied. They are used for nothing else.",
-        ),
+        hint=translate("Entry", "Only so that the call centre can tell you whether you have applied."),
         value=visit.phone,
         length=len(visit.phone),
         maximum=PHONE_DIGITS,
@@ -162,7 +172,7 @@ def _parts(date: str) -> tuple[str, ...]:
 
 
 def _eras(offer: Offer, translate: Translate) -> tuple[Era, ...]:
-    """The eras of everybody alive, the likeliest first; the last one goes on to this very year (元号法)."""
+    """The eras in which a living person may be born, the most likely first. Reiwa lasts to this year (元号法)."""
     this_year = offer.moment.astimezone(JST).year
     return (
         Era("showa", translate("Era", "Shōwa 昭和"), 1926, 64),
@@ -184,22 +194,29 @@ def _keyboard(kind: FieldKind) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """`tries_left` is -1 where it need not be said; `dots` is all that is ever known of the digits here."""
+    """The content of PIN. Of the digits it has only their number."""
 
     length: int
+    """Digits typed."""
     dots: str
+    """One dot for each digit."""
     wrong: bool
+    """Whether the card has just refused a PIN."""
     tries_left: int
+    """Tries left, if fewer than a card allows; otherwise -1."""
     tries: str
+    """`tries_left` in words; "" for -1."""
     at_reader: str
-    """Where to type it, when that is on the reader's own keys; else nothing."""
+    """The request to type the PIN at the reader's own keys, if it has some; otherwise ""."""
     not_entered: str
+    """That no PIN was typed at the reader; otherwise ""."""
 
 
 def pin(visit: Visit, translate: Translate) -> Pin:
+    """The content of PIN, and the tries left on LAST_TRY."""
     left = visit.card.tries_left if visit.card else -1
     at_reader = rules.pin_at_reader(visit)
-    told = 0 <= left < 3  # noqa: PLR2004 - a card that was never mistyped allows three
+    told = 0 <= left < CARD_TRIES
     return Pin(
         length=visit.pin_length,
         dots=DOT * visit.pin_length,
@@ -212,4 +229,5 @@ def pin(visit: Visit, translate: Translate) -> Pin:
 
 
 def tries_left(left: int, translate: Translate) -> str:
+    """The card's retry counter in words."""
     return translate("Pin", "Tries left: {n}").format(n=left)

@@ -1,17 +1,19 @@
-"""Words about one field of a payment service: its name, where to find it, how long it is, what is still wrong (E11)."""
+"""Texts about one field of a payment service: its name, where it is found, its form, and what is wrong (E11)."""
 
 from datetime import datetime
 
 from kiosk.campaign.model import Field, FieldKind, FieldRole, Offer, PaymentService, Picture, in_language
 from kiosk.campaign.my_number import looks_like_my_number
-from kiosk.visit import rules
 from kiosk.visit.model import Visit
 from ui.translation.catalogue import Translate
 
 
 def field_name(visit: Visit, offer: Offer, at: int, translate: Translate) -> str:
-    """The service's own word for the field, else the general one; several codes are numbered (R44)."""
-    service = rules.chosen_service(visit, offer)
+    """The service's own name of field number `at`, or else the general one; several codes are numbered (R44).
+
+    "" if the visit has no service.
+    """
+    service = offer.named(visit.service) if visit.service else None
     if service is None:
         return ""
     field = service.fields[at]
@@ -27,7 +29,7 @@ def field_name(visit: Visit, offer: Offer, at: int, translate: Translate) -> str
 
 
 def hint(service: PaymentService, at: int, translate: Translate) -> str:
-    """Where it is, and what it looks like."""
+    """Where the value of field number `at` is found, and its form; one line each."""
     field = service.fields[at]
     if field.kind is FieldKind.BIRTH_DATE:
         return _form(field, translate)
@@ -38,6 +40,7 @@ def hint(service: PaymentService, at: int, translate: Translate) -> str:
 
 
 def where(picture: Picture, translate: Translate) -> str:
+    """Where the value is found: on the card, in the app or on the web."""
     match picture:
         case Picture.CARD_FRONT:
             return translate("Entry", "It is on the front of the card.")
@@ -71,7 +74,7 @@ def _form(field: Field, translate: Translate) -> str:
 
 
 def _may_repeat_the_id(service: PaymentService, at: int) -> bool:
-    """A code that looks like the ID and is found at the same place may well be the ID; the person should not wonder."""
+    """Whether a code has the form and the place of the ID, and so may be equal to it."""
     field, first = service.fields[at], service.fields[0]
     alike = (field.kind, field.minimum, field.maximum, field.picture) == (
         first.kind,
@@ -83,7 +86,7 @@ def _may_repeat_the_id(service: PaymentService, at: int) -> bool:
 
 
 def missing(field: Field, value: str, now: datetime, translate: Translate) -> str:
-    """Why one cannot go on with what was typed (E11); "" where nothing was typed yet, or all is well."""
+    """Why `value` is not complete (E11); "" if it is, or if nothing was typed yet."""
     if not value or field.complete(value, now):
         return ""
     short = field.minimum - len(value)
@@ -95,7 +98,7 @@ def missing(field: Field, value: str, now: datetime, translate: Translate) -> st
 
 
 def doubt(field: Field, value: str, translate: Translate) -> str:
-    """A soft hint, never a block: services' own numbers may look like a My Number, too (E26)."""
+    """A question if `value` has the form of a My Number (E26); no refusal, as numbers of services may have it, too."""
     if field.kind is FieldKind.BIRTH_DATE or field.secret or not looks_like_my_number(value):
         return ""
     return translate("Entry", "Is this really the number of the service? Never type your My Number here.")

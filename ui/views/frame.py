@@ -1,4 +1,4 @@
-"""What surrounds every screen: where am I, is the card there, language, display, and what may be pressed."""
+"""The parts around every screen: step of the visit, card, language, display settings, and the buttons of the bars."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -12,6 +12,7 @@ from kiosk.visit.model import LANGUAGES, Screen, Visit, Warned, Work
 from kiosk.visit.step_bar import Step, current_step, steps
 from kiosk.visit.timeout_seconds import Timeouts
 from ui.translation.catalogue import Translate
+from ui.views.key_words import key_line
 from ui.views.staff_line import NOBODY_KNOWN, StaffContact
 
 AUTONYMS: Final = {
@@ -32,28 +33,34 @@ AUTONYMS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Choice:
+    """A language: its code, and its own name."""
+
     code: str
     name: str
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """`step` counts from 1; 0 where the bar shows no step. `card`: "absent", "present", "reading", "mute" or "left"."""
+    """The content around a screen."""
 
     number: int
+    """The visit's number."""
     screen: str
-    path: str
+    """A value of `Screen`."""
     language: str
     languages: tuple[Choice, ...]
     text_size: str
     """"normal", "large" or "largest"."""
-    high_contrast: bool
+    contrast: str
+    """"normal", "high", "dark" or "low_glare"."""
     low_reach: bool
     more_time: bool
     less_motion: bool
     can_call_staff: bool
     card: str
+    """"absent", "present", "reading", "mute" (it does not answer) or "left" (the person has left it)."""
     step: int
+    """From 1; 0 if the screen belongs to no step."""
     steps: int
     step_name: str
     can_next: bool
@@ -61,29 +68,34 @@ class Frame:
     can_quit: bool
     can_switch_language: bool
     warning: str
-    """"idle", "cap", or nothing."""
+    """"idle" (the person is away), "cap" (the longest visit is nearly over), or ""."""
     warning_seconds: int
+    """Seconds from the warning to the end of the visit."""
     practice: bool
     contact: bool
+    """Whether cards are inserted into the reader, and not laid on it."""
     reader_place: str
+    """"below", "left" or "right": where the reader is, seen from the screen."""
     slow: str
-    """What to do while the card takes too long to answer, or nothing."""
+    """The request to wait, while the card takes too long to answer; otherwise ""."""
+    keys: str
+    """The functions of the keys beside the screen; "" without such keys."""
 
 
 def frame(
     visit: Visit, offer: Offer, profile: TerminalProfile, translate: Translate, contact: StaffContact = NOBODY_KNOWN
 ) -> Frame:
+    """The content around the screen of `visit`. `contact`: staff can be called only where its sound is heard."""
     way = steps(visit)
     step = current_step(visit)
     at = way.index(step) + 1 if step in way else 0
     return Frame(
         number=visit.number,
         screen=visit.screen.value,
-        path=visit.path.value if visit.path else "",
         language=visit.language,
         languages=tuple(Choice(code, AUTONYMS[code]) for code in LANGUAGES),
         text_size=visit.display.text_size.value,
-        high_contrast=visit.display.high_contrast,
+        contrast=visit.display.contrast.value,
         low_reach=visit.display.low_reach,
         more_time=visit.display.more_time,
         less_motion=visit.display.less_motion,
@@ -102,18 +114,19 @@ def frame(
         contact=profile.reader_kind.value == "contact",
         reader_place=profile.reader_place,
         slow=_slow(visit, translate),
+        keys=key_line(profile.keys, translate),
     )
 
 
 def _slow(visit: Visit, translate: Translate) -> str:
-    """Where the person waits for the card, and longer than for a card that is well."""
+    """The request to wait, if the person waits for a card that takes longer than a good card."""
     if not visit.reader_timed_out or visit.work not in (Work.READING, Work.SIGNING):
         return ""
     return translate("Frame", "The card does not answer yet. Please wait and leave it still.")
 
 
 def _warning_seconds(visit: Visit, timeouts: Timeouts) -> int:
-    """How long the warning stands before the visit ends."""
+    """Seconds from the warning to the end of the visit."""
     if visit.warning is Warned.CAP:
         return int(timeouts.cap_warning)
     return int(timeouts.warning) * (MORE_TIME if visit.display.more_time else 1)
@@ -130,6 +143,7 @@ def _card(visit: Visit) -> str:
 
 
 def step_name(step: Step, translate: Translate) -> str:
+    """The name of a step in the bar."""
     match step:
         case Step.PREPARE:
             return translate("Step", "Preparation")

@@ -1,4 +1,4 @@
-"""Whom to call, in this person's language: number, cost, hours in words, and whether somebody answers now (R86-R98)."""
+"""Help lines for the person's language: number, cost, hours in words, and whether each is open now (R86-R98)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -6,7 +6,15 @@ from typing import Final
 
 from kiosk.campaign.help_lines import help_for
 from kiosk.campaign.model import HelpLine, Offer
-from kiosk.campaign.opening_hours import EVERY_DAY, WEEKDAYS, WEEKENDS_AND_HOLIDAYS, DayKind, Hours, OpeningHours
+from kiosk.campaign.opening_hours import (
+    EVERY_DAY,
+    WEEKDAYS,
+    WEEKENDS_AND_HOLIDAYS,
+    WHOLE_DAY,
+    DayKind,
+    Hours,
+    OpeningHours,
+)
 from ui.formats import times, weekday
 from ui.translation.catalogue import Translate
 from ui.views.frame import AUTONYMS
@@ -14,20 +22,22 @@ from ui.views.frame import AUTONYMS
 
 @dataclass(frozen=True, slots=True)
 class HelpRow:
-    """One line. `now` says in words whether somebody answers; `answers` is the same for the sign beside it."""
+    """One help line."""
 
     number: str
     note: str
-    """When to call it, or in which language it speaks if not in the person's; "" needs no saying."""
+    """When to call it, or the language it speaks if that is not the person's; otherwise ""."""
     cost: str
     hours: tuple[str, ...]
     now: str
+    """Whether the line is open at the offer's moment, in words."""
     answers: bool
+    """The same as `now`, for the sign beside it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Help:
-    """`told` is what a person must know whose language nobody speaks there (R97)."""
+    """Help lines. `told` is the notice for a person whose language none of them speaks (R97); otherwise ""."""
 
     rows: tuple[HelpRow, ...] = ()
     told: str = ""
@@ -37,20 +47,20 @@ NO_HELP: Final = Help()
 
 
 def help_on(offer: Offer, language: str, subject: str, translate: Translate) -> Help:
-    """The lines about `subject` ("card", "points") for who reads `language`, as of the offer's moment."""
+    """The lines about `subject` ("card", "points" or "lost") for a reader of `language`, at the offer's moment."""
     advice = help_for(offer.campaign.help_lines, language, subject)
     rows = tuple(_row(line, offer, language, advice.served, translate) for line in advice.lines)
     return Help(rows, "" if advice.served else _unserved(subject, advice.language, translate))
 
 
 def first_line(offer: Offer, language: str, subject: str, translate: Translate) -> Help:
-    """The same, with one number only: where something else is what the screen is about."""
+    """The first line of `help_on`, for a screen whose subject is another one."""
     found = help_on(offer, language, subject, translate)
     return Help(found.rows[:1], found.told)
 
 
 def number(offer: Offer, language: str, subject: str, translate: Translate) -> Help:
-    """The same without its hours: whether somebody answers now is said."""
+    """The first line of `help_on` without its hours."""
     found = first_line(offer, language, subject, translate)
     return replace(found, rows=tuple(replace(row, hours=()) for row in found.rows))
 
@@ -74,7 +84,9 @@ def _note(line: HelpLine, served: bool, translate: Translate) -> str:
 
 
 def _hours(hours: OpeningHours, language: str, translate: Translate) -> tuple[str, ...]:
-    """A line for each group of days with the same hours, in the order of the week."""
+    """One text for each group of days with the same hours, in the order of the week."""
+    if hours.the_same_every_day == WHOLE_DAY:
+        return (translate("Help", "Every day, 24 hours"),)
     groups: dict[Hours, list[DayKind]] = {}
     for kind, on_the_day in hours.by_day:
         groups.setdefault(on_the_day, []).append(kind)
@@ -83,7 +95,7 @@ def _hours(hours: OpeningHours, language: str, translate: Translate) -> tuple[st
 
 
 def _days(kinds: Sequence[DayKind], language: str, translate: Translate) -> str:
-    """In words of the leaflets where they have some, else the days of the week. Holidays alone go without saying."""
+    """The days in the words of the official leaflets, or else by name. A group of holidays alone gives ""."""
     match frozenset(kinds):
         case days if days == EVERY_DAY:
             return translate("Help", "Every day")
@@ -97,9 +109,11 @@ def _days(kinds: Sequence[DayKind], language: str, translate: Translate) -> str:
 
 
 def _unserved(subject: str, language: str, translate: Translate) -> str:
-    about = (
-        translate("Help", "No line about points speaks {language}. Ask somebody to call for you:")
-        if subject == "points"
-        else translate("Help", "No line about the card speaks {language}. Ask somebody to call for you:")
-    )
+    match subject:
+        case "points":
+            about = translate("Help", "No line about points speaks {language}. Ask somebody to call for you:")
+        case "lost":
+            about = translate("Help", "This line does not speak {language}. Ask somebody to call for you:")
+        case _:
+            about = translate("Help", "No line about the card speaks {language}. Ask somebody to call for you:")
     return about.format(language=AUTONYMS[language])

@@ -1,4 +1,4 @@
-"""The three items (R7-R24): what each brings, who gets it, and what this person said about it."""
+"""The three items (R7-R24): amounts, conditions, and the person's answers."""
 
 from dataclasses import dataclass
 
@@ -11,7 +11,7 @@ from ui.translation.catalogue import Translate
 
 @dataclass(frozen=True, slots=True)
 class ItemChoice:
-    """An answer. `chosen`: the person gave it."""
+    """An answer; `code` is a value of `ItemAnswer`. `chosen`: the person gave it."""
 
     code: str
     name: str
@@ -20,7 +20,7 @@ class ItemChoice:
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """`state` says why there is nothing to answer now."""
+    """One item. If it cannot be applied for now, `state` says why, and there are no `answers`."""
 
     code: str
     name: str
@@ -39,15 +39,17 @@ class ItemQuestion:
 
 @dataclass(frozen=True, slots=True)
 class Items:
+    """The content of ITEMS."""
+
     questions: tuple[ItemQuestion, ...]
     title: str
     outcome: str
-    """What can be applied for after these answers; "" until all are given."""
+    """The sum that the person can apply for with these answers, or that there is nothing; "" until all are given."""
 
 
 @dataclass(frozen=True, slots=True)
 class ItemAbout:
-    """One item: who gets it and what it takes. Nothing of it asks for data (R14, R15)."""
+    """The content of ITEM: one item with its conditions. It asks for no data (R14, R15)."""
 
     name: str
     term: str
@@ -59,8 +61,10 @@ NOTHING = ItemAbout("", "", "", ())
 
 
 def items(visit: Visit, offer: Offer, translate: Translate) -> Items:
-    """Two plain questions: about round 1, and about what items 2 and 3 take beforehand. Each is answered by the person;
-    nothing is answered for them (R10-R15)."""
+    """The content of ITEMS: a question about round 1 (item 1), and one about the conditions of items 2 and 3.
+
+    No answer is chosen beforehand (R10-R15).
+    """
     first = tuple(item for item in offer.campaign.items if item.code is ItemCode.CARD)
     others = tuple(item for item in offer.campaign.items if item.code is not ItemCode.CARD)
     until = date(max((item.end for item in others), default=offer.campaign.end), visit.language)
@@ -110,12 +114,13 @@ def _row(item: Item, visit: Visit, offer: Offer, translate: Translate) -> ItemRo
 
 
 def amount(item: Item, language: str, translate: Translate) -> str:
-    """Only what depends on charging or shopping is "up to" (R7-R9)."""
+    """The amount of an item; "up to" if it depends on charging or shopping (R7-R9)."""
     words = translate("Item", "up to {amount} worth") if item.needs_charge else translate("Item", "{amount} worth")
     return words.format(amount=yen(item.maximum_yen, language))
 
 
 def item_name(code: ItemCode, translate: Translate) -> str:
+    """The name of an item in the language of the screen; `item_term` is the official one."""
     match code:
         case ItemCode.CARD:
             return translate("Item", "My Number Card")
@@ -126,7 +131,7 @@ def item_name(code: ItemCode, translate: Translate) -> str:
 
 
 def item_term(code: ItemCode) -> str:
-    """The official Japanese name, to be recognised in Mynaportal or at a counter."""
+    """The official Japanese name, as in Mynaportal and at counters."""
     match code:
         case ItemCode.CARD:
             return "マイナンバーカード"
@@ -137,7 +142,7 @@ def item_term(code: ItemCode) -> str:
 
 
 def not_open(item: Item, offer: Offer, language: str, translate: Translate) -> str:
-    """Why it cannot be applied for now: one of three reasons (R16-R18)."""
+    """Why an item cannot be applied for now (R16-R18): its start is not known, is later, or its period has ended."""
     if item.start is None:
         return translate("Item", "Start to be announced")
     if offer.moment < item.start:
@@ -146,7 +151,7 @@ def not_open(item: Item, offer: Offer, language: str, translate: Translate) -> s
 
 
 def about(visit: Visit, offer: Offer, translate: Translate) -> ItemAbout:
-    """What the ITEM screen shows."""
+    """The content of ITEM; `NOTHING` on other screens."""
     item = next((each for each in offer.campaign.items if each.code is visit.item), None)
     if visit.screen is not Screen.ITEM or item is None:
         return NOTHING
@@ -159,7 +164,7 @@ def about(visit: Visit, offer: Offer, translate: Translate) -> ItemAbout:
 
 
 def explained(item: Item, language: str, translate: Translate) -> tuple[str, ...]:
-    """Who gets it, what it takes beforehand and afterwards, and until when: a sentence or two each."""
+    """The conditions of an item in a few paragraphs; the last one has the last day to apply."""
     until = date(item.end, language)
     spend = yen(item.spend_yen, language)
     return tuple(

@@ -1,8 +1,10 @@
-"""What is left to do once an application was made: whole sentences in the status and on the receipt, and the same in
-brief on the result, where all of it has one page.
+"""The next steps after an application, in sentences for the status and the receipt, and in brief for the result.
 
-Amounts and dates are the campaign's; what the provider wants is in the provider's own words.
+The result has one page for all of them. Amounts and dates are the campaign's. The conditions of the payment service are
+in the provider's own words.
 """
+
+from dataclasses import dataclass
 
 from kiosk.campaign.model import ApplyType, Item, ItemCode, PaymentService, in_language
 from ui.formats import date, yen
@@ -11,7 +13,7 @@ from ui.views.items import item_name
 
 
 def of_item(item: Item, service: PaymentService | None, language: str, translate: Translate) -> str:
-    """The next step for this item (R14, R15, R20, R21); "" where it cannot be told because the service is not known."""
+    """The next step for this item (R14, R15, R20, R21); "" if it depends on a service that is not known."""
     match item.code:
         case ItemCode.CARD:
             return _earning(item, service, language, translate) if service is not None else ""
@@ -31,7 +33,7 @@ def of_item(item: Item, service: PaymentService | None, language: str, translate
 
 
 def _earning(item: Item, service: PaymentService, language: str, translate: Translate) -> str:
-    """Charging and shopping count until the item or the service ends, whichever is first."""
+    """How the points are earned. Charging and shopping count until the item or the service ends, whichever is first."""
     match service.apply_type:
         case ApplyType.CHARGE:
             words = translate(
@@ -58,23 +60,33 @@ def _earning(item: Item, service: PaymentService, language: str, translate: Tran
     )
 
 
+@dataclass(frozen=True, slots=True)
+class BriefStep:
+    """A step in brief. `needed`: it is shown also where the text size leaves no room for all steps."""
+
+    words: str
+    needed: bool
+
+
 def briefly(
     items: tuple[Item, ...], service: PaymentService | None, language: str, translate: Translate
-) -> tuple[str, ...]:
-    """What to do and until when, in as few words as it takes; then what the provider wants, and where to look."""
-    told: list[str] = []
+) -> tuple[BriefStep, ...]:
+    """The steps in brief: earning points, conditions of items 2 and 3, of the provider, where the points are seen."""
+    told: list[BriefStep] = []
     charged = next((item for item in items if item.needs_charge), None)
     if charged is not None and service is not None:
-        told.append(_earning_briefly(charged, service, language, translate))
+        told.append(BriefStep(_earning_briefly(charged, service, language, translate), needed=True))
     others = [item for item in items if not item.needs_charge]
     if others:
         words = translate("NextSteps", "Not done yet? By {date}: {items}.")
         names = " / ".join(item_name(item.code, translate) for item in others)
-        told.append(words.format(date=date(min(item.end for item in others), language), items=names))
+        until = date(min(item.end for item in others), language)
+        told.append(BriefStep(words.format(date=until, items=names), needed=not told))
     if service is not None:
-        told += [in_language(words, language) for words in (service.condition, service.claim_step) if words]
-        seen = translate("NextSteps", "See your points in the app or on the site of {service}.")
-        told.append(seen.format(service=in_language(service.names, language)))
+        own = (in_language(words, language) for words in (service.condition, service.claim_step) if words)
+        told += [BriefStep(words, needed=False) for words in own]
+        seen = translate("NextSteps", "Points: app or site of {service}")
+        told.append(BriefStep(seen.format(service=in_language(service.names, language)), needed=True))
     return tuple(told)
 
 
@@ -94,7 +106,7 @@ def _earning_briefly(item: Item, service: PaymentService, language: str, transla
 
 
 def with_service(service: PaymentService | None, language: str, translate: Translate) -> tuple[str, ...]:
-    """What the provider asks for, how its points are received, and where they are seen: never here (R59, R60)."""
+    """The provider's condition, how to claim its points, and where to see them: not at this terminal (R59, R60)."""
     if service is None:
         return ()
     own = tuple(in_language(words, language) for words in (service.condition, service.claim_step) if words)

@@ -1,10 +1,10 @@
-"""Words for everything that can go wrong: what happened, whether something was lost, and what to do now."""
+"""The content of NOTICE (E01-E25): what happened, whether something was lost, and what to do now."""
 
 from dataclasses import dataclass
 from typing import Final
 
 from kiosk.campaign.model import Offer, in_language
-from kiosk.visit.model import Notice, NoticeCode, Visit, Work
+from kiosk.visit.model import Notice, NoticeCode, Visit
 from ui.translation.catalogue import Translate
 from ui.views.entry import tries_left
 from ui.views.help import HelpRow, first_line
@@ -14,21 +14,25 @@ from ui.views.web_addresses import NO_CODE, Code, code
 
 @dataclass(frozen=True, slots=True)
 class NoticeScreen:
-    """`tone` is "stop" or "calm"; `after` is what the primary action does; `term` the Japanese word for where to go."""
+    """The content of NOTICE."""
 
     title: str = ""
     sentence: str = ""
     way_out: str = ""
     more: str = ""
-    """What some people must know besides."""
+    """Further information for some people."""
     term: str = ""
+    """The Japanese term for the place to go to."""
     tries: str = ""
+    """The tries left in words, if the notice concerns them."""
     tone: str = "calm"
+    """"stop" or "calm"."""
     picture: str = ""
     """A drawing of controls/Pictogram.qml."""
     after: str = ""
+    """Where the primary action leads: a value of `After`."""
     code: Code = NO_CODE
-    """Other procedure spots, where this terminal cannot go on (R79)."""
+    """The page of other procedure spots, if the person cannot go on at this terminal (R79)."""
     help: tuple[HelpRow, ...] = ()
 
 
@@ -42,7 +46,7 @@ _COUNTER: Final = frozenset(
         NoticeCode.STATUS_REFUSED,
     }
 )
-"""The way out is the municipality's counter."""
+"""Notices that send the person to the municipality's counter."""
 _CARD_MATTERS: Final = _COUNTER | {NoticeCode.NOT_YET_VALID}
 _POINTS_MATTERS: Final = frozenset(
     {
@@ -92,7 +96,7 @@ PICTURES: Final = {
 
 
 def notice(visit: Visit, offer: Offer, translate: Translate, *, contact: bool = False) -> NoticeScreen:
-    """`contact`: cards are inserted here, not laid on the reader."""
+    """The content of the visit's notice; `EMPTY` without one. `contact`: cards are inserted, not laid on the reader."""
     told = visit.notice
     if told is None:
         return EMPTY
@@ -120,7 +124,7 @@ def _tries(told: Notice, translate: Translate) -> str:
 
 
 def _help(told: NoticeCode, language: str, offer: Offer, translate: Translate) -> tuple[HelpRow, ...]:
-    """Whom to call, where a call can help."""
+    """The help line about the card or about points; () if a call cannot help."""
     if told in _CARD_MATTERS:
         return first_line(offer, language, "card", translate).rows
     if told in _POINTS_MATTERS:
@@ -133,10 +137,10 @@ def _more(visit: Visit, told: NoticeCode, offer: Offer, translate: Translate) ->
         case NoticeCode.NOT_MY_NUMBER | NoticeCode.OLD_CARD:
             return translate("Notice", "No My Number Card yet? The first screen tells how to get one.")
         case NoticeCode.EXPIRED if visit.language != "ja":
-            # The card of a foreign resident ends with the period of stay and is not extended along with it (E05).
+            # The card of a foreign resident expires with the period of stay, and must be extended separately (E05).
             return translate("Notice", "If you extended your period of stay, the card must be extended, too.")
         case NoticeCode.LOCKED:
-            # A card without a PIN reads as one whose PIN is locked; no public description says that it shows otherwise.
+            # A card without a PIN (顔認証) answers as if its PIN were locked. No public source describes a difference.
             return " ".join(
                 (
                     translate("Notice", "No points are lost: apply again once the PIN is set."),
@@ -148,29 +152,3 @@ def _more(visit: Visit, told: NoticeCode, offer: Offer, translate: Translate) ->
             return in_language(service.preregistration, visit.language) if service else ""
         case _:
             return ""
-
-
-@dataclass(frozen=True, slots=True)
-class Working:
-    """`stage` counts from 0: signing, keeping, sending; -1 while the card is read or the status is fetched."""
-
-    title: str
-    stage: int
-
-
-def working(visit: Visit, translate: Translate) -> Working:
-    match visit.work:
-        case Work.READING:
-            return Working(translate("Working", "Reading your card"), -1)
-        case Work.TYPING:
-            return Working(translate("Working", "Type your PIN on the card reader"), 0 if visit.review else -1)
-        case Work.SIGNING:
-            return Working(translate("Working", "Your card is signing"), 0 if visit.review else -1)
-        case Work.ACCEPTING:
-            return Working(translate("Working", "Keeping your application safe"), 1)
-        case Work.DELIVERING:
-            return Working(translate("Working", "Sending your application"), 2)
-        case Work.FETCHING:
-            return Working(translate("Working", "Asking for your status"), -1)
-        case None:
-            return Working("", -1)

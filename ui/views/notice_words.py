@@ -1,4 +1,4 @@
-"""What a notice says: title, what happened and whether something was lost, and what to do now (E01-E25)."""
+"""The texts of each notice (E01-E25): title, what happened and whether something was lost, and what to do now."""
 
 from kiosk.visit.model import Notice, NoticeCode
 from ui.formats import date
@@ -6,10 +6,14 @@ from ui.translation.catalogue import Translate
 
 
 def words(told: Notice, language: str, translate: Translate, *, contact: bool) -> tuple[str, str, str]:
-    """`contact`: cards are inserted here, and one that does not answer is the wrong way round, not in its case."""
+    """Title, sentence and way out of a notice.
+
+    `contact`: cards are inserted. A card that does not answer is then inserted the wrong way; a card that is laid on
+    the reader may be in its case.
+    """
     another = translate("Notice", "Take this card away. Then use your My Number Card.")
     counter = translate("Notice", "Please go to the counter of the municipality where you are registered.")
-    nothing = translate("Notice", "Nothing was applied.")
+    nothing = translate("Notice", "No application was made.")
     again = translate("Notice", "Everything you entered was erased. You can start again.")
     match told.code:
         case NoticeCode.NOT_MY_NUMBER:
@@ -87,7 +91,7 @@ def words(told: Notice, language: str, translate: Translate, *, contact: bool) -
         case NoticeCode.LOCKED:
             return (
                 translate("Notice", "Your PIN is locked"),
-                translate("Notice", "It was entered wrongly three times in a row. Nothing was applied."),
+                translate("Notice", "It was entered wrongly three times in a row. No application was made."),
                 translate(
                     "Notice",
                     "Take the card to the counter of the municipality where you are registered, to set the PIN again.",
@@ -105,13 +109,13 @@ def words(told: Notice, language: str, translate: Translate, *, contact: bool) -
         case NoticeCode.CARD_REMOVED:
             return (
                 translate("Notice", "The card was taken away"),
-                translate("Notice", "For your safety we have ended here. Nothing was applied."),
+                translate("Notice", "For your safety we have ended here. No application was made."),
                 again,
             )
         case NoticeCode.CARD_CHANGED:
             return (
                 translate("Notice", "This is another card than before"),
-                translate("Notice", "For your safety we have ended here. Nothing was applied."),
+                translate("Notice", "For your safety we have ended here. No application was made."),
                 again,
             )
         case NoticeCode.TIMED_OUT:
@@ -123,19 +127,19 @@ def words(told: Notice, language: str, translate: Translate, *, contact: bool) -
         case NoticeCode.READER_FAILED:
             return (
                 translate("Notice", "The card reader has failed"),
-                translate("Notice", "Your card is not the cause. Nothing was applied."),
+                translate("Notice", "Your card is not the cause. No application was made."),
                 translate("Notice", "Please use another terminal, or your smartphone."),
             )
         case NoticeCode.ANSWER_LOST:
             return (
                 translate("Notice", "The card did not answer"),
-                translate("Notice", "The connection to the card was lost. Nothing was applied."),
+                translate("Notice", "The connection to the card was lost. No application was made."),
                 translate("Notice", "Please start again and leave the card still until the end."),
             )
         case NoticeCode.NOT_ACCEPTED:
             return (
                 translate("Notice", "The application could not be kept"),
-                translate("Notice", "This terminal has a fault. Nothing was applied."),
+                translate("Notice", "This terminal has a fault. No application was made."),
                 translate("Notice", "Please use another terminal, or your smartphone."),
             )
         case NoticeCode.OUTCOME_UNKNOWN:
@@ -163,7 +167,7 @@ def words(told: Notice, language: str, translate: Translate, *, contact: bool) -
         case NoticeCode.CLOSED_MEANWHILE:
             return (
                 translate("Notice", "Applications have closed meanwhile"),
-                translate("Notice", "The period ended while you were here. Nothing was applied."),
+                translate("Notice", "The period ended while you were here. No application was made."),
                 translate("Notice", "Please see the official site or call the help line."),
             )
         case NoticeCode.APPLICANT_NOT_SERVED:
@@ -178,6 +182,6 @@ def words(told: Notice, language: str, translate: Translate, *, contact: bool) -
         case NoticeCode.PREREGISTRATION_MISSING:
             return (
                 translate("Notice", "First register with the payment service"),
-                translate("Notice", "This service needs a registration before you apply. Nothing was applied."),
+                translate("Notice", "This service needs a registration before you apply. No application was made."),
                 translate("Notice", "Register and come back, or choose another service."),
             )

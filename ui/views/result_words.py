@@ -1,13 +1,14 @@
-"""The words for each answer of upstream: what it is called, why, and what can be done about it (E06, E09-E11, E24)."""
+"""The texts for each answer of upstream: title, reason, and what the person can do (E06, E09-E11, E24)."""
 
 from kiosk.visit import rules
 from kiosk.visit.model import CORRECTABLE, Applicant, Outcome, Visit
 from kiosk.visit.try_limits import CORRECTIONS
 from ui.translation.catalogue import Translate
+from ui.views.next_steps import BriefStep
 
 
 def tone_and_term(outcome: Outcome | None) -> tuple[str, str]:
-    """The sign before the title, and the official Japanese term after it. None: upstream has not answered yet."""
+    """The tone ("good", "waiting" or "care") and the official Japanese term. None: upstream has not answered yet."""
     match outcome:
         case None:
             return "waiting", "受付済（送信待ち）"
@@ -20,7 +21,7 @@ def tone_and_term(outcome: Outcome | None) -> tuple[str, str]:
 
 
 def explained(outcome: Outcome | None, translate: Translate) -> tuple[str, str]:
-    """Title and explanation. Of ID and code never which one is wrong (E11); of another person nothing (E24)."""
+    """Title and explanation. They do not tell whether ID or code is wrong (E11), and nothing about others (E24)."""
     match outcome:
         case None:
             return (
@@ -35,7 +36,7 @@ def explained(outcome: Outcome | None, translate: Translate) -> tuple[str, str]:
         case Outcome.ID_OR_CODE_REJECTED:
             return (
                 translate("Result", "The ID or the code was not accepted"),
-                translate("Result", "Please check both on your card or in your app. Nothing was applied."),
+                translate("Result", "Please check both on your card or in your app. No application was made."),
             )
         case Outcome.ID_IN_USE:
             return (
@@ -53,7 +54,7 @@ def explained(outcome: Outcome | None, translate: Translate) -> tuple[str, str]:
         case Outcome.CERTIFICATE_REVOKED | Outcome.CERTIFICATE_UNKNOWN:
             return (
                 translate("Result", "This card cannot be used now"),
-                translate("Result", "Please ask at the counter of your municipality. Nothing was applied."),
+                translate("Result", "Please ask at the counter of your municipality. No application was made."),
             )
         case Outcome.CERTIFICATE_NOT_YET_ACTIVE:
             return (
@@ -65,48 +66,47 @@ def explained(outcome: Outcome | None, translate: Translate) -> tuple[str, str]:
         case Outcome.CAMPAIGN_CLOSED:
             return (
                 translate("Result", "Applications have ended"),
-                translate("Result", "The application came after the last day. Nothing was applied."),
+                translate("Result", "The application came after the last day. No application was made."),
             )
         case Outcome.SERVICE_CLOSED:
             return (
                 translate("Result", "This service no longer takes applications"),
-                translate("Result", "You can apply again with another service. Nothing was applied."),
+                translate("Result", "You can apply again with another service. No application was made."),
             )
         case Outcome.CHALLENGE_REUSED | Outcome.MALFORMED:
             return (
                 translate("Result", "The application could not be processed"),
-                translate("Result", "This is not your mistake. Nothing was applied. Please call the help line."),
+                translate("Result", "This is not your mistake. No application was made. Please call the help line."),
             )
 
 
-def advice(visit: Visit, translate: Translate) -> tuple[str, ...]:
-    """What the person can do after a refusal."""
+def advice(visit: Visit, translate: Translate) -> tuple[BriefStep, ...]:
+    """The steps after a refusal, with the number of corrections left in this visit."""
     outcome = visit.result.outcome if visit.result else None
-    told: list[str] = []
+    told: list[BriefStep] = []
     if outcome is Outcome.ID_IN_USE and visit.applicant in (Applicant.MINOR, Applicant.CHILD):
-        told.append(
-            translate(
-                "Result",
-                "One account of a payment service cannot collect the points of two people. Choose another service, in "
-                "the name of the card holder or of the legal representative.",
-            )
+        family = translate(
+            "Result",
+            "One account of a payment service cannot collect the points of two people. Choose another service, in "
+            "the name of the card holder or of the legal representative.",
         )
+        told.append(BriefStep(family, needed=True))
     if outcome is Outcome.ALREADY_APPLIED:
-        told.append(
-            translate(
-                "Result", "To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen."
-            )
+        look = translate(
+            "Result", "To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen."
         )
+        told.append(BriefStep(look, needed=True))
     if outcome in CORRECTABLE and rules.can_correct(visit):
         left = CORRECTIONS - visit.corrections
-        told.append(translate("Result", "Corrections left in this visit: {n}").format(n=left))
+        told.append(BriefStep(translate("Result", "Corrections left in this visit: {n}").format(n=left), needed=False))
     elif outcome in CORRECTABLE:
-        told.append(translate("Result", "It cannot be corrected in this visit any more. Please come again."))
+        again = translate("Result", "It cannot be corrected in this visit any more. Please come again.")
+        told.append(BriefStep(again, needed=True))
     return tuple(told)
 
 
 def printed_words(visit: Visit, has_printer: bool, translate: Translate) -> str:
-    """What became of the receipt, and what stands in for it (E22)."""
+    """The state of printing; if there is no receipt, what to use instead of it (E22). "" without a printer."""
     if not has_printer:
         return ""
     if visit.printing:
@@ -123,7 +123,7 @@ def printed_words(visit: Visit, has_printer: bool, translate: Translate) -> str:
 
 
 def take_words(visit: Visit, has_printer: bool, translate: Translate) -> str:
-    """What is left to do at the terminal: taking the card ends the visit."""
+    """The request to take the card, which ends the visit, and the receipt; "" while the person can still correct."""
     if visit.card is None or rules.can_correct(visit):
         return ""
     if has_printer and (visit.printing or visit.receipt_printed):

@@ -1,4 +1,4 @@
-"""The review: everything the person is about to sign, in one list of strings (S17, R51)."""
+"""The content of REVIEW (S17, R51): everything that the person is about to sign."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -14,7 +14,7 @@ from ui.views.items import amount, item_name
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One item with what it brings."""
+    """One item with its amount."""
 
     name: str
     amount: str
@@ -22,39 +22,48 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class ReviewRow:
-    """`edit` is the screen that changes it, "" for none; `at` says which field of the service it is."""
+    """One row of the review."""
 
     label: str
     value: str
     prose: bool
-    """True for prose, whose lines may break between phrases; False for what was typed."""
+    """True for a text, whose lines may break between phrases; False for a typed value."""
     edit: str = ""
+    """The screen that changes the row: "items", "service" or "field"; "" if it cannot be changed."""
     at: int = 0
+    """The number of the field, from 0; the phone number follows the last field."""
     secret: bool = False
-    """Masked, unless somebody holds the button that shows it."""
+    """Whether the value is masked while the button that reveals it is not held."""
     parts: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ReviewScreen:
+    """The content of REVIEW."""
+
     title: str = ""
     rows: tuple[ReviewRow, ...] = ()
     declared: str = ""
-    """What the held button does: it makes these declarations."""
+    """The heading of the declarations, which the held button makes."""
     declarations: tuple[str, ...] = ()
     no_paper: str = ""
-    """Said beforehand: there will be no receipt (E22)."""
+    """The notice that no receipt can be printed (E22)."""
     paper: bool = False
-    """A receipt would come out; `declined`: the person wants none."""
+    """Whether a receipt can be printed."""
     declined: bool = False
+    """Whether the person wants no receipt."""
     revealed: bool = False
+    """Whether masked values are shown."""
 
 
 EMPTY: Final = ReviewScreen()
 
 
 def review(visit: Visit, offer: Offer, translate: Translate) -> ReviewScreen:
-    """Everything the person is about to sign, in the words on the screen. Codes are masked: onlookers (R43)."""
+    """The content of REVIEW. Codes are masked, because others may look on (R43).
+
+    `EMPTY` if the visit has no service, or not one input for each field of it.
+    """
     service = offer.named(visit.service) if visit.service else None
     if service is None or len(visit.inputs) != len(service.fields):
         return EMPTY
@@ -109,7 +118,7 @@ def _phone(visit: Visit, at: int, translate: Translate) -> ReviewRow:
 
 
 def _items(visit: Visit, offer: Offer, translate: Translate) -> ReviewRow:
-    """Each with what it can bring, and the sum of them: a maximum where one of them depends on charging (R7-R10)."""
+    """The sum, with each item as a part. It is a maximum if an item depends on charging or shopping (R7-R10)."""
     applied = rules.items_applied(visit, offer)
     total = yen(sum(item.maximum_yen for item in applied), visit.language)
     up_to = any(item.needs_charge for item in applied)

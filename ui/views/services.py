@@ -1,4 +1,4 @@
-"""The payment services to choose from (S12): the list, its kinds, and the search by a part of a name."""
+"""The payment services to choose from (S12): the list, its filter by kind, and the search by a part of the name."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -14,16 +14,18 @@ from ui.formats import date
 from ui.translation.catalogue import Translate
 
 KANA = "あいうえおかきくけこさしすせそたちつてとなにぬねのはひふへほまみむめもやゆよらりるれろわをんー"
+"""The keys of the keyboard "kana", besides the two marks."""
 VOICED, HALF_VOICED = "\u3099", "\u309a"
-"""The marks that make が of か and ぱ of は; the search takes them as keys of their own."""
+"""The marks that turn か into が and は into ぱ; each has a key of its own."""
 LATIN = "1234567890qwertyuiopasdfghjklzxcvbnm"
+"""The keys of the keyboard "latin"."""
 _SAMPLES = {"zh": "汉字", "ko": "가나", "th": "กข", "ne": "कख"}
-"""Languages whose names are picked character by character, because their scripts have too many for a keyboard."""
+"""Language -> label of its keyboard "names", for scripts that have too many characters for a fixed keyboard."""
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceRow:
-    """`note` says why an unavailable one cannot be chosen, and what earns points with an available one."""
+    """One service. `note` says what earns points with it or, if it is not available, why it cannot be chosen."""
 
     code: str
     name: str
@@ -42,20 +44,23 @@ class ServiceKind:
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """`chosen` is the chosen one if it is listed; `filtered`: the list is not the whole one; `nothing`: why it is
-    empty."""
+    """The content of SERVICE."""
 
     rows: tuple[ServiceRow, ...]
     chosen: str
+    """The code of the chosen service, if it is listed; otherwise ""."""
     as_of: str
     kinds: tuple[ServiceKind, ...]
     kind: str
+    """The name of the chosen kind."""
     filtered: bool
+    """Whether the list is limited by a search or a kind."""
     nothing: str
+    """Why no service can be chosen, or none is listed; otherwise ""."""
 
 
 def services(visit: Visit, offer: Offer, translate: Translate) -> Services:
-    """In an order that favours none (R26), with the day the list is of (R27)."""
+    """The content of SERVICE, in a neutral order (R26) with the date of the list (R27); empty on other screens."""
     if visit.screen is not Screen.SERVICE:
         return Services((), "", "", (), "", False, "")
     listed = rules.services_listed(visit, offer)
@@ -77,7 +82,7 @@ def services(visit: Visit, offer: Offer, translate: Translate) -> Services:
 
 
 def _nothing(listed: tuple[OfferedService, ...], offer: Offer, translate: Translate) -> str:
-    """A list without a service to choose ends the way: nobody types a service's name by hand (R27)."""
+    """Why there is nothing to choose. The visit cannot go on then, because a service is never typed by hand (R27)."""
     if not any(offered.availability is Availability.OPEN for offered in offer.services):
         return translate(
             "Service",
@@ -105,6 +110,7 @@ def _row(offered: OfferedService, language: str, translate: Translate) -> Servic
 
 
 def apply_type(kind: ApplyType, translate: Translate) -> str:
+    """What earns points with a service: charging, shopping, or both."""
     match kind:
         case ApplyType.CHARGE:
             return translate("Service", "For charging")
@@ -115,6 +121,7 @@ def apply_type(kind: ApplyType, translate: Translate) -> str:
 
 
 def kind_name(category: Category | None, translate: Translate) -> str:
+    """The name of a category of services; None: all."""
     match category:
         case None:
             return translate("Service", "All kinds")
@@ -132,23 +139,29 @@ def kind_name(category: Category | None, translate: Translate) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """`leads` holds the characters of the fixed keyboards that still find something; `following` those of the names in
-    this language. `layouts` are the keyboards, the likeliest first: "kana", "names" (labelled `sample`), "latin"."""
+    """The content of SEARCH."""
 
     query: str
     found: int
+    """The number of services found."""
     names: str
+    """The names of the services found; "" before anything is typed."""
     layouts: tuple[str, ...]
+    """The keyboards, the most likely one first: "kana", "names" (whose keys are `following`), "latin"."""
     sample: str
+    """The label of the keyboard "names"."""
     leads: str
+    """The characters of the fixed keyboards after which a service is still found."""
     following: tuple[str, ...]
+    """The same for names in this language, where its script has more than Latin letters: the keys of the keyboard
+    "names", and what spoken guidance offers."""
 
 
 NO_SEARCH = Search("", 0, "", ("latin",), "", "", ())
 
 
 def search(visit: Visit, offer: Offer) -> Search:
-    """What the search has found so far, and which keys lead on (R48)."""
+    """The content of SEARCH (R48); `NO_SEARCH` on other screens."""
     if visit.screen is not Screen.SEARCH:
         return NO_SEARCH
     layouts = _layouts(visit.language)
@@ -160,7 +173,7 @@ def search(visit: Visit, offer: Offer) -> Search:
         layouts=layouts,
         sample=_SAMPLES.get(visit.language, ""),
         leads="".join(leading_on(found, visit.query, tuple(_keys(layouts)))),
-        following=next_characters(found, visit.query, visit.language) if "names" in layouts else (),
+        following=() if layouts == ("latin",) else next_characters(found, visit.query, visit.language),
     )
 
 

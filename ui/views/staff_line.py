@@ -1,5 +1,6 @@
-"""What the staff reads on a closed terminal, whatever language it is in: one thing to do, which terminal it is, whom to
-call. In Japanese and English, as everything for staff.
+"""The lines for staff on a closed terminal: what to do, the number of the terminal, and the technician's telephone.
+
+They are in Japanese and English, as all texts for staff, whatever the language of the screen.
 """
 
 from collections.abc import Callable
@@ -15,8 +16,10 @@ def _heard() -> bool:
 
 @dataclass(frozen=True, slots=True)
 class StaffContact:
-    """`kiosk_id` and `phone` (the technician's number): "" where they are not known. `heard`: whether a sound of this
-    terminal can be heard now; nobody is told that staff was called where it cannot."""
+    """`kiosk_id` and `phone` (the technician's number) are "" if not known.
+
+    `heard` tells whether this terminal can play a sound now. Without sound, the screens do not offer to call staff.
+    """
 
     kiosk_id: str = ""
     phone: str = ""
@@ -24,11 +27,18 @@ class StaffContact:
 
 
 NOBODY_KNOWN: Final = StaffContact()
+TERMINAL: Final = "端末番号 / Terminal"
+TECHNICIAN: Final = "保守連絡先 / Technician"
+"""Labels of the terminal's number and of the technician's telephone."""
 _WAIT: Final = (
     "係員の方へ：操作は必要ありません。自動で再開します。",
     "For staff: nothing to do. It opens by itself.",
 )
 _CALL: Final = ("係員の方へ：保守担当者に連絡してください。", "For staff: call the technician.")
+_CABLE: Final = (
+    "係員の方へ：ネットワークのケーブルを確認してください。",
+    "For staff: check the network cable.",
+)
 _DO: Final = {
     ClosedReason.NOT_BEGUN: _WAIT,
     ClosedReason.ITEMS_NOT_BEGUN: _WAIT,
@@ -53,11 +63,9 @@ _DO: Final = {
         "For staff: unplug the card reader and plug it in again.",
     ),
     ClosedReason.NOT_ENROLLED: _CALL,
-    ClosedReason.NO_CHALLENGE: (
-        "係員の方へ：ネットワークのケーブルを確認してください。",
-        "For staff: check the network cable.",
-    ),
+    ClosedReason.NO_CHALLENGE: _CABLE,
     ClosedReason.CLOCK: _CALL,
+    ClosedReason.CLOCK_UNCONFIRMED: _CABLE,
     ClosedReason.STORAGE: _CALL,
     **dict.fromkeys(
         sorted(PAUSES),
@@ -70,11 +78,11 @@ _DO: Final = {
 
 
 def instruction(reason: ClosedReason) -> str:
-    """The one thing to do, in two lines: Japanese, English."""
-    return "\n".join(_DO.get(reason, _CALL))
+    """What staff must do, in two lines: Japanese, English."""
+    return "\n".join(_DO[reason])
 
 
 def whom_to_call(contact: StaffContact) -> str:
-    """Which terminal this is, and the technician's number; "" where neither is known."""
-    known = (("端末番号 / Terminal", contact.kiosk_id), ("保守連絡先 / Technician", contact.phone))
+    """The number of the terminal and the technician's telephone; "" if neither is known."""
+    known = ((TERMINAL, contact.kiosk_id), (TECHNICIAN, contact.phone))
     return "　".join(f"{label} {value}" for label, value in known if value)

@@ -1,4 +1,4 @@
-"""予約・申込状況確認: what upstream has for this person, item by item, and never more than it said (R55-R60)."""
+"""The content of STATUS (予約・申込状況確認): what upstream has recorded for this person, by item (R55-R60)."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -14,22 +14,29 @@ from ui.views.items import item_name, not_open
 
 @dataclass(frozen=True, slots=True)
 class StatusRow:
-    """`sign` is "done", "open" or "none"; `state` says the same in words, `term` in the official Japanese ones."""
+    """The state of one item."""
 
     name: str
     state: str
     term: str
+    """The official Japanese term for the state."""
     sign: str
+    """"done", "open" or "none"."""
     next: str
+    """The next step; "" if there is none."""
 
 
 @dataclass(frozen=True, slots=True)
 class StatusScreen:
+    """The content of STATUS."""
+
     reserved: str = ""
+    """Whether the person has a MykeyID, in words."""
     rows: tuple[StatusRow, ...] = ()
     service: str = ""
-    """With the end of the ID; "" where none was chosen."""
+    """The payment service with the last characters of the ID; "" if none was chosen."""
     steps: tuple[str, ...] = ()
+    """Next steps that concern all items."""
     can_apply: bool = False
     help: Help = NO_HELP
 
@@ -38,6 +45,7 @@ EMPTY: Final = StatusScreen()
 
 
 def status(visit: Visit, offer: Offer, translate: Translate) -> StatusScreen:
+    """The content of STATUS; `EMPTY` without a status. It shows only what upstream has answered."""
     known = visit.status
     if known is None:
         return EMPTY
@@ -74,7 +82,7 @@ def _row(
     translate: Translate,
 ) -> StatusRow:
     item = next((each for each in offer.campaign.items if each.code == row.item), None)
-    if item is None:  # of a campaign that this terminal does not know
+    if item is None:  # an item of a campaign that this terminal does not know
         return StatusRow(row.item, _applied_or_not(row.state, translate), "", "none", "")
     name = item_name(item.code, translate)
     match row.state:
@@ -105,7 +113,7 @@ def _going_on(name: str, translate: Translate) -> str:
 
 
 def _not_applied(item: Item, offer: Offer, language: str, translate: Translate) -> tuple[str, str, str, str]:
-    """State, term, sign and next step of an item nobody has applied for."""
+    """State, term, sign and next step of an item that was not applied for."""
     if item not in offer.items:
         return not_open(item, offer, language, translate), "", "none", ""
     return translate("Status", "Not applied yet"), "", "open", ""

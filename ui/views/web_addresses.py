@@ -1,4 +1,4 @@
-"""Addresses as codes for a phone, with the host that a person can read and compare (R67)."""
+"""Web addresses as QR codes for a phone, with the host for a person to read and compare (R67)."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -10,7 +10,7 @@ from ui import qr
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """`path` is an SVG path of unit squares in a square of `size`; `host` is what to look for in the address."""
+    """A QR code: an SVG path of rectangles in a square of `size` modules, and the host of its address, or ""."""
 
     path: str = ""
     size: int = 0
@@ -21,7 +21,7 @@ NO_CODE: Final = Code()
 
 
 def drawn(address: str) -> Code:
-    """The code of an address; of none where it is not known."""
+    """The QR code of an address (or of another text); `NO_CODE` for "". It is not kept."""
     if not address:
         return NO_CODE
     square = qr.matrix(address)
@@ -30,12 +30,12 @@ def drawn(address: str) -> Code:
 
 @cache
 def code(address: str) -> Code:
-    """The same, made once: for public pages only, because it is kept."""
+    """The QR code of a public page. It is kept in a cache, so never use this for an address with personal data."""
     return drawn(address)
 
 
 def qr_path(square: list[list[bool]]) -> str:
-    """One rectangle for each run of dark modules in a row: few shapes, no seams inside a run."""
+    """The SVG path of a QR code: one rectangle for each run of dark modules in a row, without seams inside a run."""
     parts = []
     for y, row in enumerate(square):
         x = 0

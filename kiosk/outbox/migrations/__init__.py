@@ -1,1 +1,1 @@
-"""The history of the schema (alembic), run by `kiosk.outbox.database` at every start."""
+"""The history of the schema (Alembic), run by `kiosk.outbox.database` when the file has an older one."""

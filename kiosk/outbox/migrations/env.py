@@ -1,4 +1,4 @@
-"""Alembic's entry: migrate over the connection, and in the transaction, that the program hands over."""
+"""Alembic's entry: migrates over the connection and in the transaction of the caller."""
 
 from alembic import context
 

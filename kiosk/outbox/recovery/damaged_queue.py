@@ -1,7 +1,7 @@
-"""Reads a damaged queue: which applications are whole, which have an answer, and which are missing.
+"""Reads a damaged queue: which applications are undamaged, which are settled, and which are missing.
 
-A sealed application is whole if it has the hash that its row says, in columns that the chain proves. Where nothing is
-left of its row, its own envelope names it: upstream can open it only if not one bit of it is different.
+A sealed application is undamaged if its hash is that of a row whose immutable columns the chain proves. Without any
+row, its own envelope identifies it: upstream's key opens it only if every bit is unchanged.
 """
 
 import hashlib
@@ -27,7 +27,7 @@ _COLUMNS = len(fields(Record))
 
 @dataclass(frozen=True, slots=True)
 class Missing:
-    """An application that was accepted and is neither answered nor whole; its receipt number, if that was found."""
+    """An accepted application that is neither settled nor undamaged; its receipt number, if that was found."""
 
     sequence: int
     receipt_number: str | None
@@ -35,7 +35,9 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class _Sealed:
-    """Where the sealed bytes with this hash are: page and cell pointer, in the file or in its rollback journal."""
+    """The location of the sealed bytes with this hash: page and cell pointer, in the file or in its rollback
+    journal.
+    """
 
     sequence: int
     in_journal: bool
@@ -45,15 +47,16 @@ class _Sealed:
 
 
 class DamagedQueue:
-    """The queue in `folder`, read once as a whole; sealed bytes are read again when they are asked for.
+    """The queue in `folder`, read once; sealed bytes are read again when they are needed.
 
-    Pages in a hot rollback journal are read as well: they are what the file held before a change that did not end.
-    Raises KioskError.
+    Without its database the head file still says how many applications were accepted. The pages of a hot rollback
+    journal are read too: they are the content before an incomplete change. Raises
+    KioskError.
     """
 
     def __init__(self, folder: Path) -> None:
         self._database = folder / DATABASE_NAME
-        if not self._database.is_file():
+        if not self._database.is_file() and not (folder / HEAD_NAME).is_file():
             raise KioskError(f"there is no queue in {folder}; name the folder that holds {DATABASE_NAME}")
         self._journal = journal_pages(folder / f"{DATABASE_NAME}-journal")
         self._anchor = Anchor()
@@ -63,7 +66,7 @@ class DamagedQueue:
         self._receipts: dict[int, str] = {}
         self._states: dict[int, str] = {}
         self._notes: set[tuple[int, str, str]] = set()
-        """Number, upstream and checksum of what may be a note of `sealed_for`."""
+        """Number, upstream and checksum of rows that may belong to `sealed_for`."""
         for in_journal in (False, True):
             self._read(in_journal=in_journal)
         self._waiting = self._whole()
@@ -71,18 +74,18 @@ class DamagedQueue:
 
     @property
     def answered(self) -> int:
-        """How many applications have upstream's answer."""
+        """Number of applications with upstream's answer."""
         return len(self._answered)
 
     @property
     def missing(self) -> list[Missing]:
-        """The accepted applications that are neither answered nor whole, in the order they were accepted."""
+        """The accepted applications that are neither settled nor undamaged, in the order of acceptance."""
         there = self._answered | self._waiting.keys()
         lost = (number for number in range(self._anchor.sequence + 1, self._last + 1) if number not in there)
         return [Missing(number, self._receipts.get(number)) for number in lost]
 
     def entries(self) -> Iterator[QueueEntry]:
-        """The applications that wait and are whole, in the order they were accepted."""
+        """The undamaged waiting applications, in the order of acceptance."""
         for number, place in sorted(self._waiting.items()):
             with closing(self._carver(in_journal=place.in_journal)) as carver:
                 row = carver.row_at(place.page, place.pointer)
@@ -92,7 +95,9 @@ class DamagedQueue:
                 yield replace(entry, upstream=self._upstream_of(number, entry.application_id))
 
     def _upstream_of(self, number: int, application_id: str) -> str | None:
-        """The upstream that it was sealed for; where its own note is lost, the one that all others name, if one."""
+        """The upstream that the application was sealed for. If its own note is lost: the only upstream in the other
+        notes.
+        """
         for at, upstream, checksum in self._notes:
             if at == number and checksum == sealed_for_checksum(number, application_id, upstream):
                 return upstream
@@ -115,7 +120,7 @@ class DamagedQueue:
             raise KioskError(f"{self._database} cannot be read ({error.strerror}); run this as its owner") from None
 
     def _read(self, *, in_journal: bool) -> None:
-        if in_journal and not self._journal:
+        if (in_journal and not self._journal) or not self._database.is_file():
             return
         with closing(self._carver(in_journal=in_journal)) as carver:
             for row in carver.table_rows():
@@ -146,7 +151,7 @@ class DamagedQueue:
             self._receipts[record.sequence] = record.receipt_number
 
     def _whole(self) -> dict[int, _Sealed]:
-        """The sealed applications that are whole, by number; and what else has an answer is noted."""
+        """The undamaged sealed applications by number; settled ones found on the way are noted."""
         numbers = {record.content_sha256: number for number, record in self._accepted.items()}
         waiting: dict[int, _Sealed] = {}
         for sealed in self._sealed:
@@ -157,7 +162,7 @@ class DamagedQueue:
                 waiting[number] = sealed
         said = {number: record.state for number, record in self._accepted.items()}
         for number, state in (self._states | said).items():
-            # The answer and the end of the sealed bytes are one transaction: without them, "applied" is to be believed.
+            # One transaction stores the answer and erases the sealed bytes: without them, "applied" is credible.
             if state in SETTLED and number not in waiting:
                 self._answered.add(number)
         return waiting
@@ -189,7 +194,7 @@ def _content(row: TableRow) -> bytes | None:
 
 
 def _entry(content: bytes, record: Record | None) -> QueueEntry:
-    """As it was accepted; without a row from the envelope, whose id holds the time when it was made."""
+    """The application as it was accepted; without a row from its envelope, whose id holds the time of creation."""
     digest = _sha256(content)
     if record is not None and record.content_sha256 == digest:
         return QueueEntry(

@@ -1,9 +1,8 @@
-"""Opens the terminal's queue at the start; a file that SQLite cannot use goes into quarantine.
+"""Opens the terminal's queue at start; a file that SQLite cannot use goes into quarantine.
 
-A new queue takes its place, and what is whole in the old one is queued again at once, so that it is delivered. Nothing
-is lost by that, and nothing doubled: upstream knows each application by its id. But a disk that gave back other bytes
-once will do so again: no visit begins until a technician has seen what is lost (`kiosk outbox salvage`); see
-`kiosk.outbox.admission`.
+A new queue replaces it, and the undamaged applications of the old one are queued again at once. Delivering one twice
+has no effect: upstream knows each application by its id. But a disk that has returned wrong data once will do so again,
+so no visit begins until a technician has seen what is lost (`kiosk outbox salvage`); see `kiosk.outbox.admission`.
 """
 
 import logging
@@ -13,6 +12,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
+from devices.regular_files import read_beginning
 from kiosk.errors import KioskError
 from kiosk.outbox import audit, database
 from kiosk.outbox.recovery import quarantine
@@ -27,14 +27,15 @@ _ROLLBACK_JOURNAL = bytes((1, 1))
 read-only (https://www.sqlite.org/fileformat.html, section 1.3.3)."""
 
 SALVAGE = "stop the terminal, then: kiosk outbox salvage"
+"""What a technician does with a damaged queue."""
 
 log = logging.getLogger(__name__)
 
 
 def open_queue(open_it: Callable[[], Outbox], folder: Path, now: datetime, journal: Journal) -> Outbox:
-    """The queue that `open_it` opens in `folder`, or a new one with what is whole in a damaged one.
+    """The queue that `open_it` opens in `folder`; or a new one, with the undamaged applications of a damaged one.
 
-    Raises KioskError: in use, not writable, of a newer program.
+    Raises KioskError: in use, not writable, or of a newer program.
     """
     try:
         outbox = opened_sound(open_it, folder)
@@ -54,9 +55,9 @@ def open_queue(open_it: Callable[[], Outbox], folder: Path, now: datetime, journ
 
 
 def opened_sound(open_it: Callable[[], Outbox], folder: Path) -> Outbox:
-    """The queue that `open_it` opens in `folder`, if SQLite finds nothing wrong with its file; else StorageFailed.
+    """The queue that `open_it` opens in `folder`. Raises StorageFailed if SQLite finds its file damaged.
 
-    (The audit looks at the rows; one that is damaged holds up no other.)
+    (The audit checks the rows; a damaged row delays no other.)
     """
     outbox = open_it()
     try:
@@ -68,9 +69,11 @@ def opened_sound(open_it: Callable[[], Outbox], folder: Path) -> Outbox:
 
 
 def _check(folder: Path) -> None:
-    # The queue is open for writing meanwhile: a reader cannot complete a change that the power cut off.
-    with (folder / database.DATABASE_NAME).open("rb") as file:
-        versions = file.read(20)[18:]
+    # The queue stays open for writing: a reader cannot roll back a change that a power cut interrupted.
+    try:
+        versions = read_beginning(folder / database.DATABASE_NAME, 20)[18:]
+    except OSError as error:
+        raise StorageFailed(Fault.DISK, f"the queue's file cannot be read ({error.strerror}): check the disk") from None
     if versions != _ROLLBACK_JOURNAL:
         raise StorageFailed(Fault.DAMAGED, f"the queue's file says that it may only be read: {SALVAGE}")
     try:
@@ -78,13 +81,13 @@ def _check(folder: Path) -> None:
     except StorageFailed:
         raise
     except KioskError:
-        # The file is there and of this program's version: it was just opened. So its schema table is damaged.
+        # The file was just opened, so it exists and has this program's version: its schema table is damaged.
         raise StorageFailed(Fault.DAMAGED, f"the queue's list of tables is damaged: {SALVAGE}") from None
     try:
         with database.transaction(engine) as connection:
             found = list(audit.structure(connection))
             for table in metadata.sorted_tables:
-                # A damaged name of a column is well-formed to SQLite, and nothing would ever be found by the right one.
+                # To SQLite a damaged column name is valid, but no statement would find the column.
                 connection.execute(select(table).limit(1))
     finally:
         engine.dispose()
@@ -93,7 +96,7 @@ def _check(folder: Path) -> None:
 
 
 def _salvage(outbox: Outbox, folder: Path, journal: Journal) -> None:
-    """Queue again what is whole in quarantine, also after an earlier start that was cut off.
+    """Queue again the undamaged applications in quarantine, also after an interrupted earlier start.
 
     `kiosk outbox salvage` reports what is lost.
     """

@@ -1,22 +1,24 @@
-"""The quarantine of damaged queues: each is kept whole, and this program never deletes one.
+"""The quarantine of damaged queues: each is kept unchanged, and this program never deletes one.
 
-The folder is renamed as it is, so that database, rollback journal and head stay together, whenever the power goes. The
-note `salvage.json` beside them says what was queued again and what is lost, and whether a technician has seen it.
+The whole folder is renamed, so that database, rollback journal and head file stay together through a power cut. The
+file `salvage.json` in it records what was queued again and what is lost, and whether a technician has seen it.
 """
 
 import json
 from datetime import datetime
 from pathlib import Path
 
+from devices.regular_files import read_regular
 from kiosk.errors import KioskError
 from kiosk.outbox.database import InstanceLock
 from kiosk.station.atomic_files import sync_folder, write_atomically
 
 NOTE_NAME = "salvage.json"
+"""The file with that record."""
 
 
 def move(folder: Path, now: datetime) -> Path:
-    """Rename the queue in `folder` to `FOLDER.damaged-TIME` beside it, and return that. Durable. Raises KioskError."""
+    """Rename the queue's folder to `FOLDER.damaged-TIME` beside it, and return that. Durable. Raises KioskError."""
     lock = InstanceLock(folder)
     try:
         place = _free(folder.with_name(f"{folder.name}.damaged-{now:%Y%m%dT%H%M%SZ}"))
@@ -37,17 +39,17 @@ def damaged(folder: Path) -> list[Path]:
 
 
 def unseen(folder: Path) -> list[Path]:
-    """The quarantined queues of which no technician has yet seen what is lost."""
+    """The quarantined queues whose losses no technician has seen yet."""
     return [path for path in damaged(folder) if not _note(path).get("seen")]
 
 
 def unsalvaged(folder: Path) -> list[Path]:
-    """The quarantined queues of which not everything that is whole is queued again."""
+    """The quarantined queues whose undamaged applications are not all queued again."""
     return [path for path in damaged(folder) if not _note(path)]
 
 
 def note(place: Path, found: dict[str, object], *, seen: bool) -> None:
-    """Write down what was found in a quarantined queue. `seen`: a technician was told; once seen it stays so."""
+    """Write what was found in a quarantined queue. `seen`: a technician was told; once set it stays set."""
     seen = seen or bool(_note(place).get("seen"))
     text = json.dumps({"seen": seen, **found}, indent=2, ensure_ascii=False)
     try:
@@ -58,14 +60,14 @@ def note(place: Path, found: dict[str, object], *, seen: bool) -> None:
 
 def _note(place: Path) -> dict[str, object]:
     try:
-        known = json.loads((place / NOTE_NAME).read_bytes())
+        known = json.loads(read_regular(place / NOTE_NAME))
     except (OSError, ValueError):
         return {}
     return known if isinstance(known, dict) else {}
 
 
 def _free(place: Path) -> Path:
-    """A name that is not taken: a clock that was set back gives the same time twice."""
+    """A name that is not taken: after the clock was set back, a time occurs twice."""
     number = 2
     free = place
     while free.exists():

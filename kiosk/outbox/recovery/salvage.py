@@ -1,7 +1,7 @@
-"""Salvage: queues again what is whole in a damaged queue, and says what is missing.
+"""Salvage: queues the undamaged applications of a damaged queue again, and reports the missing ones.
 
-Each application keeps its own id, and upstream knows each id for ever: it takes effect exactly once, however often
-this runs. The damaged files are only read.
+Each application keeps its id, which upstream remembers for ever, so it takes effect exactly once, however often this
+runs. The damaged files are only read.
 """
 
 from collections.abc import Iterable, Iterator
@@ -19,10 +19,11 @@ _BATCH = 50
 
 @dataclass(frozen=True, slots=True)
 class Salvage:
-    """What became of the applications in one damaged queue.
+    """The result for one damaged queue.
 
-    `queued`: now; `known`: the present queue had them already; `answered`: by upstream, before the damage; `foreign`:
-    receipt numbers of another terminal's applications, which upstream would not take from this one.
+    `queued`: applications queued now; `known`: those that the present queue had already; `answered`: those settled
+    before the damage; `foreign`: receipt numbers of another terminal's applications, which upstream would refuse from
+    this one.
     """
 
     folder: Path
@@ -34,10 +35,11 @@ class Salvage:
 
     @property
     def complete(self) -> bool:
+        """Whether no application is missing or foreign."""
         return not self.missing and not self.foreign
 
     def lines(self) -> list[str]:
-        """For a technician."""
+        """The result as text for a technician."""
         counted = f"{self.queued} queued again, {self.known} known here already, {self.answered} answered before"
         lines = [f"{self.folder}: {counted}, {len(self.missing)} missing"]
         lines += [
@@ -47,6 +49,7 @@ class Salvage:
         return lines
 
     def as_dict(self) -> dict[str, Any]:
+        """The result for JSON."""
         return {
             "folder": str(self.folder),
             "queued": self.queued,
@@ -58,9 +61,9 @@ class Salvage:
 
 
 def salvage(folder: Path, into: Outbox, kiosk_id: str | None = None) -> Salvage:
-    """Bring what is whole in the damaged queue `folder` into the present one, durable when this returns.
+    """Queue the undamaged applications of the damaged queue `folder` in the present one, durable on return.
 
-    `kiosk_id`: take this terminal's own only (None: all). Raises KioskError.
+    `kiosk_id`: only those of this terminal (None: all). Raises KioskError.
     """
     damaged = DamagedQueue(folder)
     queued = known = 0

@@ -1,7 +1,7 @@
 """A carver for SQLite files: reads rows from leaf pages of a file that SQLite itself may refuse.
 
-It needs neither the file header nor the schema nor interior pages; each leaf page of a B-tree is read on its own. The
-result may be garbage, so the caller needs evidence of its own, as the queue's rows have in their checksums. The format:
+It needs neither the file header nor the schema nor interior pages; each leaf page of a B-tree is read by itself. The
+result may be garbage, so the caller must verify it, as the queue does with the checksums of its rows. The format:
 https://www.sqlite.org/fileformat.html, sections 1.6 (pages), 2.1 (records) and 3 (rollback journal).
 """
 
@@ -10,15 +10,19 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from devices.regular_files import open_regular, read_regular
+
 PAGE_BYTES = 4096
-"""SQLite's default page size since 3.12; the queue does not change it."""
+"""SQLite's default page size since 3.12, which the queue uses."""
 _FILE_HEADER = 100
 _TABLE_LEAF, _INDEX_LEAF = 13, 10
 _MOST_PAYLOAD = 1 << 20
 _MOST_COLUMNS = 64
 _MOST_WRONG = 4
-"""Cell pointers out of range after which a page is taken for an overflow page."""
+"""Cell pointers out of range above which a page counts as an overflow page."""
 _SECTORS = (512, 1024, 2048, 4096)
+_LARGEST_JOURNAL = 1 << 29
+"""Bytes: the largest size of a queue."""
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 
 Value = int | str | bytes | None
@@ -26,7 +30,7 @@ Value = int | str | bytes | None
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """A row of some table: its rowid and columns, and the page and cell pointer from which it can be read again."""
+    """A row of some table: its rowid and columns, and its location (page and cell pointer)."""
 
     row_id: int
     values: tuple[Value, ...]
@@ -35,18 +39,19 @@ class TableRow:
 
 
 class Carver:
-    """The pages of one file; those in `overlay` (by number) replace the file's. Close it in the end."""
+    """The pages of one file; those in `overlay` (by number) replace the file's. Close it."""
 
     def __init__(self, path: Path, overlay: Mapping[int, bytes] | None = None) -> None:
-        self._descriptor = os.open(path, os.O_RDONLY)
+        self._descriptor = open_regular(path)
         self._overlay = dict(overlay or {})
         self._pages = -(-os.fstat(self._descriptor).st_size // PAGE_BYTES)
 
     def close(self) -> None:
+        """Close the file."""
         os.close(self._descriptor)
 
     def page(self, number: int) -> bytes:
-        """A page by its number (from 1); zeros where the disk does not give it."""
+        """A page by its number (from 1); zeros where the disk returns an error."""
         if number in self._overlay:
             return self._overlay[number]
         try:
@@ -56,8 +61,18 @@ class Carver:
         return content.ljust(PAGE_BYTES, b"\0")
 
     def page_numbers(self) -> Iterator[int]:
-        """The pages to read: those of the overlay, or without one all of the file."""
-        yield from self._overlay or range(1, self._pages + 1)
+        """The pages to read: those of the overlay, or without one all of the file except its holes (a sparse file may
+        have a huge size).
+        """
+        if self._overlay:
+            yield from self._overlay
+            return
+        end = self._pages * PAGE_BYTES
+        begins = _seek(self._descriptor, 0, os.SEEK_DATA, end)
+        while begins < end:
+            ends = _seek(self._descriptor, begins, os.SEEK_HOLE, end)
+            yield from range(begins // PAGE_BYTES + 1, -(-ends // PAGE_BYTES) + 1)
+            begins = _seek(self._descriptor, ends, os.SEEK_DATA, end)
 
     def table_rows(self) -> Iterator[TableRow]:
         """Every row of every table that can be read."""
@@ -110,10 +125,18 @@ class Carver:
         return b"".join(parts)[:size]
 
 
-def journal_pages(path: Path) -> dict[int, bytes]:
-    """The pages in a rollback journal, as they were before a change that did not end; empty if there is none."""
+def _seek(descriptor: int, place: int, what: int, otherwise: int) -> int:
+    """The offset of the next data or the next hole of a file; `otherwise` at its end."""
     try:
-        content = path.read_bytes()
+        return os.lseek(descriptor, place, what)
+    except OSError:  # the end of the file
+        return otherwise
+
+
+def journal_pages(path: Path) -> dict[int, bytes]:
+    """The pages in a rollback journal, with their content before the incomplete change; empty without a journal."""
+    try:
+        content = read_regular(path, _LARGEST_JOURNAL)
     except OSError:
         return {}
     pages: dict[int, bytes] = {}
@@ -137,7 +160,7 @@ def journal_pages(path: Path) -> dict[int, bytes]:
 def _cell_pointers(page: bytes, number: int, other_types: tuple[int, ...]) -> Iterator[int]:
     """The cell pointer array of a leaf page. Its length is not taken from the header: the first cell ends it.
 
-    A page whose type byte is damaged is read like the type that is asked for; one of `other_types` is not read.
+    A page whose type byte is damaged is read as the requested type; a page of one of `other_types` is not read.
     """
     header = _FILE_HEADER if number == 1 else 0
     if page[header] in other_types:
@@ -156,9 +179,8 @@ def _cell_pointers(page: bytes, number: int, other_types: tuple[int, ...]) -> It
 
 
 def _varint(data: bytes, place: int) -> tuple[int, int]:
-    """A varint (big-endian, 1 to 9 bytes) and where it ends; unsigned, as no number of ours is negative.
-
-    Raises IndexError.
+    """A varint (big-endian, 1 to 9 bytes) and the offset after it; unsigned, because the queue stores no negative
+    numbers. Raises IndexError.
     """
     value = 0
     for count in range(9):
@@ -201,7 +223,7 @@ def _length(serial_type: int) -> int:
 
 def _value(serial_type: int, raw: bytes) -> Value:
     match serial_type:
-        case 0 | 7:  # 7 is a floating-point number: no column of ours is one
+        case 0 | 7:  # 7 is a floating-point number, which no column of the queue holds
             return None
         case 8 | 9:
             return serial_type - 8

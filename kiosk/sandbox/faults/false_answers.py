@@ -1,7 +1,7 @@
 """False answers: receipts for other applications, with other outcomes, with a wrong signature; a wrong time.
 
-Each function takes the JSON object of a true answer and returns a changed one. An answer without receipts or without
-a time is returned as it is.
+Each function takes the JSON object of a correct answer and returns a changed one. An answer without receipts or without
+a time is returned unchanged.
 """
 
 import json
@@ -20,7 +20,7 @@ Body = dict[str, Any]
 
 
 def with_other_ids(body: Body, pki: SandboxPki) -> Body:
-    """In a batch of several the receipts change places; a single receipt is for an unknown application."""
+    """In a batch of several the receipts are exchanged; a single receipt is for an unknown application."""
     receipts = [result["receipt"] for result in body.get("results", ()) if result.get("receipt")]
     if len(receipts) > 1:
         following = iter([*receipts[1:], receipts[0]])
@@ -34,7 +34,7 @@ def with_other_ids(body: Body, pki: SandboxPki) -> Body:
 
 
 def with_other_outcome(body: Body, pki: SandboxPki) -> Body:
-    """An application that was applied is told as refused, and the other way round."""
+    """An applied application is reported as refused, and vice versa."""
 
     def changed(receipt: str) -> str:
         claims = _claims(receipt)
@@ -59,7 +59,7 @@ def with_wrong_time(body: Body, seconds: int) -> Body:
 
 
 def with_results_twice(body: Body) -> Body:
-    """In a batch every result comes twice, up to the contract's maximum."""
+    """Every result of a batch occurs twice, up to the contract's maximum."""
     results = body.get("results")
     return body if results is None else body | {"results": [*results, *results][:MAXIMUM_BATCH_ITEMS]}
 

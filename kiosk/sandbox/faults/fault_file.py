@@ -1,6 +1,6 @@
-"""The faults that the sandbox can inject: rules, in a TOML file (`kiosk sandbox --faults`) or made by a test.
+"""Faults that the sandbox can inject: rules, in a TOML file (`kiosk sandbox --faults`) or made by a test.
 
-`schedule` decides which request meets which rule; `wire` injects the fault.
+`schedule` selects the rule for each request; `wire` injects the fault.
 """
 
 from enum import StrEnum
@@ -13,7 +13,7 @@ from kiosk.strict_toml import Strict, read, within
 
 
 class Call(StrEnum):
-    """The calls of the contract as rules name them."""
+    """The calls of the contract, as rules name them."""
 
     TRUST_ANCHORS = "trust-anchors"
     ENROLMENTS = "enrolments"
@@ -22,10 +22,11 @@ class Call(StrEnum):
     APPLICATION = "application"
     BATCH = "batch"
     HEARTBEATS = "heartbeats"
+    SUPPORT_BUNDLES = "support-bundles"
 
     @classmethod
     def of(cls, path: str) -> "Call | None":
-        """The call that a request's path belongs to; None if it belongs to none."""
+        """The call of a request's path; None for another path."""
         _, _, name = path.partition("/v1/")
         head, _, rest = name.partition("/")
         if head == "applications":
@@ -40,7 +41,7 @@ HeaderValue = Annotated[str, StringConstraints(pattern=r"^[\x20-\x7e]{0,256}$")]
 
 
 class _Rule(Strict):
-    """When a rule applies, and how late the answer comes."""
+    """When a rule applies, and the delay of the answer."""
 
     call: Annotated[Call, Field(strict=False)] | None = None
     """Only requests to this call."""
@@ -50,9 +51,9 @@ class _Rule(Strict):
     """Every n-th request."""
     probability: Annotated[float, within(0.000_001, 1)] | None = None
     times: Number | None = None
-    """How often the rule applies at most."""
+    """The rule applies at most this often."""
     latency: Milliseconds | Annotated[tuple[Milliseconds, Milliseconds], Field(strict=False)] = 0
-    """Milliseconds before anything is answered; two numbers: drawn between them."""
+    """Milliseconds before any answer; two numbers: drawn between them."""
 
     @model_validator(mode="after")
     def _one_condition(self) -> Self:
@@ -64,7 +65,7 @@ class _Rule(Strict):
 
 
 class Slow(_Rule):
-    """The true answer, late."""
+    """The correct answer, late."""
 
     action: Literal["slow"] = "slow"
 
@@ -77,50 +78,52 @@ class Status(_Rule):
     code: Annotated[str, StringConstraints(pattern=r"^[a-z_]{1,40}$")] | None = None
     retry_after: HeaderValue | None = None
     work_done: bool = False
-    """Whether the request was carried out all the same."""
+    """Whether the request is carried out nevertheless."""
 
 
 class Drop(_Rule):
-    """Nothing is done, and the connection closes without an answer."""
+    """The request is not carried out; the connection closes without an answer."""
 
     action: Literal["drop"] = "drop"
 
 
 class Lost(_Rule):
-    """The work is done, and the connection closes without an answer."""
+    """The request is carried out; the connection closes without an answer."""
 
     action: Literal["lost"] = "lost"
 
 
 class Reset(_Rule):
-    """The work is done; a TCP reset comes after `at_byte` bytes of the answer, counted from its status line."""
+    """The request is carried out; a TCP reset follows after `at_byte` bytes of the answer, counted from its status
+    line.
+    """
 
     action: Literal["reset"] = "reset"
     at_byte: Bytes = 0
 
 
 class Truncated(_Rule):
-    """The work is done; the body ends after `keep` bytes, before the announced length."""
+    """The request is carried out; the body ends after `keep` bytes, before the announced length."""
 
     action: Literal["truncated"] = "truncated"
     keep: Bytes = 0
 
 
 class Empty(_Rule):
-    """The work is done; the answer has no body."""
+    """The request is carried out; the answer has no body."""
 
     action: Literal["empty"] = "empty"
 
 
 class WrongType(_Rule):
-    """The work is done; the true answer comes under another content type."""
+    """The request is carried out; the correct answer has another content type."""
 
     action: Literal["wrong_type"] = "wrong_type"
     content_type: HeaderValue = "text/plain"
 
 
 class Portal(_Rule):
-    """The answer of a captive portal: 200 and its login page."""
+    """The answer of a captive portal: 200 with its login page."""
 
     action: Literal["portal"] = "portal"
 
@@ -134,7 +137,7 @@ class Redirect(_Rule):
 
 
 class Interim(_Rule):
-    """`count` interim answers (1xx) before the true one."""
+    """`count` interim answers (1xx) before the correct one."""
 
     action: Literal["interim"] = "interim"
     status: Annotated[int, within(100, 199)] = 103
@@ -142,7 +145,7 @@ class Interim(_Rule):
 
 
 class Drip(_Rule):
-    """The true answer, one byte every `pause` milliseconds."""
+    """The correct answer, one byte every `pause` milliseconds."""
 
     action: Literal["drip"] = "drip"
     pause: Milliseconds = 100
@@ -154,35 +157,35 @@ class Flood(_Rule):
     action: Literal["flood"] = "flood"
     megabytes: Annotated[int, within(1, 4096, "megabytes")] = 1024
     announced: bool = True
-    """Whether the head has a content-length."""
+    """Whether the header has a content-length."""
 
 
 class Twice(_Rule):
-    """The answer comes twice in a row; in a batch, every result does."""
+    """The answer is sent twice in a row; in a batch, every result occurs twice."""
 
     action: Literal["twice"] = "twice"
 
 
 class OtherId(_Rule):
-    """Receipts with upstream's signature for other applications than the answer's."""
+    """Receipts with upstream's signature, but for other applications."""
 
     action: Literal["other_id"] = "other_id"
 
 
 class OtherOutcome(_Rule):
-    """Receipts with upstream's signature and another outcome than the decided one."""
+    """Receipts with upstream's signature, but another outcome than was decided."""
 
     action: Literal["other_outcome"] = "other_outcome"
 
 
 class WrongSignature(_Rule):
-    """Receipts under the id of upstream's key, signed with another key."""
+    """Receipts with the id of upstream's key, signed with another key."""
 
     action: Literal["wrong_signature"] = "wrong_signature"
 
 
 class WrongTime(_Rule):
-    """Upstream's time in the answer is off by `seconds`."""
+    """Upstream's time in the answer is wrong by `seconds`."""
 
     action: Literal["wrong_time"] = "wrong_time"
     seconds: Annotated[int, within(-10_000_000_000, 10_000_000_000, "seconds")]
@@ -211,7 +214,7 @@ Rule = (
 
 
 class Certificate(StrEnum):
-    """The server certificate that the sandbox shows. It holds for the whole run, because TLS comes before requests."""
+    """The server certificate, for the whole run, because TLS precedes the requests."""
 
     RIGHT = "right"
     ENDED = "ended"
@@ -221,7 +224,7 @@ class Certificate(StrEnum):
 
 
 class Faults(Strict):
-    """A fault file: rules in order, the seed of the random rules, and the certificate to show."""
+    """A fault file: rules in order, the seed of the random rules, and the server certificate."""
 
     seed: int = 0
     certificate: Annotated[Certificate, Field(strict=False)] = Certificate.RIGHT
@@ -229,8 +232,9 @@ class Faults(Strict):
 
 
 NO_FAULTS = Faults()
+"""Correct answers only."""
 
 
 def load_faults(file: Path) -> Faults:
-    """Raises KioskError: one line with the file, the key and what to do."""
+    """Read a fault file. Raises KioskError: one line with the file, the key and what to do."""
     return read(file, Faults)

@@ -1,8 +1,8 @@
 """The schedule of faults: which request meets which rule.
 
-For every request the first rule that applies decides. Each rule counts the requests to its own calls, whatever the
-rules before it did, so that "the second request" stays the second one when a rule is added above. Random rules draw
-from the file's seed: the same requests meet the same faults.
+For every request the first rule that applies is taken. Each rule counts the requests to its own calls, whatever earlier
+rules did, so that "the second request" stays the second one when a rule is added above. Random rules use the file's
+seed: the same requests meet the same faults.
 """
 
 import random
@@ -14,7 +14,7 @@ from kiosk.sandbox.faults.fault_file import NO_FAULTS, Call, Faults, Rule
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """The fault of one request. It begins after `delay` seconds."""
+    """The fault of one request, `delay` seconds after its arrival."""
 
     rule: Rule
     delay: float
@@ -24,9 +24,9 @@ class Schedule:
     """The rules with their counts so far. Used on the server's thread only."""
 
     def __init__(self, faults: Faults = NO_FAULTS, tell: Callable[[str], None] = lambda _: None) -> None:
-        """`tell` gets a line of text for every fault."""
+        """`tell` receives a line of text for every fault."""
         self._rules = [
-            # A generator for each rule: a further rule changes nothing for the others. No secret depends on it.
+            # One generator for each rule, so that adding a rule does not affect the others. Not for secrets.
             _CountedRule(rule, random.Random(f"{faults.seed}/{number}"))  # noqa: S311
             for number, rule in enumerate(faults.rule)
         ]
@@ -35,10 +35,10 @@ class Schedule:
         """Every fault so far, as (call, action)."""
 
     def next(self, call: Call | None) -> Due | None:
-        """The fault for this request to `call`; None: answer truly."""
+        """The fault for this request to `call`; None: answer correctly."""
         if call is None:
             return None
-        # Every rule counts the request, not only those up to the one that applies.
+        # All rules count the request, also those after the one that applies.
         applying = [rule for rule in self._rules if rule.counts(call)]
         for rule in applying:
             due = rule.fire()
@@ -50,7 +50,7 @@ class Schedule:
 
 
 class _CountedRule:
-    """A rule, the requests it has seen and the faults it has caused."""
+    """A rule, its number of requests seen and of faults caused."""
 
     def __init__(self, rule: Rule, rng: random.Random) -> None:
         self._rule = rule

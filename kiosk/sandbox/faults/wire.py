@@ -1,4 +1,4 @@
-"""Injects the scheduled faults into answers, below the web framework, which would send whole answers only."""
+"""Injects the scheduled faults into answers, below the web framework, which sends complete answers only."""
 
 import asyncio
 import contextlib
@@ -25,15 +25,17 @@ from kiosk.sandbox.faults.schedule import Schedule
 from kiosk.sandbox.pki import SandboxPki
 
 TRANSPORT = "transport"
-"""Key of the request's state under which the server leaves the connection's transport."""
+"""Key of the request's state in which the server puts the connection's transport."""
 
 PAGE = b"<!doctype html><html><title>Log in</title><body>Welcome. Log in to use this network.</body></html>"
+"""The page of a captive portal."""
 JSON = "application/json"
+"""Content type of a correct answer."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An HTTP answer as a whole. It sends its own content-length."""
+    """A complete HTTP answer. `raw` and `_Connection.reply` set its content-length."""
 
     status: int
     headers: tuple[tuple[bytes, bytes], ...]
@@ -41,17 +43,17 @@ class Reply:
 
     @classmethod
     def of(cls, status: int, body: bytes, content_type: str, **headers: str) -> "Reply":
-        """A reply with this status, body and content type; `headers` are further ones."""
+        """A reply with this status, body and content type, and further `headers`."""
         named = {"content-type": content_type, **headers}
         return cls(status, tuple((name.encode(), value.encode("latin-1")) for name, value in named.items()), body)
 
     def typed(self, content_type: str) -> "Reply":
-        """The same reply under another content type."""
+        """The same reply with another content type."""
         others = tuple(header for header in self.headers if header[0].lower() != b"content-type")
         return replace(self, headers=((b"content-type", content_type.encode("latin-1")), *others))
 
     def raw(self, announced: int | None = None) -> bytes:
-        """The bytes on the wire. `announced`: another length than the body's."""
+        """The bytes on the wire. `announced`: a content-length other than the body's."""
         lines = [f"HTTP/1.1 {self.status} {_phrase(self.status)}".encode()]
         lines += [name + b": " + value for name, value in self.headers if name.lower() != b"content-length"]
         lines.append(b"content-length: %d" % (len(self.body) if announced is None else announced))
@@ -59,14 +61,14 @@ class Reply:
 
 
 Answer = Callable[[], Awaitable[Reply]]
-"""Carries the request out, and returns the true answer."""
+"""Carries the request out and returns the correct answer."""
 Change = Callable[[dict[str, Any]], dict[str, Any]]
 
 
 class FaultInjection:
-    """ASGI middleware around the routes. It stands behind the bound on bodies: the request is one whole message.
+    """ASGI middleware around the routes, behind the bound on bodies: the request is one complete message.
 
-    `schedule` returns the schedule that is in force; a test may exchange it from any thread.
+    `schedule` returns the current schedule; a test may replace it from any thread.
     """
 
     def __init__(self, app: ASGIApp, schedule: Callable[[], Schedule], pki: SandboxPki) -> None:
@@ -138,7 +140,7 @@ class FaultInjection:
 
     @staticmethod
     async def _falsified(answer: Answer, change: Change) -> Reply:
-        """The true answer with its JSON changed. An error, or an answer that is no JSON, stays as it is."""
+        """The correct answer with its JSON changed. An error, or another content type, is unchanged."""
         true = await answer()
         if true.status != HTTPStatus.OK or not any(value.startswith(JSON.encode()) for _, value in true.headers):
             return true
@@ -146,7 +148,7 @@ class FaultInjection:
 
 
 class _Connection:
-    """The connection of one request. `reply` keeps it open; after any other writing it has to be closed by `cut`."""
+    """The connection of one request. `reply` keeps it open; after any other writing, close it with `cut`."""
 
     def __init__(self, transport: asyncio.Transport, receive: Receive, send: Send) -> None:
         self._transport = transport
@@ -166,7 +168,7 @@ class _Connection:
         await self._send({"type": "http.response.body", "body": reply.body})
 
     async def write(self, raw: bytes) -> None:
-        """Send bytes as they are, as fast as the client reads them."""
+        """Send bytes unchanged, as fast as the client reads them."""
         self._transport.write(raw)
         while self._transport.get_write_buffer_size() > 0 and not self._transport.is_closing():
             await asyncio.sleep(0.005)
@@ -190,7 +192,7 @@ class _Connection:
         await self.cut()
 
     async def cut(self, *, reset: bool = False) -> None:
-        """Close the connection at once, without TLS's close; `reset`: by a TCP reset."""
+        """Close the connection at once, without TLS's close_notify; `reset`: with a TCP reset."""
         if reset:
             at_once = struct.pack("ii", 1, 0)
             self._transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, at_once)

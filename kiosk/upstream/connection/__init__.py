@@ -1,1 +1,1 @@
-"""The connection to upstream below HTTP: names, addresses, an HTTP proxy, TLS, and how long each may take."""
+"""The connection to upstream below HTTP: name resolution, addresses, HTTP proxy, TLS, and their time-outs."""

@@ -1,4 +1,4 @@
-"""The addresses of a host: looked up beside the caller, because nothing interrupts `getaddrinfo`."""
+"""Name resolution on a thread of its own, because `getaddrinfo` cannot be interrupted."""
 
 import socket
 import threading
@@ -9,11 +9,11 @@ from itertools import zip_longest
 from typing import Any, NamedTuple
 
 OVERDUE_SECONDS = 60.0
-"""A lookup that is older than this hangs: the next one does not wait for it."""
+"""Age at which a lookup counts as hung: the next request starts another one."""
 
 
 class Address(NamedTuple):
-    """One address of a host, as `socket` takes it."""
+    """One address of a host, in the form of `socket`."""
 
     family: int
     sockaddr: Any
@@ -24,7 +24,7 @@ class Address(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The end of a lookup: addresses in the order of RFC 6724, or why there are none."""
+    """The result of a lookup: addresses in the order of RFC 6724, or why there are none."""
 
     addresses: tuple[Address, ...] = ()
     fault: str = ""
@@ -37,10 +37,10 @@ class _Lookup:
 
 
 class Resolver:
-    """Looks names up, each in a thread that nobody waits for at the end of the process. Any thread may ask.
+    """Resolves names, each on a daemon thread. For any thread.
 
-    Who asks for a name that is being looked up gets the same answer: a name server that does not answer costs one
-    thread, not one for each call.
+    Requests for a name that is being resolved share the result: an unresponsive name server costs one thread, not one
+    for each call.
     """
 
     def __init__(self, getaddrinfo: Callable[..., Sequence[Any]] | None = None) -> None:
@@ -49,7 +49,7 @@ class Resolver:
         self._pending: dict[tuple[str, int], _Lookup] = {}
 
     def ask(self, host: str, port: int, answer: Callable[[Found], None]) -> None:
-        """Returns at once; `answer` is called from another thread."""
+        """Start a lookup and return at once; `answer` is called on another thread."""
         with self._lock:
             pending = self._pending.get((host, port))
             if pending is not None and time.monotonic() - pending.began < OVERDUE_SECONDS:
@@ -78,7 +78,9 @@ class Resolver:
 
 
 def interleaved(addresses: Sequence[Address]) -> list[Address]:
-    """One of each family in turn (RFC 8305, section 4): a family that is broken costs one try, not all."""
+    """The addresses, alternating between families (RFC 8305, section 4), so that a broken family costs one attempt
+    only.
+    """
     families = list(dict.fromkeys(each.family for each in addresses))
     columns = [[each for each in addresses if each.family == family] for family in families]
     return [each for row in zip_longest(*columns) for each in row if each is not None]

@@ -1,4 +1,4 @@
-"""One try to connect: to one address, through a proxy if there is one, up to the end of the TLS handshake."""
+"""One attempt to connect: to one address, through a proxy if configured, up to the end of the TLS handshake."""
 
 import socket
 import ssl
@@ -16,6 +16,8 @@ from kiosk.upstream.errors import Unreachable
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
+    """Host and port."""
+
     host: str
     port: int
 
@@ -25,7 +27,7 @@ class Endpoint:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """Where a connection goes in the end, and through which proxy."""
+    """The endpoint of upstream, and the proxy if one is configured."""
 
     upstream: Endpoint
     proxy: Endpoint | None
@@ -35,19 +37,19 @@ class Way:
 
     @property
     def first(self) -> Endpoint:
-        """Whose name this terminal looks up."""
+        """The endpoint whose name this terminal resolves."""
         return self.proxy or self.upstream
 
 
 class Attempt:
-    """`dial` blocks; `start` does the same in a thread of its own, which `abandon` ends."""
+    """`dial` blocks; `start` does the same on a thread of its own, which `abandon` ends."""
 
     def __init__(self, way: Way, context: ssl.SSLContext, address: Address, seconds: float) -> None:
         self.address = address
         self.stage = "connect"
-        """How far it came: "connect", "proxy" or "tls", the reasons of `Unreachable`."""
+        """The current stage, as a reason of `Unreachable`: "connect", "proxy" or "tls"."""
         self.fault: Unreachable | None = None
-        """Why it failed, once it has."""
+        """Why it failed; None while it has not."""
         self._way = way
         self._context = context
         self._ends = time.monotonic() + seconds
@@ -57,11 +59,11 @@ class Attempt:
         self._abandoned = False
 
     def start(self, tell: Callable[["Attempt"], None]) -> None:
-        """Dial. `tell` is called from the other thread when TCP stands, and at the end."""
+        """Dial on another thread, which calls `tell` when TCP is connected, and at the end."""
         threading.Thread(target=self._run, args=(tell,), name="connect", daemon=True).start()
 
     def dial(self, stands: Callable[["Attempt"], None] = lambda _: None) -> TlsSocket:
-        """The connection; raises Unreachable. `stands` is called when TCP stands."""
+        """The connection. Raises Unreachable. `stands` is called when TCP is connected."""
         plain = TimedSocket(self.address.family, socket.SOCK_STREAM)
         plain.seconds = self._left
         self._own(plain)
@@ -104,13 +106,13 @@ class Attempt:
                 self._close()
 
     def take(self) -> TlsSocket | None:
-        """The connection of an attempt that has succeeded, which is the caller's from now on; None before."""
+        """The connection of a successful attempt, which then belongs to the caller; None before."""
         with self._lock:
             secured, self._secured = self._secured, None
         return secured
 
     def abandon(self) -> None:
-        """Nobody wants it any more: the thread ends soon, and whatever it has or gets is closed."""
+        """Give the attempt up: its thread ends soon, and its socket is closed."""
         with self._lock:
             self._abandoned = True
             if self._secured is not None:
@@ -124,7 +126,7 @@ class Attempt:
             secured = self.dial(tell)
         except Unreachable as error:
             self.fault = error
-        except Exception as error:  # noqa: BLE001 - whoever waits for this thread must hear of its end
+        except Exception as error:  # noqa: BLE001 - the waiting thread must be told of the end in any case
             self.fault = Unreachable(self.stage, type(error).__name__)
         else:
             with self._lock:

@@ -1,6 +1,6 @@
-"""requests and urllib3 over a connection of our own making: HTTP is theirs, everything below it is `Route`'s.
+"""requests and urllib3 do HTTP; the connection below is made by `Route`.
 
-One pool with one connection. Proxies of the environment, public certificate bundles and netrc have no place to enter.
+One pool with one connection. Proxies of the environment, public certificate bundles and netrc are never used.
 """
 
 import ssl
@@ -21,16 +21,17 @@ from kiosk.upstream.connection.route import HTTPS, Route
 from kiosk.upstream.connection.tls import TlsSocket
 
 IDLE_SECONDS = 1.0
-"""A connection that idled longer is not used again: what stands between may have forgotten it, and says nothing."""
+"""A connection idle for longer is not reused: a firewall may have dropped it silently."""
 REUSED_SECONDS = 1.5
-"""Of silence, after a request that can be repeated went over a connection that had carried another one."""
+"""Longest silence after an idempotent request on a reused connection."""
 MOST_INTERIM_ANSWERS = 20
-"""So many 1xx before the answer; more is no upstream."""
+"""Most interim answers (1xx) that are read before the final one."""
 
 
 class _FinalResponse(HTTPResponse):
-    """Reads past interim answers (1xx), as RFC 9110 15.2 asks. The standard library knows 100 alone and takes any other
-    for the answer itself: the true one would stay in the connection, for the next request to find."""
+    """Skips interim answers (1xx), as RFC 9110 15.2 requires. `http.client` knows only 100 and takes any other for the
+    final answer: that would stay in the connection and be read by the next request.
+    """
 
     def _read_status(self) -> tuple[str, int, str]:
         for _ in range(MOST_INTERIM_ANSWERS):
@@ -42,7 +43,7 @@ class _FinalResponse(HTTPResponse):
 
 
 class _Connection(HTTPSConnection):
-    """urllib3's, with a socket that a Route has connected."""
+    """urllib3's connection, over a socket that a Route has connected."""
 
     response_class = _FinalResponse
     last_used = 0.0
@@ -52,7 +53,7 @@ class _Connection(HTTPSConnection):
         self._dial = dial
 
     def connect(self) -> None:
-        """A new connection, with the handshake done. Raises what `Route.connect` raises."""
+        """Connect, with the TLS handshake done. Raises the errors of `Route.connect`."""
         self.sock = self._dial()
         self.is_verified = True
 
@@ -62,7 +63,7 @@ class _Connection(HTTPSConnection):
 
 
 class Pool(HTTPSConnectionPool):
-    """Keeps one connection. `call` is what its next request is a part of."""
+    """Keeps one connection. `call` is the call that its next request belongs to."""
 
     def __init__(self, route: Route, context: ssl.SSLContext) -> None:
         self._upstream = route.way.upstream if route.way else Endpoint("none.invalid", HTTPS)
@@ -90,7 +91,7 @@ class Pool(HTTPSConnectionPool):
         super()._put_conn(conn)
 
     def _validate_conn(self, conn: Any) -> None:
-        """Connect if need be, and let the connection go by the time of this call."""
+        """Connect if necessary, and apply the time limits of this call."""
         call = self.call
         assert call is not None  # noqa: S101 - as above
         call.reused = not conn.is_closed
@@ -101,19 +102,21 @@ class Pool(HTTPSConnectionPool):
 
 
 class Adapter(HTTPAdapter):
-    """Every request goes to the one pool, whatever it, the session or the environment say."""
+    """Sends every request through the one pool, whatever the request, the session or the environment say."""
 
     def __init__(self, pool: Pool) -> None:
         self._only = pool
         super().__init__(pool_connections=1, pool_maxsize=1, max_retries=0)
 
     def get_connection_with_tls_context(self, request: PreparedRequest, *_: Any, **__: Any) -> Pool:
+        """The one pool."""
         del request
         return self._only
 
     def cert_verify(self, *_: Any, **__: Any) -> None:
-        """Nothing: the route's TLS context says who is trusted."""
+        """Nothing to do: the route's TLS context defines the trust."""
 
     def close(self) -> None:
+        """Close the pool."""
         self._only.close()
         super().close()

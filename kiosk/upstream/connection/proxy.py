@@ -1,4 +1,6 @@
-"""An HTTP proxy on the way to upstream: CONNECT, and then TLS from end to end. It sees a host name and no content."""
+"""An HTTP proxy between terminal and upstream: CONNECT, then TLS end to end, so the proxy sees a host name and no
+content.
+"""
 
 import socket
 from http.client import HTTPException, HTTPResponse
@@ -9,6 +11,7 @@ from urllib3.connection import HTTPConnection
 from kiosk.upstream.errors import Unreachable
 
 OK = 200
+"""Status of a successful CONNECT."""
 _WORDS = {
     403: (
         "it forbids the way to upstream (403)",
@@ -26,7 +29,9 @@ _OTHER_REMEDY = "check upstream.proxy, host and port, then ask the proxy's opera
 
 
 def open_tunnel(plain: socket.socket, proxy: str, host: str, port: int) -> None:
-    """Make `plain`, a connection to the proxy, one to `host`. Raises Unreachable("proxy"), TimeoutError or OSError."""
+    """Make the connection `plain` to the proxy a tunnel to `host`. Raises Unreachable("proxy"), TimeoutError or
+    OSError.
+    """
     connection = _ProxyConnection(plain, proxy)
     connection.set_tunnel(host, port)
     try:
@@ -38,7 +43,7 @@ def open_tunnel(plain: socket.socket, proxy: str, host: str, port: int) -> None:
 
 
 class _ProxyAnswer(HTTPResponse):
-    """Says in words what a proxy refuses."""
+    """Turns the status of a refused CONNECT into words."""
 
     def _read_status(self) -> tuple[str, int, str]:
         version, status, reason = super()._read_status()  # type: ignore[misc]  # private, and not in the stubs
@@ -49,7 +54,7 @@ class _ProxyAnswer(HTTPResponse):
 
 
 class _ProxyConnection(HTTPConnection):
-    """urllib3's CONNECT, over a socket that stands already."""
+    """urllib3's CONNECT, over a connected socket."""
 
     response_class = _ProxyAnswer
 

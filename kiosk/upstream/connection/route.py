@@ -1,7 +1,8 @@
-"""The way to upstream: which addresses are tried in which order, and what is remembered of them.
+"""The route to upstream: the order in which its addresses are tried, and what is remembered of them.
 
-Happy Eyeballs (RFC 8305): the next address is tried before the one before it has failed, and the first connection wins.
-A connection counts here when its TLS handshake is done: what takes a TCP connection and says nothing is no upstream.
+Happy Eyeballs (RFC 8305): the next address is tried before the attempt before it has failed, and the first connection
+wins. A connection counts when its TLS handshake is complete, because a host that accepts TCP and stays silent is not
+upstream.
 """
 
 import ssl
@@ -19,17 +20,17 @@ from kiosk.upstream.connection.tls import TlsSocket
 from kiosk.upstream.errors import BadAnswer, Unreachable
 
 STAGGER_SECONDS = 0.25
-"""Between the first packets to two addresses (RFC 8305, section 8)."""
+"""Delay between the first packets to two addresses (RFC 8305, section 8)."""
 HANDSHAKE_SECONDS = 0.4
-"""After TCP stands, before another address is tried as well: an upstream that is slow is not asked twice at once."""
+"""Delay after TCP is connected before another address is tried, so that a slow upstream is not contacted twice."""
 KNOWN_SECONDS = 0.5
-"""After so long without an answer of the name server the address that worked last is tried. TLS tells whether it is
-still upstream's."""
+"""Delay of the name server after which the last working address is tried. TLS verifies that it is still upstream's."""
 HTTPS = 443
+"""Default port of https."""
 
 
 class Route:
-    """The way to one upstream. Any thread may use it; the terminal's connections share what it remembers.
+    """The route to one upstream. For any thread; the terminal's connections share its memory.
 
     `proxy`: http://HOST:PORT, or empty.
     """
@@ -38,15 +39,15 @@ class Route:
         self.url = url.rstrip("/")
         upstream = _endpoint(url, "https", HTTPS)
         self.way = Way(upstream, _endpoint(proxy, "http", 0)) if upstream else None
-        """None where `url` is no https address."""
+        """None if `url` is not an https address."""
         self._resolver = resolver or Resolver()
         self._lock = threading.Lock()
         self._worked: Address | None = None
         self._lost: set[Address] = set()
-        """Those that did not work when they were tried last."""
+        """Addresses whose last attempt failed."""
 
     def connect(self, call: Call, context: ssl.SSLContext) -> TlsSocket:
-        """A connection to upstream, made within the call's time to connect. Raises Unreachable, BadAnswer, Stopped."""
+        """Connect to upstream within the call's `connect` limit. Raises Unreachable, BadAnswer, Stopped."""
         call.connecting()
         return _Race(self, call, context, self.known_way()).run()
 
@@ -72,35 +73,35 @@ class Route:
         return None
 
     def won(self, address: Address, lost: set[Address]) -> None:
-        """A connection to `address` was made, before `lost`, which were tried earlier."""
+        """Record that a connection to `address` succeeded before those to `lost`, which were started earlier."""
         with self._lock:
             self._worked = address
             self._lost = (self._lost | lost) - {address}
 
     def lost(self, *addresses: Address) -> None:
-        """A connection to these came to nothing: others go first next time."""
+        """Record that connections to these addresses failed: others are tried first next time."""
         with self._lock:
             self._lost.update(addresses)
 
     def ordered(self, found: tuple[Address, ...]) -> list[Address]:
-        """The one that worked last, those that nothing is known against, the rest."""
+        """The addresses in the order to try: the last working one, those without a failure, the rest."""
         with self._lock:
             self._lost.intersection_update({*found, self._worked})
             return sorted(interleaved(found), key=lambda each: (each in self._lost, each != self._worked))
 
     @property
     def worked(self) -> Address | None:
-        """The one of the last connection that was made."""
+        """The address of the last successful connection."""
         return self._worked
 
     def known_way(self) -> Way:
-        """Where connections go. Raises BadAnswer where `url` is no https address."""
+        """The endpoints of the route. Raises BadAnswer if `url` is not an https address."""
         if self.way is None:
             raise BadAnswer("upstream.url is no https address")
         return self.way
 
     def ask(self, call: Call) -> None:
-        """Have the addresses looked up; a Found comes among the call's events."""
+        """Resolve the first endpoint's name; a Found is put into the call's events."""
         first = self.known_way().first
         self._resolver.ask(first.host, first.port, call.events.put)
 
@@ -151,7 +152,7 @@ class _Race:
             attempt.start(self._call.events.put)
 
     def _pause(self) -> float:
-        """Seconds until something has to be done, whatever happens meanwhile. Raises TimeoutError."""
+        """Seconds until the next action without an event. Raises TimeoutError."""
         now, due = time.monotonic(), []
         if self._waiting:
             due.append(self._next_at - now)
@@ -160,7 +161,7 @@ class _Race:
         return max(0.0, min([self._call.left(), *due]))
 
     def _heed(self, event: object) -> TlsSocket | None:
-        """What follows from an event; the connection that won, if this is the one."""
+        """Handle an event; returns the connection if it has won."""
         match event:
             case None:
                 raise Stopped
@@ -182,7 +183,7 @@ class _Race:
         return None
 
     def _fault(self) -> Unreachable:
-        """What is told of all that failed: of the attempt that came farthest."""
+        """The error to report: that of the attempt that came farthest."""
         if not self._tried:
             return Unreachable("dns", self._found.fault if self._found else "the name server did not answer in time")
         stages = ["connect", "proxy", "tls"]

@@ -1,4 +1,4 @@
-"""TLS 1.3 to upstream, and what a handshake that fails says about the cause."""
+"""TLS 1.3 to upstream, and the cause of a failed handshake."""
 
 import re
 import socket
@@ -14,51 +14,67 @@ from kiosk.upstream.errors import CertificateRefused, Unreachable
 # X509_V_ERR_... of OpenSSL (x509_vfy.h), which `ssl` does not name.
 _OUT_OF_TIME = {9: "is not valid yet", 10: "has expired"}
 _OTHER_AUTHORITY = {2, 7, 18, 19, 20, 21}
-"""No issuer, a wrong signature, self-signed, an unknown authority."""
+"""No issuer found, wrong signature, self-signed, unknown authority."""
 _OTHER_NAME = {62, 64}
 
 
 class TimedSocket(socket.socket):
-    """A plain socket that asks before each read how long it may take."""
+    """A plain socket that calls `seconds` before each read for its time-out."""
 
     seconds: Callable[[], float] | None = None
 
     def recv_into(self, *arguments: Any, **keywords: Any) -> int:
+        """See `socket.recv_into`, with that time-out."""
         if self.seconds is not None:
             self.settimeout(self.seconds())
         return super().recv_into(*arguments, **keywords)
 
 
 class TlsSocket(ssl.SSLSocket):
-    """A TLS socket that asks before each read and write how long it may take: a peer that sends a byte now and then
-    resets every time-out of a read, and gains nothing by it."""
+    """A TLS socket that calls `seconds` before each read and write for its time-out, so that a peer that sends single
+    bytes cannot extend the call.
+    """
 
     seconds: Callable[[], float] | None = None
     address: Address | None = None
-    """The one of upstream's, or of the proxy's, that this connection goes to."""
+    """The address (upstream's or the proxy's) that this connection goes to."""
 
     def _arm(self) -> None:
         if self.seconds is not None:
             self.settimeout(self.seconds())
 
+    def recv(self, *arguments: Any, **keywords: Any) -> bytes:
+        """See `SSLSocket.recv`. Closes the socket after a ConnectionError."""
+        try:
+            return super().recv(*arguments, **keywords)
+        except ConnectionError:
+            # `wrap_socket` checks that the peer is connected, and leaks its socket if not.
+            self.close()
+            raise
+
     def recv_into(self, *arguments: Any, **keywords: Any) -> int:
+        """See `SSLSocket.recv_into`, with that time-out."""
         self._arm()
         return super().recv_into(*arguments, **keywords)
 
     def send(self, *arguments: Any, **keywords: Any) -> int:
+        """See `SSLSocket.send`, with that time-out. Raises the alert that the peer sent before it closed the
+        connection.
+        """
         self._arm()
         try:
             return super().send(*arguments, **keywords)
         except TimeoutError:
             raise
         except OSError:
-            # In TLS 1.3 a certificate is refused when we are writing already. Why is among what came before the end.
+            # In TLS 1.3 a client certificate is refused after the handshake, while the request is written. The alert
+            # with the reason is still in the receive buffer.
             super().recv(1)
             raise
 
 
 def pinned_context(ca_pem: str, device: tuple[Path, Path] | None) -> ssl.SSLContext:
-    """TLS 1.3, trusting `ca_pem` alone, with the device's (certificate, key) files if it has any yet."""
+    """TLS 1.3, trusting `ca_pem` alone; `device`: files of the device's certificate and key, if enrolled."""
     context = unpinned_context()
     context.verify_mode = ssl.CERT_REQUIRED
     context.check_hostname = True
@@ -70,9 +86,9 @@ def pinned_context(ca_pem: str, device: tuple[Path, Path] | None) -> ssl.SSLCont
 
 
 def unpinned_context() -> ssl.SSLContext:
-    """TLS 1.3 with whoever answers: for the one call whose answer is checked by a hash that is known beforehand."""
+    """TLS 1.3 without authentication of the peer: for the one call whose answer is verified by a known hash."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    # An alert before the end of a handshake of TLS 1.2 is authenticated by nobody, and there are older ones.
+    # In TLS 1.2 and before, an alert during the handshake is not authenticated.
     context.minimum_version = ssl.TLSVersion.TLSv1_3
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
@@ -81,10 +97,10 @@ def unpinned_context() -> ssl.SSLContext:
 
 
 def failed_handshake(error: ssl.SSLError, host: str) -> Unreachable:
-    """Why a handshake failed, by OpenSSL's own reason, and what helps.
+    """The cause of a failed handshake, by OpenSSL's reason, and its remedy.
 
-    Until our Finished has left, nothing that comes is authenticated as upstream's judgement of this terminal: no alert
-    in here means that its identity is refused.
+    Before the client's Finished is sent, nothing that arrives is authenticated as upstream's judgement of this
+    terminal: no alert here means that its identity is refused.
     """
     if isinstance(error, ssl.SSLCertVerificationError):
         return _unbelieved(error, host)

@@ -1,4 +1,4 @@
-"""A queue of 30 real sealed applications, every third answered; a copy to damage; and a new queue beside it."""
+"""A queue of 30 real sealed applications, every third one settled; a copy to damage; and a new queue beside it."""
 
 import shutil
 from collections.abc import Iterator

@@ -1,4 +1,4 @@
-"""Damage to a queue's file, and what must be left afterwards."""
+"""Damage to a queue's file, and the expected remains."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""SQLite's files read without SQLite: each row and index entry as SQLite wrote it, and the rollback journal."""
+"""Reading SQLite's files without SQLite: rows and index entries as SQLite wrote them, and the rollback journal."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ MAGIC = bytes.fromhex("d9d505f920a163d7")
 
 
 def segment(sector: int, pages: dict[int, bytes]) -> bytes:
-    """A header that fills a sector; then for each page its number, its content and a checksum."""
+    """A header that fills a sector; then for each page its number, content and checksum."""
     header = MAGIC + len(pages).to_bytes(4) + bytes(8) + sector.to_bytes(4) + PAGE_BYTES.to_bytes(4)
     records = b"".join(number.to_bytes(4) + page + bytes(4) for number, page in pages.items())
     length = sector + len(records)
@@ -49,10 +49,10 @@ def test_what_is_no_journal_or_ends_in_the_middle_of_a_page(tmp_path: Path) -> N
 
 LARGEST_PAYLOAD = 1 << 20
 TABLE_LOCAL, INDEX_LOCAL = PAGE_BYTES - 35, (PAGE_BYTES - 12) * 64 // 255 - 23
-"""Bytes of a payload that fit into a cell without an overflow page: file format, section 1.6."""
+"""Bytes of payload that fit into a cell without an overflow page: file format, section 1.6."""
 OVERFLOW = PAGE_BYTES - 4
 HEADS = 8
-"""Bytes of a record in front of a blob of such a size, and some."""
+"""Bytes of a record's header for a blob of about that size, with a margin."""
 
 
 @pytest.fixture
@@ -68,7 +68,7 @@ def written(file: Path, *statements: str, rows: list[tuple[Value, ...]]) -> None
 
 
 def carved(file: Path) -> dict[int, tuple[Value, ...]]:
-    """The rows of the one table; those of the schema have text for their type and their name."""
+    """The rows of the only table, without the rows of the schema, which begin with text."""
     with closing(Carver(file)) as carver:
         return {row.row_id: row.values for row in carver.table_rows() if row.values[:2] not in SCHEMA}
 
@@ -113,7 +113,7 @@ def test_contents_of_every_length_about_the_limits_of_a_page(file: Path) -> None
 
 
 def test_the_largest_content_is_a_mebibyte(file: Path) -> None:
-    largest = b"x" * (LARGEST_PAYLOAD - 5)  # a byte for the head's length, four for the blob's
+    largest = b"x" * (LARGEST_PAYLOAD - 5)  # one byte for the header's length, four for the blob's
     written(file, "CREATE TABLE it (a)", rows=[(largest,), (largest + b"x",)])
     assert carved(file) == {1: (largest,)}
 
@@ -134,14 +134,14 @@ def test_index_entries_of_every_length_about_the_limits_of_a_page(file: Path) ->
     with closing(Carver(file)) as carver:
         found = set(carver.index_entries())
     on_leaves = {(text, number) for number, (text,) in enumerate(rows, start=1)} & found
-    # What stands on interior pages of the index divides its leaves, and is not looked for.
+    # Entries on interior pages of the index separate its leaves, and are not read.
     assert found == on_leaves
     assert len(rows) - len(on_leaves) <= len(rows) // 4
     assert {len(str(text)) for text, _ in on_leaves} >= {INDEX_LOCAL - HEADS, INDEX_LOCAL + HEADS - 1}
 
 
 def leaf(*pointers: int, kind: int = 13, number: int = 2) -> bytes:
-    """A leaf page with these cell pointers; at 2000 and 3000 there is a cell with rowid 5 or 6, and one column, 1."""
+    """A leaf page with these cell pointers. Cells at 2000 and 3000 have rowid 5 or 6 and one column, 1."""
     header = 100 if number == 1 else 0
     page = bytearray(PAGE_BYTES)
     page[header] = kind
@@ -153,7 +153,7 @@ def leaf(*pointers: int, kind: int = 13, number: int = 2) -> bytes:
 
 
 def test_an_index_entry_that_is_none_ends_nothing(file: Path) -> None:
-    """Its size says more than the page holds, its head ends within a number, or its pointer is at the page's end."""
+    """Its size exceeds the page, its header ends within a number, or its pointer is at the page's end."""
     page = bytearray(leaf(2000, 2100, 2200, PAGE_BYTES - 1, 3000, kind=10))
     page[2000:2004] = bytes((3, 3, 9, 9))
     page[2100:2104] = bytes((2, 9, 9, 9))
@@ -179,12 +179,12 @@ FIVE, SIX = TableRow(5, (1,), 2, 2000), TableRow(6, (1,), 2, 3000)
     [
         (leaf(3000, 2000), [SIX, FIVE]),
         (leaf(3000, 0, 2000), [SIX]),
-        (leaf(3000, 2000, kind=0), [SIX, FIVE]),  # the type byte is damaged
-        (leaf(3000, 2000, kind=10), []),  # leaf of an index
+        (leaf(3000, 2000, kind=0), [SIX, FIVE]),  # damaged type byte
+        (leaf(3000, 2000, kind=10), []),  # leaf page of an index
         (leaf(3000, 2000, kind=2), []),  # interior pages
         (leaf(3000, 2000, kind=5), []),
-        (leaf(3000, 9999, 5000, PAGE_BYTES, 2000), [SIX, FIVE]),  # three pointers that are none
-        (leaf(3000, 9999, 5000, PAGE_BYTES, 1, 2000), [SIX]),  # with four it is another page
+        (leaf(3000, 9999, 5000, PAGE_BYTES, 2000), [SIX, FIVE]),  # three invalid pointers
+        (leaf(3000, 9999, 5000, PAGE_BYTES, 1, 2000), [SIX]),  # four invalid pointers: not a page of this kind
     ],
 )
 def test_which_cells_of_a_page_are_read(file: Path, page: bytes, rows: list[TableRow]) -> None:
@@ -201,13 +201,13 @@ def test_the_first_page_begins_behind_the_file_s_header(file: Path) -> None:
         (bytes((2, 5, 2, 8)), (0,)),
         (bytes((0, 5, 2, 9)), None),  # no payload
         (bytes((2, 5, 1, 9)), None),  # no column
-        (bytes((2, 5, 2, 10)), None),  # reserved
+        (bytes((2, 5, 2, 10)), None),  # reserved type
         (bytes((2, 5, 2, 11)), None),
-        (bytes((2, 5, 2, 1)), None),  # the column ends behind the payload
+        (bytes((2, 5, 2, 1)), None),  # the column ends beyond the payload
         (bytes((3, 5, 2, 1, 255)), (-1,)),
         (bytes((3, 5, 2, 15, 65)), ("A",)),
         (bytes((3, 5, 2, 14, 65)), (b"A",)),
-        (bytes((3, 5, 3, 0x81, 0)), None),  # the head ends within a number
+        (bytes((3, 5, 3, 0x81, 0)), None),  # the header ends within a number
     ],
 )
 def test_what_is_a_row_and_what_is_none(file: Path, cell: bytes, row: tuple[Value, ...] | None) -> None:

@@ -1,4 +1,4 @@
-"""A damaged queue goes into quarantine at the start, whole; what is whole in it is delivered, the rest is reported."""
+"""A damaged queue is quarantined at the start, complete; undamaged applications are delivered, the rest is reported."""
 
 import json
 import os
@@ -22,11 +22,11 @@ from tests.outbox.conftest import NOON, StoppedClock
 from tests.outbox.recovery.damage import PAGE, page_of, queued, waiting_entries, wipe
 
 FLIPS = int(os.environ.get("START_FLIPS", "48"))
-"""`START_FLIPS=2000` takes some minutes."""
+"""Flipped bits. `START_FLIPS=2000` takes some minutes."""
 
 
 class Started:
-    """A terminal's queue, opened as its program opens it."""
+    """A terminal's queue, opened as the program opens it."""
 
     def __init__(self, state: Path) -> None:
         self.folder = state / "queue"
@@ -59,7 +59,7 @@ def test_a_file_that_is_no_database_is_kept_whole_and_the_terminal_goes_on_deliv
 ) -> None:
     (started.folder / DATABASE_NAME).write_bytes(damage)
     head = (started.folder / HEAD_NAME).read_bytes()
-    if not damage:  # SQLite takes an empty file for a new database: the head tells
+    if not damage:  # SQLite takes an empty file for a new database; the head file shows the loss
         with closing(started.open()) as outbox:
             assert outbox.broken
         return
@@ -74,7 +74,7 @@ def test_a_file_that_is_no_database_is_kept_whole_and_the_terminal_goes_on_deliv
     assert len(json.loads((kept / NOTE_NAME).read_bytes())["missing"]) == 30
     outbox.close()
     started.open().close()
-    assert quarantine.damaged(started.folder) == [kept], "once"
+    assert quarantine.damaged(started.folder) == [kept], "only one quarantine"
 
 
 def test_a_damaged_page_sets_it_aside_and_what_is_whole_waits_again(
@@ -91,7 +91,7 @@ def test_a_damaged_page_sets_it_aside_and_what_is_whole_waits_again(
 
 
 def test_a_start_that_is_cut_off_goes_on_where_it_was(started: Started, made: tuple[Path, list[QueueEntry]]) -> None:
-    """The power goes after the folder was moved and before anything was queued again."""
+    """The power fails after the folder was moved and before any application was queued again."""
     kept = quarantine.move(started.folder, NOON)
     assert not started.folder.exists()
     with closing(started.open()) as outbox:
@@ -104,20 +104,37 @@ def test_a_quarantined_queue_that_cannot_be_read_keeps_neither_the_terminal_nor_
     started: Started, made: tuple[Path, list[QueueEntry]]
 ) -> None:
     unreadable = quarantine.move(started.folder, NOON)
-    (unreadable / DATABASE_NAME).unlink()
+    for name in (DATABASE_NAME, HEAD_NAME):
+        (unreadable / name).unlink()
     shutil.copytree(made[0], started.folder)
     whole = quarantine.move(started.folder, NOON)
     with closing(started.open()) as outbox:
         assert len(queued(outbox)) == 20
-    assert quarantine.unsalvaged(started.folder) == [unreadable], "the next start tries again"
+    assert quarantine.unsalvaged(started.folder) == [unreadable], "the next start must try again"
     assert quarantine.unseen(started.folder) == [unreadable, whole]
+
+
+def test_a_queue_whose_database_is_gone_is_salvaged_and_all_of_it_is_told_as_missing(started: Started) -> None:
+    """The second file still says how many there were."""
+    (started.folder / DATABASE_NAME).unlink()
+    (started.folder / DATABASE_NAME).mkdir()
+    with closing(started.open()) as outbox:
+        assert not queued(outbox)
+    (place,) = quarantine.damaged(started.folder)
+    assert quarantine.unsalvaged(started.folder) == []
+    note = json.loads((place / NOTE_NAME).read_text())
+    assert [each["sequence"] for each in note["missing"]] == list(range(1, 31)), (
+        "the answered ones, too: nothing tells them apart"
+    )
 
 
 @pytest.mark.parametrize("seed", range(4))
 def test_after_any_flipped_bit_each_application_goes_upstream_as_it_was_or_is_reported(
     made: tuple[Path, list[QueueEntry]], memory: Path, seed: int
 ) -> None:
-    """The start, then everything that is due: no other byte leaves, and what does not leave is known to be missing."""
+    """A start, then delivery of all due applications: no altered application leaves, and every missing one is
+    reported.
+    """
     rng = random.Random(seed)  # noqa: S311 - damage, no secret
     right = {entry.application_id: entry.sealed for entry in waiting_entries(made)}
     size = (made[0] / DATABASE_NAME).stat().st_size
@@ -135,7 +152,7 @@ def test_after_any_flipped_bit_each_application_goes_upstream_as_it_was_or_is_re
         try:
             outbox = terminal.open()
         except KioskError as error:
-            if "newer version" in str(error):  # the note of the version: see docs/queue.md
+            if "newer version" in str(error):  # the recorded version: see docs/queue.md
                 continue
             raise
         with closing(outbox):

@@ -1,4 +1,4 @@
-"""One bit of anything a terminal keeps turns over: it is noticed, or it provably changed nothing that counts."""
+"""A flipped bit in any file of a terminal is detected, or provably changes nothing relevant."""
 
 import json
 import os
@@ -34,7 +34,7 @@ from tests.outbox.kept import (
 
 APPLICATIONS = 200
 FLIPS = int(os.environ.get("ROT_FLIPS", "400"))
-"""Each kind of file gets its part; `ROT_FLIPS=20000` takes an hour."""
+"""Flipped bits, divided among the kinds of files; `ROT_FLIPS=20000` takes an hour."""
 SHARES = {DATABASE_NAME: 0.45, JOURNAL_NAME: 0.15, HEAD_NAME: 0.1, "identity": 0.15, "settings": 0.15}
 PAGE = 4096
 
@@ -59,14 +59,14 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Kept:
 
 
 def flips(size: int, share: float, seed: str) -> list[tuple[int, int]]:
-    """Places and bits, spread evenly over a file of `size` bytes, by the luck of `seed`."""
+    """Places and bits, spread evenly over a file of `size` bytes, at random by `seed`."""
     rng = random.Random(seed)  # noqa: S311 - a spread, no secret
     count = round(FLIPS * share)
     return [(min(size - 1, int((number + rng.random()) * size / count)), rng.randrange(8)) for number in range(count)]
 
 
 def alarms(folder: Path) -> list[str]:
-    """What a look at the whole queue says, as the terminal looks at every start and every day."""
+    """Findings of the audit that the terminal runs at every start and every day."""
     try:
         reader = ReadOnlyOutbox.open(folder)
         try:
@@ -78,10 +78,10 @@ def alarms(folder: Path) -> list[str]:
 
 
 def heard_or_harmless(folder: Path, right: object) -> bool:
-    """True: an alarm. False: no alarm, and nothing accepted is different. Anything else fails the test."""
+    """True: an alarm. False: no alarm, and no application differs. Fails the test otherwise."""
     if alarms(folder):
         return True
-    assert rows_of(folder) == right, "different, and nobody says so"
+    assert rows_of(folder) == right, "changed without an alarm"
     return False
 
 
@@ -93,12 +93,12 @@ def test_a_flipped_bit_of_the_database_is_never_silent(queue: Path, right: objec
     for place, bit in places:
         with damaged(file, place, bit):
             heard += heard_or_harmless(queue, right)
-    assert heard > len(places) * 0.5, "most of the file is sealed bytes that wait"
-    assert alarms(queue) == [], "all is well again with the bits as they were"
+    assert heard > len(places) * 0.5, "most of the file is sealed content of waiting applications"
+    assert alarms(queue) == [], "restoring the bits must restore the queue"
 
 
 def test_a_flipped_bit_of_the_head_is_never_silent(queue: Path, right: object) -> None:
-    """One of its two slots is enough: the one that is left is a row behind at most, and no row is different."""
+    """One of its two slots suffices: the other slot is at most one row behind, and no row differs."""
     file = queue / HEAD_NAME
     for place, bit in flips(file.stat().st_size, SHARES[HEAD_NAME], HEAD_NAME):
         with damaged(file, place, bit):
@@ -106,13 +106,13 @@ def test_a_flipped_bit_of_the_head_is_never_silent(queue: Path, right: object) -
 
 
 def test_a_flipped_bit_of_a_journal_that_is_needed_is_never_silent(queue: Path, right: object) -> None:
-    """The power went in the middle of a change; the journal that takes it back is damaged."""
+    """The power failed during a commit; the journal that rolls it back is damaged."""
     hot = queue.with_name("hot")
     cut_off_in_a_change(queue, hot)
     size = (hot / JOURNAL_NAME).stat().st_size
-    assert heard_after_start(hot, right) is False, "with its journal as it was it is taken back"
+    assert heard_after_start(hot, right) is False, "the undamaged journal must roll it back"
     places = flips(size, SHARES[JOURNAL_NAME], JOURNAL_NAME)
-    # The first header decides whether there is anything to take back at all.
+    # The first header decides whether the change is rolled back at all.
     heads = [(place, bit) for place in (0, 9, 11, 19, 27) for bit in (0, 6)]
     heard = sum(heard_after_start(hot, right, *flip) for flip in places + heads)
     assert heard > len(places) * 0.3
@@ -136,7 +136,7 @@ def heard_after_start(hot: Path, right: object, place: int | None = None, bit: i
 
 @pytest.mark.parametrize("part", ["first", "inner"])
 def test_a_lost_block_is_never_silent(queue: Path, right: object, part: str) -> None:
-    """4 KiB of zeros, as a disk gives back what it can no longer read."""
+    """4 KiB of zeros, which a disk returns for an unreadable block."""
     file = queue / DATABASE_NAME
     pages = file.stat().st_size // PAGE
     heard = 0
@@ -150,7 +150,7 @@ def test_a_lost_block_is_never_silent(queue: Path, right: object, part: str) -> 
             heard += heard_or_harmless(queue, right)
         finally:
             file.write_bytes(content)
-    assert heard > len(numbers) * 0.5, "what was answered left some free pages, no more"
+    assert heard > len(numbers) * 0.5, "only settled applications leave free pages"
 
 
 def test_a_cut_off_file_is_never_silent(queue: Path, right: object) -> None:
@@ -183,7 +183,7 @@ def test_a_flipped_bit_of_the_identity_is_always_refused(kept: Kept) -> None:
 
 
 def test_no_altered_sealing_key_is_ever_used(kept: Kept) -> None:
-    """The worst that can happen: a key that is still a key, and nobody could ever open what is sealed for it."""
+    """The worst case: the altered bytes are a valid key, and no private key opens what is sealed for it."""
     record = IdentityFiles.below(kept.state).record
     content = record.read_bytes()
     still_keys = 0
@@ -199,7 +199,7 @@ def test_no_altered_sealing_key_is_ever_used(kept: Kept) -> None:
                     load_identity(kept.state, NOON)
     record.write_bytes(content)
     load_identity(kept.state, NOON)
-    assert still_keys > 50, "so many would have been used"
+    assert still_keys > 50, "so many altered keys are valid keys"
 
 
 def usable(record: bytes, kid: str) -> bool:
@@ -211,7 +211,7 @@ def usable(record: bytes, kid: str) -> bool:
 
 
 def test_a_flipped_bit_of_the_settings_is_always_noticed(kept: Kept) -> None:
-    """Most are a mistake that stops the start; what is still a setting is not what was confirmed."""
+    """Most flips are an error at the start; the others differ from the settings that were accepted."""
     unnoticed_by_reading = 0
     for file in (kept.config, kept.state / "settings.sha256"):
         for place, bit in flips(file.stat().st_size, SHARES["settings"] / 2, file.name):
@@ -221,7 +221,7 @@ def test_a_flipped_bit_of_the_settings_is_always_noticed(kept: Kept) -> None:
                 except KioskError:
                     continue
                 if settings.state_dir != kept.state:
-                    continue  # another folder: there is no identity in it, and the terminal stays closed
+                    continue  # another folder has no identity, and the terminal stays closed
                 unnoticed_by_reading += 1
                 assert confirmation(kept.config, settings)[0] is Confirmation.CHANGED
     assert unnoticed_by_reading > FLIPS * SHARES["settings"] / 2
@@ -229,7 +229,7 @@ def test_a_flipped_bit_of_the_settings_is_always_noticed(kept: Kept) -> None:
 
 
 def test_a_flipped_bit_of_an_imported_authority_is_refused_or_harmless(kept: Kept, tmp_path: Path) -> None:
-    """Its name is its fingerprint, and the settings say which fingerprints are official."""
+    """The file's name is its fingerprint, and the settings list the official fingerprints."""
     authority = kept.state.parent / "upstream" / "ca.pem"
     (certificate,) = read_authorities(authority)
     official = {"state_dir": str(tmp_path), "trust": {"fingerprints": [fingerprint_of(certificate)]}}
@@ -243,7 +243,7 @@ def test_a_flipped_bit_of_an_imported_authority_is_refused_or_harmless(kept: Kep
                 assert load_trust(settings).anchors == (certificate,)
             except KioskError:
                 refused += 1
-    assert refused > FLIPS * 0.09, "all but line ends and the like"
+    assert refused > FLIPS * 0.09, "all except line ends and the like"
 
 
 def test_the_parts_add_up() -> None:

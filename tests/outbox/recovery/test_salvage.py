@@ -1,4 +1,4 @@
-"""A damaged queue is kept whole, what is whole in it goes on, and what is lost is said by number and receipt."""
+"""A damaged queue is kept, its undamaged applications go on, and losses are reported by number and receipt."""
 
 import random
 import sqlite3
@@ -26,7 +26,7 @@ from tests.outbox.kept import (
 )
 from tests.outbox.recovery.damage import page_of, queued, waiting_entries, wipe
 
-# --- what is whole
+# --- undamaged applications
 
 
 def test_all_of_a_sound_queue_is_whole(made: tuple[Path, list[QueueEntry]], old: Path) -> None:
@@ -36,11 +36,11 @@ def test_all_of_a_sound_queue_is_whole(made: tuple[Path, list[QueueEntry]], old:
 
 
 def test_what_a_damaged_row_says_of_its_answer_counts_more_than_an_older_index(old: Path) -> None:
-    """The answer and the end of the sealed bytes were one transaction: nothing of it is missing."""
+    """One transaction stored the receipt and erased the sealed content: no application is missing."""
     with closing(sqlite3.connect(old / DATABASE_NAME)) as raw:
         raw.executescript("PRAGMA writable_schema=ON; DELETE FROM sqlite_master WHERE name = 'applications_by_state'")
         raw.commit()
-    with closing(sqlite3.connect(old / DATABASE_NAME)) as raw:  # its pages stay as they were: the second one waits
+    with closing(sqlite3.connect(old / DATABASE_NAME)) as raw:  # keep its pages: the second application waits
         raw.execute("PRAGMA secure_delete=ON")
         raw.execute("UPDATE applications SET state = 'applied', checksum = 'x' WHERE sequence = 2")
         raw.execute("DELETE FROM sealed_contents WHERE sequence = 2")
@@ -51,7 +51,7 @@ def test_what_a_damaged_row_says_of_its_answer_counts_more_than_an_older_index(o
 
 @pytest.mark.parametrize("damage", [0, 100], ids=["sound", "without a header"])
 def test_answered_applications_that_were_removed_in_their_time_are_not_missing(memory: Path, damage: int) -> None:
-    """A terminal that keeps answers for a month would tell the operator that thousands of applications are lost."""
+    """Otherwise a terminal with a retention of a month would report thousands of applications as lost."""
     folder = memory / "queue"
     with closing(Outbox.open(folder, StoppedClock())) as outbox:
         for _ in range(4):
@@ -88,9 +88,9 @@ def test_what_sqlite_cannot_read_is_read_all_the_same(
     remains = DamagedQueue(old)
     whole = list(remains.entries())
     match what:
-        case "root of contents":  # with so few it is a page of rows itself
+        case "root of contents":  # this small table has its rows on the root page
             assert len(whole) > 10
-        case "cut off":  # the last byte may be one of the last application
+        case "cut off":  # the last byte may belong to the last application
             assert len(whole) >= 19
         case _:
             assert whole == waiting_entries(made)
@@ -100,7 +100,7 @@ def test_what_sqlite_cannot_read_is_read_all_the_same(
 def test_what_the_disk_gives_back_otherwise_the_second_time_is_left_out(
     made: tuple[Path, list[QueueEntry]], old: Path
 ) -> None:
-    """The bytes are read again when they are asked for, and a failing disk may tell another story then."""
+    """Salvage reads the bytes again when it queues them, and a failing disk may return others."""
     remains = DamagedQueue(old)
     first, *others = waiting_entries(made)
     content = (old / DATABASE_NAME).read_bytes()
@@ -110,14 +110,14 @@ def test_what_the_disk_gives_back_otherwise_the_second_time_is_left_out(
 
 
 def test_a_lost_row_is_found_by_its_envelope(made: tuple[Path, list[QueueEntry]], old: Path) -> None:
-    """The rows of a whole page are gone; the sealed applications name themselves, and their time is in their id."""
+    """The rows of a whole page are lost; the sealed content names its application, whose id contains the time."""
     entry = made[1][1]
     wipe(old / DATABASE_NAME, page_of(old / DATABASE_NAME, entry.content_sha256.encode()))
     found = {each.application_id: each for each in DamagedQueue(old).entries()}
     assert found.keys() == {each.application_id for each in waiting_entries(made)}
     again = found[entry.application_id]
     assert (again.sealed, again.receipt_number, again.kiosk_id) == (entry.sealed, entry.receipt_number, entry.kiosk_id)
-    assert abs((again.accepted_at - entry.accepted_at).days) < 3660, "the id was made when it was signed"
+    assert abs((again.accepted_at - entry.accepted_at).days) < 3660, "the id contains the time of signing"
 
 
 def test_an_altered_application_is_missing_with_its_receipt_number(
@@ -141,7 +141,7 @@ def test_the_head_tells_of_what_is_cut_off(made: tuple[Path, list[QueueEntry]], 
 
 
 def test_a_change_that_was_cut_off_loses_nothing(made: tuple[Path, list[QueueEntry]], memory: Path) -> None:
-    """Half of a change is in the file, and what was there before is in the journal only; SQLite is not asked."""
+    """Half of a change is in the file, and the previous state only in the journal. SQLite is not used."""
     cut_off_in_a_change(made[0], memory / "hot")
     wipe(memory / "hot" / DATABASE_NAME, 0)
     remains = DamagedQueue(memory / "hot")
@@ -151,7 +151,7 @@ def test_a_change_that_was_cut_off_loses_nothing(made: tuple[Path, list[QueueEnt
 
 @pytest.mark.parametrize("seed", range(8))
 def test_any_damage_loses_no_more_than_it_touches(made: tuple[Path, list[QueueEntry]], old: Path, seed: int) -> None:
-    """Whole blocks of noise: what comes out is exactly what went in, or is missing."""
+    """Blocks of noise: every salvaged application is unaltered, the others are missing."""
     rng = random.Random(seed)  # noqa: S311 - damage, no secret
     file = old / DATABASE_NAME
     content = bytearray(file.read_bytes())
@@ -180,7 +180,9 @@ def test_what_is_whole_is_queued_again_once_however_often_it_runs(
     assert {key: each.sealed for key, each in taken.items()} == {key: each.sealed for key, each in right.items()}
     settle(new, next(iter(right)))
     again = salvage(old, new)
-    assert (again.queued, again.known) == (0, 20), "what upstream has answered meanwhile is not sent anew, either"
+    assert (again.queued, again.known) == (0, 20), (
+        "applications that upstream has answered meanwhile are not queued again"
+    )
     assert new.view.verify() == []
 
 
@@ -228,7 +230,7 @@ def test_a_folder_without_a_queue_says_so(tmp_path: Path, new: Outbox) -> None:
         salvage(tmp_path, new)
 
 
-# --- carried by hand
+# --- export by hand
 
 
 def test_an_export_holds_what_waits_still_sealed(
@@ -262,13 +264,13 @@ def test_a_flipped_bit_of_an_export_is_noticed(old: Path, tmp_path: Path) -> Non
     content = file.read_bytes()
     for place in [*range(0, 400, 7), *range(400, len(content), 9973), len(content) - 5]:
         file.write_bytes(content[:place] + bytes([content[place] ^ 4]) + content[place + 1 :])
-        with pytest.raises(KioskError, match="is not whole"):
+        with pytest.raises(KioskError, match="is incomplete or altered"):
             read_export(file)
     file.write_bytes(content[:-300])
-    with pytest.raises(KioskError, match="is not whole"):
+    with pytest.raises(KioskError, match="is incomplete or altered"):
         read_export(file)
     file.write_bytes(content.replace(b'{"applications":20,', b'{"applications":21,'))
-    with pytest.raises(KioskError, match="is not whole"):
+    with pytest.raises(KioskError, match="is incomplete or altered"):
         read_export(file)
 
 
@@ -279,7 +281,7 @@ def test_an_export_that_finds_no_room_leaves_nothing(old: Path) -> None:
 
 @pytest.mark.parametrize("suite", SuiteId)
 def test_what_was_sealed_is_carved_whole_in_every_suite_and_size(tmp_path: Path, suite: SuiteId) -> None:
-    """Of a row that does not fit its page SQLite keeps one of two lengths beside it; sizes of both kinds are here."""
+    """SQLite stores a row that does not fit its page with one of two local lengths; the sizes cover both."""
     key = RecipientPrivateKey.generate("k-1", suite).recipient()
     sealed = [seal(b"." * size, key, new_application_id(), "kiosk-0042") for size in (5200, 12_000, 40_000)]
     with closing(Outbox.open(tmp_path / "queue", StoppedClock())) as outbox:

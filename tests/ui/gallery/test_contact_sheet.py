@@ -11,7 +11,7 @@ from typer.testing import CliRunner
 
 from kiosk.cli import app
 from kiosk.errors import KioskError
-from kiosk.visit.model import LANGUAGES, Display, TextSize
+from kiosk.visit.model import LANGUAGES, Contrast, Display, TextSize
 from tests.ui.stage import moment, play
 from ui.gallery import contact_sheet
 from ui.gallery.contact_sheet import Look, every_look, make_contact_sheets
@@ -20,7 +20,7 @@ from ui.gallery.gallery import profile_codes
 pytestmark = pytest.mark.long
 
 SMALLEST = profile_codes()[0]
-PLAIN, HIGH = Look(SMALLEST, "ja"), Look(SMALLEST, "ja", Display(TextSize.LARGEST, high_contrast=True))
+PLAIN, HIGH = Look(SMALLEST, "ja"), Look(SMALLEST, "ja", Display(TextSize.LARGEST, contrast=Contrast.HIGH))
 SOME = ("menu", "pin", "take-card")
 
 
@@ -28,8 +28,9 @@ def test_every_language_and_every_way_of_every_terminal_is_looked_at() -> None:
     looks = every_look()
     assert len(set(looks)) == len(looks)
     assert {(look.terminal, look.language) for look in looks} >= {(SMALLEST, language) for language in LANGUAGES}
-    ways = {(look.terminal, look.display.text_size, look.display.high_contrast) for look in looks}
-    assert len(ways) == len(profile_codes()) * len(TextSize) * 2
+    ways = {(look.terminal, look.display.text_size, look.display.contrast) for look in looks}
+    assert len(ways) == len(profile_codes()) * len(TextSize) * 2 + 2
+    assert {look.display.contrast for look in looks} == set(Contrast)
     assert len({look.code for look in looks}) == len(looks)
 
 
@@ -40,7 +41,7 @@ def test_sheets_and_their_index(qapp: QCoreApplication, tmp_path: Path) -> None:
     assert len(told) == 2
     index = (tmp_path / "index.html").read_text(encoding="utf-8")
     assert re.findall(r'<img src="([^"]+)"', index) == [each.name for each in sheets]
-    assert "日本語, largest, high-contrast</h2>" in index
+    assert "日本語, largest, high</h2>" in index
     plain, high = (QImage(str(each)) for each in sheets)
     assert plain.size() == high.size()
     assert plain != high

@@ -98,7 +98,7 @@ def test_the_document_is_made_of_what_the_screens_say(qapp: QCoreApplication) ->
         reader.close()
     for words in (
         "| E08 | PIN locked |",
-        "**Your PIN is locked**<br>It was entered wrongly three times in a row. Nothing was applied.",
+        "**Your PIN is locked**<br>It was entered wrongly three times in a row. No application was made.",
         "**暗証番号がロックされました**",
         "Tries left: 2 · The PIN was not right.",
         "[I am sure: try once more] · [Stop here]",
@@ -117,7 +117,7 @@ def test_the_document_is_made_of_what_the_screens_say(qapp: QCoreApplication) ->
 
 def test_what_is_not_current_is_said(tmp_path: Path) -> None:
     assert complaint("text", "text", []) == ""
-    assert "is not what the screens say" in complaint("text", "tex", [])
+    assert "is not current" in complaint("text", "tex", [])
     assert "missing: " in complaint("text", "text", [tmp_path / "attract.png"])
 
 

@@ -25,10 +25,10 @@ from kiosk.campaign.opening_hours import Hours, OpeningHours
 from kiosk.campaign.texts import spoken
 from kiosk.visit.model import LANGUAGES, Outcome, Result
 from ui import qr
-from ui.fonts import FAMILIES
 from ui.receipt import layout
 from ui.receipt.text import ReceiptText, receipt_text
 from ui.translation.catalogue import translator
+from ui.typography.fonts import FAMILIES
 
 JST = timezone(timedelta(hours=9))
 BEGIN, END = datetime(2022, 1, 1, tzinfo=JST), datetime(2050, 1, 1, tzinfo=JST)

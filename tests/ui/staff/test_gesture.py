@@ -1,11 +1,27 @@
 """The gesture of the staff: what makes it, and what does not."""
 
 import random
+from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QTouchEvent
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QTest
 
-from ui.staff.gesture import CORNER_MM, HOLD_SECONDS, KEYS, PAUSE_SECONDS, TOUCHES, CornerGesture, KeySequence
+from ui.staff.gesture import (
+    CORNER_MM,
+    HOLD_SECONDS,
+    KEYS,
+    PAUSE_SECONDS,
+    TOUCHES,
+    CornerGesture,
+    GestureFilter,
+    KeySequence,
+)
+from ui.window import create_application
+
+CORNER = QPoint(20, 20)
 
 
 def tapped(gesture: CornerGesture, times: int, *, at: float = 0.0, every: float = 0.4) -> float:
@@ -94,3 +110,76 @@ def test_two_hundred_thousand_random_touches_of_a_small_panel_are_none() -> None
         assert not gesture.pressed(chance.uniform(0, 217), chance.uniform(0, 136), at)
         at += chance.uniform(0.03, 3.0)
         gesture.released(at)
+
+
+# --- at a window
+
+
+class Hand:
+    """A mouse at a window whose clock stands still until it is moved."""
+
+    def __init__(self) -> None:
+        create_application()
+        self.now, self.made = 100.0, 0
+        self.window = QQuickWindow()
+        self.window.resize(400, 300)
+        self.filter = GestureFilter(self.window, lambda: 4.0, lambda: self.now, self._make)
+
+    def _make(self) -> None:
+        self.made += 1
+
+    def press(self) -> None:
+        QTest.mousePress(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, CORNER)
+
+    def release(self) -> None:
+        QTest.mouseRelease(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, CORNER)
+
+    def tap(self, times: int) -> None:
+        for _ in range(times):
+            self.press()
+            self.release()
+
+
+@pytest.fixture
+def hand() -> Iterator[Hand]:
+    made = Hand()
+    yield made
+    made.window.close()
+    made.window.deleteLater()
+
+
+@pytest.mark.long
+def test_a_program_that_is_too_busy_for_its_timer_counts_what_was_held(hand: Hand) -> None:
+    """As if the panel's release were read in the same moment in which the timer is due."""
+    hand.tap(TOUCHES)
+    hand.press()
+    hand.now += HOLD_SECONDS
+    hand.release()
+    QTest.qWait(1)
+    assert hand.made == 1
+
+
+@pytest.mark.long
+def test_the_area_opens_while_the_finger_is_still_down_and_once(hand: Hand) -> None:
+    hand.tap(TOUCHES)
+    hand.press()
+    hand.now += HOLD_SECONDS
+    for _ in range(6000):
+        if hand.made:
+            break
+        QTest.qWait(10)
+    assert hand.made == 1
+    hand.release()
+    QTest.qWait(1)
+    assert hand.made == 1
+
+
+@pytest.mark.long
+def test_a_touch_that_the_panel_takes_back_is_none(hand: Hand) -> None:
+    hand.tap(TOUCHES)
+    hand.press()
+    hand.now += HOLD_SECONDS
+    hand.filter.eventFilter(hand.window, QTouchEvent(QEvent.Type.TouchCancel))  # Qt's own delivery wants a device
+    hand.release()
+    QTest.qWait(1)
+    assert hand.made == 0

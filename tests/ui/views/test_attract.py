@@ -14,6 +14,8 @@ from kiosk.visit.model import (
 )
 from tests.ui import layout
 from tests.ui.stage import moment, play, practice_offer
+from ui.translation.catalogue import translator
+from ui.typography.line_breaking import plain
 from ui.views.attract import attract
 
 OFFER = practice_offer()
@@ -33,7 +35,7 @@ def test_the_first_screen_says_what_until_when_what_to_bring_and_its_hours(qapp:
     with play(moment("attract")) as stage:
         texts = " ".join(stage.texts()).replace("\N{NO-BREAK SPACE}", " ")
         for words in (
-            "Up to 20,000 yen worth of points",
+            "My Number Points, Round 2: up to 20,000 yen worth of points",
             "Apply for points by 31 December 2099",
             "My Number Card",
             "4-digit PIN",
@@ -42,6 +44,20 @@ def test_the_first_screen_says_what_until_when_what_to_bring_and_its_hours(qapp:
             "Practice",
         ):
             assert words in texts
+
+
+@pytest.mark.parametrize("language", ["ja", "ne", "vi"])
+def test_an_upright_first_screen_has_both_deadlines(qapp: QCoreApplication, language: str) -> None:
+    """That for the card and that for the points, each with its name (R3)."""
+    told = attract(moment("attract", language), OFFER, load_profile("post-office"))
+    say = translator(language)
+    with play(moment("attract", language), "post-office") as stage:
+        texts = stage.texts()
+    for words, day in (
+        ("Apply for points by %1", told.application_deadline),
+        ("(for cards applied for by %1)", told.card_deadline),
+    ):
+        assert plain(say("Attract", words).replace("%1", day)) in texts
 
 
 def test_a_terminal_that_never_closes_says_no_hours() -> None:

@@ -220,7 +220,7 @@ def test_each_language_searches_with_the_keys_of_its_script() -> None:
     }
 
 
-@pytest.mark.parametrize("language", ["zh", "ko", "th", "ne"])
+@pytest.mark.parametrize("language", ["ja", "zh", "ko", "th", "ne"])
 def test_following_the_offered_characters_always_finds_something(language: str) -> None:
     visit = moment("search", language)
     for _ in range(4):

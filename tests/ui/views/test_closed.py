@@ -25,8 +25,8 @@ from kiosk.visit.rules import CLOSED_IN
 from tests.ui import layout
 from tests.ui.stage import moment, play, practice_offer
 from ui.formats import times
-from ui.line_breaking import plain
 from ui.translation.catalogue import translator
+from ui.typography.line_breaking import plain
 from ui.views.attract import attract
 from ui.views.closed import Closed, closed
 from ui.views.frame import frame
@@ -210,14 +210,20 @@ def test_the_first_screen_tells_the_hours_that_hold_now() -> None:
     assert list(told_at.values()) == ["8:30–17:15", "22:00–2:00", "22:00–2:00", ""]
 
 
-def test_the_language_of_the_closed_screen_is_one_touch(qapp: QCoreApplication) -> None:
+@pytest.mark.parametrize("terminal", ["lawson-copier", "carrier-counter"])
+def test_the_language_of_the_closed_screen_is_one_touch(qapp: QCoreApplication, terminal: str) -> None:
+    """On the smallest panel, where the words need the room, behind the globe."""
     for code in LANGUAGES:
-        with play(moment("closed-maintenance")) as stage:
+        with play(moment("closed-maintenance"), terminal) as stage:
+            if terminal == "carrier-counter":
+                stage.touch("action:language")
             stage.touch(f"language:{code}")
             assert stage.stage.posted == [LanguageChosen(code)]
 
 
-@pytest.mark.parametrize(("terminal", "attended"), [("carrier-counter", True), ("seven-bank-atm", False)])
+@pytest.mark.parametrize(
+    ("terminal", "attended"), [("carrier-counter", True), ("seven-bank-atm", False), ("lawson-copier", False)]
+)
 def test_staff_is_called_where_there_is_some(qapp: QCoreApplication, terminal: str, attended: bool) -> None:
     with play(moment("closed-no_reader"), terminal) as stage:
         assert ("action:staff" in layout.by_name(stage.window.window)) == attended

@@ -1,16 +1,19 @@
 """Whom to call: lines, languages, hours, and who pays."""
 
+import re
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from kiosk.campaign.hours_file import parse_hours
 from kiosk.campaign.load import load_campaign
 from kiosk.visit.model import (
     LANGUAGES,
 )
-from tests.ui.stage import practice_offer
+from tests.ui.stage import moment, play, practice_offer
+from ui.formats import times
 from ui.translation.catalogue import translator
 from ui.views.help import first_line, help_on
 
@@ -53,7 +56,7 @@ def test_open_now_is_the_hour_in_japan(moment_: datetime, answers: bool) -> None
 @pytest.mark.parametrize(
     ("written", "told"),
     [
-        ("24h", ("Every day 0:00–24:00",)),
+        ("24h", ("Every day, 24 hours",)),
         ([{"days": "weekdays", "between": "09:00-24:00"}], ("Monday to Friday 9:00–24:00",)),
         (
             {"weekdays": "09:00-18:00", "saturday": "09:00-12:00"},
@@ -82,3 +85,27 @@ def test_who_is_not_understood_is_told_the_language_that_more_people_know() -> N
 def test_who_pays_for_the_call_is_said() -> None:
     costs = {row.number: row.cost for row in help_on(OFFER, "en", "card", EN).rows}
     assert costs == {"0120-0178-27": "Free of charge", "0570-064-738": "You pay for the call"}
+
+
+Between = tuple[time, time]
+EVENING, SIX, SEVEN = (time(9, 30), time(20)), (time(9, 30), time(18)), (time(10), time(19))
+POINTS, CARD, INSTEAD = "0570-028-125", "0120-0178-27", "0570-064-738"
+OF_THE_LEAFLET: list[tuple[tuple[str, ...], dict[str, tuple[Between, ...]]]] = [
+    (("ja",), {"0120-95-0178": (EVENING, (time(9, 30), time(17, 30)))}),
+    (("en", "zh", "ko", "es", "pt"), {POINTS: (EVENING,), CARD: (EVENING,), INSTEAD: (EVENING,)}),
+    (("th", "ne", "id"), {CARD: (SIX,), INSTEAD: (SIX,)}),
+    (("vi",), {CARD: (SEVEN,), INSTEAD: (SEVEN,)}),
+]
+
+
+def test_each_language_reads_its_numbers_and_their_hours(qapp: QCoreApplication) -> None:
+    """On the smallest panel, in the order of the leaflet. What stands behind them is for a lost card."""
+    with play(moment("attract"), "carrier-counter") as stage:
+        for language, lines in ((language, lines) for languages, lines in OF_THE_LEAFLET for language in languages):
+            stage.open(moment("info-help", language))
+            told = " ".join(stage.texts())
+            places = [told.index(number) for number in lines]
+            assert places == sorted(places), language
+            for place, (number, hours) in zip(places, lines.items(), strict=True):
+                line = re.split("0120-|0570-", told[place + len(number) :])[0]
+                assert all(times(opens, closes, language) in line for opens, closes in hours), f"{language}: {number}"

@@ -23,9 +23,10 @@ from ui.gallery.gallery import settle
 from ui.translation.catalogue import translator
 from ui.views.closed import PICTURES as CLOSED_PICTURES
 from ui.views.information import information
-from ui.views.information.about_places import SEARCH_WORDS, spot_name
+from ui.views.information.about_places import PROGRAM, SEARCH_WORDS, spot_name
 from ui.views.notice import PICTURES as NOTICE_PICTURES
 from ui.views.text_blocks import Block
+from ui.views.web_addresses import code
 
 OFFER = practice_offer()
 ROUND_2 = load_campaign("round2")
@@ -33,7 +34,7 @@ ROUND_2 = load_campaign("round2")
 
 def read(topic: Topic, language: str = "en", offer: Offer = OFFER) -> tuple[Block, ...]:
     visit = Visit(screen=Screen.INFO, topic=topic, language=language)
-    return information(visit, offer, translator(language)).blocks
+    return information(visit, offer, translator(language), "").blocks
 
 
 def texts(blocks: tuple[Block, ...]) -> Iterator[str]:
@@ -173,6 +174,11 @@ def test_japanese_pages_are_told_to_all_who_read_another_language(language: str)
         assert (say in block.words) == (not language.startswith("ja"))
 
 
+def test_the_app_is_got_from_its_code_in_the_two_stores() -> None:
+    (app,) = [block for block in read(Topic.PLACES) if block.code == code(OFFER.campaign.links.app)]
+    assert (app.term, app.points) == ("マイナポイントアプリ", ("App Store, Google Play",))
+
+
 def test_a_page_that_is_not_known_is_the_official_site() -> None:
     bare = replace(OFFER, campaign=replace(OFFER.campaign, links=type(OFFER.campaign.links)()))
     assert {block.code.host for block in read(Topic.PLACES, offer=bare) if block.code.size} == {
@@ -182,16 +188,20 @@ def test_a_page_that_is_not_known_is_the_official_site() -> None:
 
 def test_a_computer_finds_it_by_name_and_the_true_address_is_told() -> None:
     (computer,) = [block for block in read(Topic.PLACES) if block.points == (SEARCH_WORDS,)]
+    assert computer.words[0].endswith(PROGRAM)
     assert any(words.endswith("mynumbercard.point.soumu.go.jp") for words in computer.words)
 
 
 # --- help and safety
 
 
-def test_a_lost_card_has_a_line_and_no_invented_number() -> None:
-    (lost,) = [block for block in read(Topic.HELP) if block.heading == "Lost your card?"]
-    assert not re.search(r"\d", " ".join(lost.words))
-    assert lost.code.host == "www.kojinbango-card.go.jp"
+@pytest.mark.parametrize(("language", "number"), [("ja", "0120-95-0178"), ("en", "0120-0178-27")])
+def test_a_lost_card_has_a_line_that_answers_at_night(language: str, number: str) -> None:
+    night = OFFER.campaign.on(OFFER.moment + timedelta(hours=12))
+    told = information(replace(moment("info-help"), language=language), night, translator("en"), "").blocks
+    (lost,) = [block for block in told if block.heading == "Lost your card?"]
+    (line,) = lost.help
+    assert (line.number, line.now, line.hours) == (number, "Open now", ("Every day, 24 hours",))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -232,7 +242,7 @@ def test_every_topic_is_one_touch_from_the_menu(qapp: QCoreApplication, topic: T
 
 
 @pytest.mark.parametrize("terminal", ["carrier-counter", "post-office"])
-def test_who_gets_what_is_one_touch_from_the_needs(qapp: QCoreApplication, terminal: str) -> None:
+def test_who_gets_what_is_one_touch_from_applying(qapp: QCoreApplication, terminal: str) -> None:
     with play(moment("menu"), terminal) as stage:
         stage.touch("topic:items")
         assert stage.stage.posted == [TopicChosen(Topic.ITEMS)]
@@ -256,7 +266,7 @@ def test_the_codes_lead_where_the_campaign_says(qapp: QCoreApplication) -> None:
         Topic.ITEMS: {OFFER.campaign.official_site},
         Topic.GET_CARD: {links.card},
         Topic.PLACES: {links.app, links.spots, links.flow},
-        Topic.HELP: {links.card, links.residents},
+        Topic.HELP: {links.residents},
         Topic.SAFETY: set(),
     }
     for topic, pages in expected.items():

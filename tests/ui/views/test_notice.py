@@ -14,7 +14,7 @@ def test_a_card_without_a_pin_is_told_where_one_with_a_pin_is_made(language: str
     """Nobody says what its chip answers; that its PIN is locked is the likeliest. It bears 顔認証 in print."""
     assert "顔認証" in told(NoticeCode.LOCKED, language).more
     reading = Visit(screen=Screen.INFO, language=language, topic=Topic.GET_CARD)
-    before = information(reading, practice_offer(), translator(language))
+    before = information(reading, practice_offer(), translator(language), "")
     assert any("顔認証" in words for block in before.blocks for words in block.words)
 
 
@@ -36,8 +36,8 @@ def test_whoever_may_fear_for_points_or_card_reads_that_nothing_was_applied() ->
         NoticeCode.CLOSED_MEANWHILE,
         NoticeCode.PREREGISTRATION_MISSING,
     ):
-        assert "Nothing was applied." in told(code).sentence
-    assert "Nothing was applied." not in told(NoticeCode.OUTCOME_UNKNOWN).sentence
+        assert "No application was made." in told(code).sentence
+    assert "No application was made." not in told(NoticeCode.OUTCOME_UNKNOWN).sentence
 
 
 def test_a_card_that_was_not_read_costs_no_try() -> None:

@@ -13,7 +13,7 @@ from kiosk.visit.model import LANGUAGES, Applicant, ItemStatus, Outcome, Path, S
 from kiosk.visit.try_limits import CORRECTIONS
 from tests.ui import layout
 from tests.ui.stage import moment, play, practice_offer
-from ui.shopper.reading import Reading
+from ui.automatic_shopper.reading import Reading
 from ui.translation.catalogue import translator
 from ui.views import next_steps
 from ui.views.result import ResultScreen, result
@@ -50,7 +50,7 @@ def test_what_to_do_next_is_told_in_brief_with_its_deadline() -> None:
     assert (
         others == "Not done yet? By 31 December 2099: Use as a health insurance card / Account to receive public funds."
     )
-    assert seen.startswith("See your points in the app or on the site of ")
+    assert seen.startswith("Points: app or site of ")
     assert "31 December 2099" in charge
 
 
@@ -76,7 +76,7 @@ def test_amounts_are_the_campaign_s() -> None:
 def test_what_the_provider_wants_is_told_in_its_words() -> None:
     told = shown("result-applied", result=became(SOLD))
     assert any("lay the card on a Tanuki Money machine" in step for step in told.steps)
-    assert told.steps[-1].startswith("See your points")
+    assert told.steps[-1].startswith("Points: ")
 
 
 def became(service: PaymentService, outcome: Outcome | None = Outcome.APPLIED) -> object:
@@ -96,12 +96,16 @@ def test_waiting_says_when_and_how_to_look() -> None:
 
 def test_of_id_and_code_never_which_one_is_wrong() -> None:
     told = shown("result-id_or_code_rejected")
-    assert told.correctable
+    assert told.way_on == "correct"
     assert "ID or the code" in told.title
     assert f"Corrections left in this visit: {CORRECTIONS}" in told.steps
     tired = shown("result-rejected-again")
-    assert not tired.correctable
+    assert tired.way_on == ""
     assert "come again" in tired.steps[0]
+
+
+def test_a_service_that_has_closed_is_no_end_of_the_visit() -> None:
+    assert shown("result-service_closed").way_on == "choose"
 
 
 @pytest.mark.parametrize("applicant", list(Applicant))

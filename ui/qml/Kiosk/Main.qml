@@ -2,22 +2,29 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The window: one screen at a time, made when it is needed and destroyed when it is left.
+// The terminal's window. It has one screen at a time, created when it is shown and destroyed when it is left.
 Window {
     id: main
 
     required property var model
     required property var staff
     required property var lineBreaking
+    required property var paging
     required property var ruby
     required property int widthPx
     required property int heightPx
     required property real widthMm
     required property real heightMm
     required property bool shuffled
-    // For the watchdog: ui/screen_watch.py.
+    // The use of each sign of the keypad ([keys] in config/terminals/), and whether only signs with Qt's keypad
+    // modifier count, as for a number block.
+    required property var keyUses
+    required property bool numberBlock
+    // The colour of the watchdog's mark: ui/panel/screen_watch.py.
     property color mark: "transparent"
-    // An example lies below the area: it looks as it always does, and what is pressed there does nothing (ui/window.py).
+    // The screen is dark, by the wish of a person who listens. A touch brightens it.
+    property bool curtain: false
+    // The staff area shows an example screen. It looks as usual, and its controls do nothing (ui/window.py).
     readonly property bool explaining: staff.facts.kind === "explain"
     readonly property bool staffOpen: staff.facts.kind !== ""
     readonly property string screenName: model.frame.screen
@@ -48,9 +55,12 @@ Window {
             "staff": "Staff"
         })
 
-    // Whether this person works with keys: then a ring shows where they are.
+    // A touch turned to this page of a text: spoken guidance says which.
+    signal turned(string page)
+
+    // Whether the person works with keys: then a ring shows the focus.
     property bool byKeys: false
-    // Screens that begin at their field: a key types there, and Enter confirms.
+    // Screens whose input field has the focus first: a key types there, and Enter confirms.
     readonly property var typing: ["field", "search", "pin"]
     readonly property int reason: byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason
 
@@ -61,13 +71,13 @@ Window {
         if (screenName === "pin")
             properties["shuffled"] = shuffled;
         panel.close();
-        // Leave nothing of the screen before: it goes before the new one comes.
+        // Destroy the screen before first, so that nothing of it is left.
         loader.setSource("");
         loader.setSource("screens/%1.qml".arg(screens[screenName]), properties);
         giveFocus();
     }
 
-    // To what is on top; on a fresh screen that is the first answer, or the field.
+    // Give the focus to the topmost item; on a new screen to its first answer or its input field.
     function giveFocus(): void {
         if (staffOpen)
             area.forceActiveFocus(reason);
@@ -81,7 +91,7 @@ Window {
             show();
     }
 
-    // No key may act on what nobody sees.
+    // A key must not act on an invisible control: turn to the page with the focus.
     function show(): void {
         const item = main.activeFocusItem;
         if (walk.isControl(item))
@@ -92,6 +102,32 @@ Window {
 
     function toward(right: int, down: int): void {
         walk.toward(staffOpen ? area : warning.visible ? warning : panel.visible ? panel : loader, main.activeFocusItem, right, down);
+    }
+
+    function useOf(event: var): string {
+        const told = event.modifiers & Qt.KeypadModifier || !numberBlock;
+        return told ? keyUses[String.fromCharCode(event.key)] ?? "" : "";
+    }
+
+    // Do what a sign of the keypad is used for. Returns whether it did anything.
+    function use(what: string): bool {
+        if (what === "next" || what === "previous")
+            walk.step(main.activeFocusItem, what === "next");
+        else if (what === "" || warning.visible)
+            return false;
+        else if (what === "back" && staffOpen)
+            staff.actions.back();
+        else if (what !== "erase" && panel.visible)
+            panel.close();
+        else if (staffOpen || panel.visible)
+            return false;
+        else if (what === "display")
+            ask("display");
+        else if (what === "back")
+            (loader.item as ScreenFrame)?.goBack();
+        else
+            (loader.item as ScreenFrame)?.erase();
+        return true;
     }
 
     function ask(topic: string): void {
@@ -114,7 +150,7 @@ Window {
     Binding {
         target: Theme
         property: "pxPerMm"
-        // The panel's own pixels, whatever the profile expected: so much that everything finds room.
+        // From the real pixels of the panel, which may differ from the profile's: the smaller scale, so that all fits.
         value: Math.min(main.width / main.widthMm, main.height / main.heightMm)
     }
 
@@ -138,6 +174,12 @@ Window {
 
     Binding {
         target: Theme
+        property: "paging"
+        value: main.paging
+    }
+
+    Binding {
+        target: Theme
         property: "rubyLayout"
         value: main.ruby
     }
@@ -156,14 +198,20 @@ Window {
 
     Binding {
         target: Theme
-        property: "highContrast"
-        value: !main.staffOpen && main.model.frame.highContrast
+        property: "contrast"
+        value: main.staffOpen ? "normal" : main.model.frame.contrast
     }
 
     Binding {
         target: Theme
         property: "lowReach"
         value: !main.staffOpen && main.model.frame.lowReach
+    }
+
+    Binding {
+        target: Theme
+        property: "byKeys"
+        value: main.byKeys
     }
 
     Binding {
@@ -182,9 +230,8 @@ Window {
         anchors.fill: parent
         focus: true
 
-        // A keypad beside the screen has digits, Enter and four or five signs; the same signs among letters are typed.
+        // Keys that the screen itself did not take: arrows, Enter, and the signs of a keypad.
         Keys.onPressed: event => {
-            const keypad = event.modifiers & Qt.KeypadModifier;
             switch (event.key) {
             case Qt.Key_Up:
                 main.toward(0, -1);
@@ -198,44 +245,13 @@ Window {
             case Qt.Key_Right:
                 main.toward(1, 0);
                 break;
-            case Qt.Key_Plus:
-            case Qt.Key_Minus:
-                if (!keypad)
-                    return;
-                walk.step(main.activeFocusItem, event.key === Qt.Key_Plus);
-                break;
-            case Qt.Key_Asterisk:
-                if (!keypad || warning.visible)
-                    return;
-                if (main.staffOpen)
-                    main.staff.actions.back();
-                else if (panel.visible)
-                    panel.close();
-                else
-                    (loader.item as ScreenFrame)?.goBack();
-                break;
-            case Qt.Key_Slash:
-                if (!keypad || warning.visible || main.staffOpen)
-                    return;
-                if (panel.visible)
-                    panel.close();
-                else
-                    main.ask("display");
-                break;
-            case Qt.Key_Period:
-                if (!keypad || warning.visible || panel.visible || main.staffOpen)
-                    return;
-                if (main.screenName === "pin")
-                    main.model.actions.pinBackspace();
-                else
-                    main.model.actions.erase();
-                break;
             case Qt.Key_Return:
             case Qt.Key_Enter:
                 main.show();
                 break;
             default:
-                return;
+                if (!main.use(main.useOf(event)))
+                    return;
             }
             event.accepted = true;
         }
@@ -252,7 +268,7 @@ Window {
             anchors.fill: parent
             focus: true
             visible: !main.staffOpen || main.explaining
-            // Nothing under what lies above can be touched or reached by keys; the place in it is kept.
+            // Under a panel, a warning or the staff area the screen takes no touch and no key, and keeps its focus.
             enabled: !panel.visible && !warning.visible && (!main.staffOpen || main.explaining)
             onEnabledChanged: {
                 if (enabled)
@@ -261,6 +277,10 @@ Window {
         }
 
         Connections {
+            function onTurned(page: string): void {
+                main.turned(page);
+            }
+
             function onAsked(topic: string): void {
                 main.ask(topic);
             }
@@ -314,7 +334,20 @@ Window {
         }
     }
 
-    // Above everything else.
+    Rectangle {
+        objectName: "curtain"
+        anchors.fill: parent
+        z: 40
+        visible: main.curtain
+        color: "black"
+
+        MouseArea {
+            anchors.fill: parent
+            onPressed: main.curtain = false
+        }
+    }
+
+    // The watchdog's mark, above everything else.
     Rectangle {
         width: 1
         height: 1

@@ -1,4 +1,4 @@
-"""What can be read without a card, by topic: blocks of text with their drawings and codes, in reading order."""
+"""Information to read without a card, by topic: blocks of text with their drawings and QR codes, in reading order."""
 
 from dataclasses import dataclass
 from typing import Final
@@ -12,6 +12,8 @@ from ui.views.text_blocks import Block
 
 @dataclass(frozen=True, slots=True)
 class Information:
+    """The content of INFO: one topic."""
+
     title: str = ""
     blocks: tuple[Block, ...] = ()
 
@@ -19,7 +21,11 @@ class Information:
 EMPTY: Final = Information()
 
 
-def information(visit: Visit, offer: Offer, translate: Translate) -> Information:
+def information(visit: Visit, offer: Offer, translate: Translate, keys: str) -> Information:
+    """The content of the visit's topic; `EMPTY` without a topic.
+
+    `keys` is the line of `ui.views.key_words.key_line`, for the topic of help.
+    """
     language = visit.language
     match visit.topic:
         case None:
@@ -35,7 +41,7 @@ def information(visit: Visit, offer: Offer, translate: Translate) -> Information
             return Information(title, about_places.blocks(offer, language, translate))
         case Topic.HELP:
             title = translate("Information", "Help by phone")
-            return Information(title, about_help.blocks(offer, language, translate))
+            return Information(title, about_help.blocks(offer, language, translate, keys))
         case Topic.SAFETY:
             title = translate("Information", "Is it safe?")
             return Information(title, about_safety.blocks(translate))

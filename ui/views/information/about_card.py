@@ -1,4 +1,4 @@
-"""How to get a My Number Card (R101-R116): the form, the photo, two ways to hand it in, and what comes after."""
+"""How to get a My Number Card (R101-R116): the form, the photo, two ways to apply, and what happens afterwards."""
 
 from kiosk.campaign.model import Offer
 from ui.formats import date
@@ -7,13 +7,16 @@ from ui.views.text_blocks import Block, page
 
 
 def blocks(offer: Offer, language: str, translate: Translate) -> tuple[Block, ...]:
+    """The blocks of this topic. After the card's deadline the first one says that a new card brings no points."""
     return (
         _first(offer, language, translate),
         Block(
             heading=translate("Information", "Not registered as a resident yet?"),
             term="住民登録",
             words=(
-                translate("Information", "Go to your municipality first. Apply for the card there at the same time."),
+                translate(
+                    "Information", "Register at your municipality first. Apply for the card there at the same time."
+                ),
             ),
             picture="counter",
             tone="caution",
@@ -22,9 +25,13 @@ def blocks(offer: Offer, language: str, translate: Translate) -> tuple[Block, ..
         *_knowing(translate),
         *_not_knowing(translate),
         Block(
-            heading=translate("Information", "When you get the card"),
+            heading=translate("Information", "The card and its PIN"),
             words=(
-                translate("Information", "You set a 4-digit PIN for its user certificate. Remember it."),
+                translate(
+                    "Information",
+                    "When you apply for the card or get it, you set a 4-digit PIN for its user certificate. "
+                    "Remember it.",
+                ),
                 translate("Information", "Then come back with the card and the PIN: points come after the card."),
                 translate(
                     "Information",
@@ -47,7 +54,7 @@ def blocks(offer: Offer, language: str, translate: Translate) -> tuple[Block, ..
 
 
 def _in_japanese(language: str, translate: Translate) -> tuple[str, ...]:
-    """R110."""
+    """The notice that these ways are in Japanese only, for readers of other languages (R110)."""
     return () if language.startswith("ja") else (translate("Information", "These are in Japanese only."),)
 
 
@@ -64,7 +71,7 @@ def _first(offer: Offer, language: str, translate: Translate) -> Block:
         term="マイナンバーカード",
         words=(
             deadline.format(date=by),
-            translate("Information", "With your photo on it, it is an identity document."),
+            translate("Information", "It bears your My Number and your photo, and is an identity document."),
             translate("Information", "With its chip you do more online: residence procedures, taxes (e-Tax)."),
         ),
         picture="card",

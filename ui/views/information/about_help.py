@@ -1,12 +1,21 @@
-"""Help by phone (R86-R99): the lines of this language by subject, a lost card, and where else to read."""
+"""Help by phone (R86-R99): the help lines of this language by subject, a lost card, and where to read more."""
+
+from typing import Final
 
 from kiosk.campaign.model import Offer
 from ui.translation.catalogue import Translate
 from ui.views.help import help_on
 from ui.views.text_blocks import Block, page
 
+RESIDENTS_SEARCH: Final = "出入国在留管理庁 マイナンバーカード"
+"""Search words for the agency's pages about the card, because their address is not known, only the site's (R99)."""
 
-def blocks(offer: Offer, language: str, translate: Translate) -> tuple[Block, ...]:
+
+def blocks(offer: Offer, language: str, translate: Translate, keys: str) -> tuple[Block, ...]:
+    """The blocks of this topic. Lines for points and for the card are one block if they are the same.
+
+    `keys`: the functions of the keys beside the screen; "" leaves their block out.
+    """
     points = help_on(offer, language, "points", translate)
     card = help_on(offer, language, "card", translate)
     about_points = translate("Information", "About points")
@@ -36,10 +45,12 @@ def blocks(offer: Offer, language: str, translate: Translate) -> tuple[Block, ..
                 help=card.rows,
             ),
         )
-    return (*lines, *_beside(offer, language, translate))
+    beside = Block(heading=translate("Information", "With the keys beside the screen"), words=(keys,), sign="#")
+    return (*lines, *_beside(offer, language, translate), *((beside,) if keys else ()))
 
 
 def _beside(offer: Offer, language: str, translate: Translate) -> tuple[Block, ...]:
+    lost = help_on(offer, language, "lost", translate)
     blocks = (
         Block(
             words=(
@@ -54,12 +65,12 @@ def _beside(offer: Offer, language: str, translate: Translate) -> tuple[Block, .
         Block(
             heading=translate("Information", "Lost your card?"),
             words=(
-                translate("Information", "Have it stopped at once: a line for this answers day and night."),
-                translate("Information", "Its number is on the official site of the card."),
+                translate("Information", "Have it stopped at once: this line answers day and night."),
+                *((lost.told,) if lost.told else ()),
             ),
             picture="card_stop",
             tone="caution",
-            code=page(offer.campaign.links.card, offer),
+            help=lost.rows,
         ),
     )
     if language == "ja":
@@ -69,7 +80,11 @@ def _beside(offer: Offer, language: str, translate: Translate) -> tuple[Block, .
         Block(
             heading=translate("Information", "Immigration Services Agency"),
             term="出入国在留管理庁",
-            words=(translate("Information", "Its site explains the card and the points in 16 languages."),),
+            words=(
+                translate("Information", "Its site explains the card and the points in 16 languages."),
+                translate("Information", "Search the web for:"),
+            ),
+            points=(RESIDENTS_SEARCH,),
             picture="globe",
             code=page(offer.campaign.links.residents, offer),
         ),

@@ -1,4 +1,4 @@
-"""Who gets what (R1-R25): the three items, what each takes, and the two deadlines that are not one."""
+"""Who gets what (R1-R25): the three items with their conditions, and the two different deadlines."""
 
 from kiosk.campaign.model import Item, Offer
 from ui.formats import date, yen
@@ -8,6 +8,7 @@ from ui.views.text_blocks import Block, as_of
 
 
 def blocks(offer: Offer, language: str, translate: Translate) -> tuple[Block, ...]:
+    """The blocks of this topic. An item that is not open shows why in place of its last day."""
     campaign = offer.campaign
     most = yen(sum(item.maximum_yen for item in campaign.items), language)
     return (
@@ -36,6 +37,10 @@ def blocks(offer: Offer, language: str, translate: Translate) -> tuple[Block, ..
             words=(
                 translate("Information", "It must be one of the participating services, in your own name."),
                 translate("Information", "The points come as points of that service. You cannot change it later."),
+                translate(
+                    "Information",
+                    "You need its ID and code: on its card, in its app or on its site. They differ between services.",
+                ),
                 translate("Information", "You spend them in ordinary shopping, wherever that service can be used."),
             ),
             picture="payment",
@@ -51,7 +56,7 @@ def _item(item: Item, offer: Offer, language: str, translate: Translate) -> Bloc
             name=item_name(item.code, translate), amount=amount(item, language, translate)
         ),
         term=item_term(item.code),
-        # Until when is for what is open; else when it opens, or that it is over.
+        # The last sentence has the last day. An item that is not open shows when it opens, or that it has ended.
         words=said if item in offer.items else (not_open(item, offer, language, translate), *said[:-1]),
         sign=str(offer.campaign.items.index(item) + 1),
     )

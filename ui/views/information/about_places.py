@@ -1,4 +1,4 @@
-"""Other ways and other places to apply for points (R62-R81), with what is to be known about each."""
+"""Other ways and places to apply for points (R62-R81): smartphone, computer, procedure spots."""
 
 from typing import Final
 
@@ -8,14 +8,15 @@ from ui.translation.catalogue import Translate
 from ui.views.text_blocks import Block, japanese_only, page
 
 APP_STORES: Final = "App Store, Google Play"
-"""Where the app is got, and nowhere else (R64)."""
+"""The only sources of the app (R64)."""
 PROGRAM: Final = "マイキーID作成・登録準備ソフト"
-"""What a computer needs to read the card with (R66)."""
+"""The program that a computer needs to read the card (R66)."""
 SEARCH_WORDS: Final = "マイナポイント 予約・申込"
-"""Under this name the page for computers is found (R67)."""
+"""Search words for the page for computers (R67)."""
 
 
 def blocks(offer: Offer, language: str, translate: Translate) -> tuple[Block, ...]:
+    """The blocks of this topic. A page that is in Japanese only says so to readers of other languages."""
     links = offer.campaign.links
     in_japanese = japanese_only(language, translate)
     return (
@@ -23,7 +24,14 @@ def blocks(offer: Offer, language: str, translate: Translate) -> tuple[Block, ..
             heading=translate("Information", "With your smartphone, at any hour"),
             term="マイナポイントアプリ",
             words=(
-                translate("Information", "Get the app. Not every model can read the card: see the list first."),
+                translate(
+                    "Information", "Get the app from this site. Not every model can read the card: it has a list."
+                ),
+                translate(
+                    "Information",
+                    "In the app, or with a computer on the site, “Check status” (予約・申込状況確認) tells you with "
+                    "card and PIN whether you have applied.",
+                ),
                 *in_japanese,
             ),
             points=(APP_STORES,),
@@ -38,6 +46,7 @@ def blocks(offer: Offer, language: str, translate: Translate) -> tuple[Block, ..
                     "Information", "Android: the mark of NFC, often in the middle of its back, goes on the card."
                 ),
                 translate("Information", "Hold it close to the card until it has been read, not on a metal table."),
+                translate("Information", "How to hold it differs from model to model."),
             ),
             picture="phone_on_card",
         ),
@@ -68,8 +77,14 @@ def blocks(offer: Offer, language: str, translate: Translate) -> tuple[Block, ..
             picture="shop",
         ),
         Block(
-            heading=translate("Information", "The steps at a spot"),
-            words=(translate("Information", "They are shown with pictures on the official site."), *in_japanese),
+            heading=translate("Information", "The steps, with pictures"),
+            words=(
+                translate(
+                    "Information",
+                    "The official site shows them for smartphones, for computers and for procedure spots.",
+                ),
+                *in_japanese,
+            ),
             picture="list",
             code=page(links.flow, offer),
         ),
@@ -81,7 +96,7 @@ def _host(offer: Offer) -> str:
 
 
 def spot_name(spot: Spot, translate: Translate) -> str:
-    """One of the ten kinds of places, with what limits it (R68-R77)."""
+    """The name of one of the ten kinds of procedure spots, with its limits (R68-R77)."""
     match spot:
         case Spot.MUNICIPALITY:
             return translate("Spot", "Municipal offices")

@@ -1,4 +1,4 @@
-"""Is it safe (R83-R85)? What protects a person here, what this terminal does not do, and false messages."""
+"""Safety (R83-R85): what protects the person, what the terminal does not do, and how to recognise false messages."""
 
 from typing import Final
 
@@ -6,12 +6,13 @@ from ui.translation.catalogue import Translate
 from ui.views.text_blocks import Block
 
 POLICE: Final = "#9110"
-"""The police's advice line (警察相談専用電話), in all of Japan."""
+"""The advice line of the police (警察相談専用電話), for all of Japan."""
 CONSUMERS: Final = "188"
-"""The consumer hotline (消費者ホットライン), in all of Japan."""
+"""The consumer hotline (消費者ホットライン), for all of Japan."""
 
 
 def blocks(translate: Translate) -> tuple[Block, ...]:
+    """The blocks of this topic; they do not depend on the offer."""
     return (
         Block(
             heading=translate("Information", "Only your card and your PIN can apply"),
@@ -34,7 +35,7 @@ def blocks(translate: Translate) -> tuple[Block, ...]:
             picture="no_camera",
         ),
         Block(
-            heading=translate("Information", "Nobody records your shopping"),
+            heading=translate("Information", "The state does not know your shopping"),
             words=(
                 translate(
                     "Information", "The state cannot collect or keep what you buy. This terminal does not either."

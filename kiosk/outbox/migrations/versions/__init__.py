@@ -1,1 +1,1 @@
-"""One file a step; never change one that was released."""
+"""One file for each migration. Never change one that was released."""

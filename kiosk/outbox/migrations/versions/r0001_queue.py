@@ -1,4 +1,4 @@
-"""The queue: applications, their sealed contents, challenges, back-off."""
+"""Tables of the queue: applications, their sealed contents, challenges, back-off."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,6 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
+    """Create the tables."""
     op.create_table(
         "applications",
         sa.Column("sequence", sa.Integer, primary_key=True, autoincrement=False),

@@ -1,4 +1,4 @@
-"""Where the chain begins once settled applications are removed after their time."""
+"""The table `anchors`: where the chain begins after retention has removed rows."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,6 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
+    """Create the table."""
     op.create_table(
         "anchors",
         sa.Column("sequence", sa.Integer, primary_key=True, autoincrement=False),

@@ -1,6 +1,6 @@
-"""For which upstream each application was sealed: only that one can open it, and only its receipt settles it.
+"""The table `sealed_for`: the upstream of each application, the only one that can open and settle it.
 
-The release before inserts and removes rows of `applications` and knows nothing of this table: hence the cascade, and
+The release before inserts and deletes rows of `applications` without knowing this table: hence the cascade, and
 `Outbox.adopt` for rows without a note.
 """
 
@@ -14,6 +14,7 @@ depends_on = None
 
 
 def upgrade() -> None:
+    """Create the table."""
     op.create_table(
         "sealed_for",
         sa.Column(

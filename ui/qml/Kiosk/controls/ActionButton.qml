@@ -2,16 +2,16 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk
 
-// A button with words. One "primary" a screen, lower right; the others are plain, or "quiet" without a
-// frame of their own.
+// A button with a label. A screen has one "primary" button at its lower right; others are plain, or "quiet": without a
+// frame.
 T.AbstractButton {
     id: button
 
     property bool primary: false
     property bool quiet: false
-    // On the dark ground of the first screen, to be seen from afar.
+    // Colours for the dark area of the first screen.
     property bool poster: false
-    // A drawing before the words; see Pictogram.
+    // The name of a Pictogram before the label; "" for none.
     property string sign: ""
     property int textSize: primary ? Theme.keySize : Theme.bodySize
     property string language: Theme.language
@@ -21,20 +21,15 @@ T.AbstractButton {
     implicitHeight: Theme.target
     leftPadding: Theme.mm(primary ? 6 : 3.5)
     rightPadding: leftPadding
+    // Room for marks above the upper line.
+    topPadding: Theme.stacked ? Theme.mm(0.8) : 0
     activeFocusOnTab: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
 
-    // A key held too long must not run through the screens that follow.
-    Keys.onReturnPressed: event => {
-        if (!event.isAutoRepeat)
-            click();
-    }
-    Keys.onEnterPressed: event => {
-        if (!event.isAutoRepeat)
-            click();
-    }
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     contentItem: Item {
         Pictogram {
@@ -60,13 +55,13 @@ T.AbstractButton {
             font.underline: button.quiet
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.smallestSize
-            color: !button.enabled ? Theme.disabledInk : button.poster ? (Theme.highContrast ? "#000000" : "#14201F") : button.primary ? Theme.brandInk : Theme.ink
+            color: !button.enabled ? Theme.disabledInk : button.poster ? Theme.posterInk : button.primary ? Theme.brandInk : Theme.ink
             horizontalAlignment: Text.AlignHCenter
             verticalAlignment: Text.AlignVCenter
             wrapMode: Theme.wrapButton
             textFormat: Text.PlainText
             lineHeight: topPadding > 0 ? Theme.rubyButtonLeading : Theme.buttonLeading
-            topPadding: ruby.active ? Theme.riseOnButton(button.text, font.pixelSize) : 0
+            topPadding: button.language === Theme.language ? Theme.riseOnButton(button.text, font.pixelSize) : 0
             bottomPadding: -Math.round(topPadding * 0.3)
 
             Ruby {
@@ -87,7 +82,7 @@ T.AbstractButton {
             if (!button.enabled)
                 return Theme.disabled;
             if (button.poster)
-                return button.down ? "#FFFFFF" : Theme.heroAccent;
+                return button.down ? Theme.posterPressed : Theme.heroAccent;
             if (button.primary)
                 return button.down ? Theme.brandPressed : Theme.brand;
             return button.down ? Theme.brandTint : Theme.surface;

@@ -1,14 +1,14 @@
 import QtQuick
 import Kiosk
 
-// What is at hand on every screen: somebody of the staff, another language, another text size.
+// Buttons of every screen: call staff, language, and how the screen is shown.
 Row {
     id: aids
 
     required property var frame
-    // Where there is no room for all of them the panel behind "text size" has the others, too.
+    // Too little room for all buttons: the panel behind "text size" has the others.
     property bool brief: false
-    // Whether this is something for the staff.
+    // Whether there is a button to call staff.
     property bool staffed: true
 
     signal staff

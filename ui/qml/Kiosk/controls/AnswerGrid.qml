@@ -2,11 +2,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Answers to the question in the title, in whole rows. They share the height; what does not fit is on the next page.
+// Answers to the question in the title, in rows that share the height. Rows that do not fit are on the next page.
 PagedView {
     id: grid
 
-    // Each: code, name, note, chosen; objectName is `prefix` and the code.
+    // A list of {code, name, note, chosen}. A button's objectName is `prefix` and the code.
     property var answers: []
     property string prefix
     property int columns: width > height * 1.2 ? 2 : 1

@@ -2,8 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// Back and quit on the left, the one thing to do on the right; within low reach the aids, too. Declared from right to
-// left: the keyboard comes to the thing to do first.
+// The bar at the bottom: Back and Quit on the left, the primary button on the right; within low reach the Aids, too.
+// Declared from right to left, so that the primary button gets the focus first.
 Rectangle {
     id: bar
 
@@ -13,7 +13,11 @@ Rectangle {
     property string primaryName: "action:next"
     property alias extra: middle.data
     property var pager: null
-    // An upright panel has height for a row of their own.
+    // A OnePage that leaves something out: the bar has a button that shows all of it.
+    property var brief: null
+    // The screen has no bar at the top: practice sign and text size are here.
+    property bool bare: false
+    // On an upright panel the Aids have a row of their own.
     readonly property bool twoRows: Theme.lowReach && Theme.upright
 
     signal primary
@@ -21,13 +25,16 @@ Rectangle {
     signal quit
     signal staff
     signal asked(string topic)
+    // A page was turned to; its name is for spoken guidance.
+    signal turned(string page)
 
-    // The button that was pressed may have nothing more to do; who works with keys must not lose the place.
+    // Turn a page. If that disables the pressed button, the focus moves to the other one.
     function turn(pressed: Item, other: Item, forward: bool): void {
         const focused = pressed.activeFocus;
         bar.pager.turn(forward);
+        bar.turned(place.Accessible.name);
         if (focused && !pressed.enabled)
-            (forward && go.visible && go.enabled ? go : other).forceActiveFocus(Qt.TabFocusReason);
+            (forward && go.visible && go.enabled ? go : other).forceActiveFocus(Theme.byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason);
     }
 
     objectName: "bar:bottom"
@@ -56,9 +63,10 @@ Rectangle {
             objectName: bar.primaryName
             visible: bar.primaryText !== ""
             primary: true
+            leftPadding: Theme.mm(Theme.tight ? 1.5 : 6)
             enabled: bar.primaryEnabled
             text: bar.primaryText
-            Layout.preferredWidth: Math.min(Math.max(implicitWidth, Theme.mm(60)), bar.width - others.width - middle.childrenRect.width - (aids.visible ? aids.width + Theme.gap : 0) - Theme.mm(8))
+            Layout.preferredWidth: Math.min(Math.max(implicitWidth, Theme.mm(60)), bar.width - others.width - middle.childrenRect.width - (aids.visible ? aids.width + Theme.gap : 0) - (practice.visible ? practice.width + Theme.gap : 0) - Theme.mm(8))
             onClicked: bar.primary()
         }
 
@@ -72,20 +80,42 @@ Rectangle {
         Aids {
             id: aids
 
-            visible: Theme.lowReach && !bar.twoRows
+            visible: (Theme.lowReach || bar.bare) && !bar.twoRows
             brief: true
             frame: bar.frame
             onStaff: bar.staff()
             onAsked: topic => bar.asked(topic)
         }
 
+        Tag {
+            id: practice
+
+            visible: bar.bare && bar.frame.practice
+            words: qsTr("Practice")
+        }
+
         RowLayout {
             id: others
 
-            // The rest of the width is the middle's.
+            // The middle gets the rest of the width.
             Layout.fillWidth: false
             layoutDirection: Qt.RightToLeft
             spacing: Theme.gap
+
+            Text {
+                id: place
+
+                objectName: "page:place"
+                visible: bar.pager?.paged ?? false
+                text: "%1/%2".arg(bar.pager?.pageNumber ?? 1).arg(bar.pager?.pageCount ?? 1)
+                textFormat: Text.PlainText
+                font.family: Theme.family
+                font.pixelSize: Theme.tight ? Theme.smallestSize : Theme.bodySize
+                font.weight: Font.Bold
+                color: Theme.ink
+                Accessible.role: Accessible.StaticText
+                Accessible.name: qsTr("Page %1 of %2").arg(bar.pager?.pageNumber ?? 1).arg(bar.pager?.pageCount ?? 1)
+            }
 
             ActionButton {
                 id: more
@@ -93,7 +123,7 @@ Rectangle {
                 objectName: "page:next"
                 visible: bar.pager?.paged ?? false
                 enabled: !(bar.pager?.atEnd ?? true)
-                // Where there is more to read before going on, this is the thing to do.
+                // While there is more to read before going on, this is the primary button.
                 primary: enabled && !bar.primaryEnabled && !bar.pager.aside
                 textSize: Theme.bodySize
                 leftPadding: Theme.mm(1)
@@ -114,6 +144,16 @@ Rectangle {
                 text: "▲\n" + qsTr("Up")
                 Accessible.name: qsTr("Up")
                 onClicked: bar.turn(up, more, false)
+            }
+
+            ActionButton {
+                objectName: "action:details"
+                visible: bar.brief?.misses ?? false
+                Layout.preferredWidth: Theme.mm(20)
+                leftPadding: Theme.mm(1)
+                text: bar.brief?.whole ? "×" : "?"
+                Accessible.name: bar.brief?.whole ? qsTr("In short") : qsTr("All of it")
+                onClicked: bar.brief.whole = !bar.brief.whole
             }
 
             ActionButton {

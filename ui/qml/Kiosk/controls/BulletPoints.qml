@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// What holds, point by point.
+// Texts as numbered points.
 PagedView {
     id: pages
 
@@ -36,7 +36,7 @@ PagedView {
                 anchors.rightMargin: Theme.mm(3)
                 spacing: Theme.mm(3)
 
-                // No height of its own: a page begins at a line of the words, never at the number.
+                // Without a height, so that a page begins at a line of the text and never at the number.
                 Item {
                     Layout.alignment: Qt.AlignTop
                     Layout.preferredWidth: Theme.mm(10)
@@ -52,6 +52,7 @@ PagedView {
                         Text {
                             anchors.centerIn: parent
                             text: card.index + 1
+                            textFormat: Text.PlainText
                             color: Theme.brandInk
                             font.family: Theme.family
                             font.pixelSize: Theme.smallestSize
@@ -66,6 +67,7 @@ PagedView {
 
                     Layout.fillWidth: true
                     words: pages.points[card.index] ?? ""
+                    bySentence: true
                 }
             }
         }

@@ -2,14 +2,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// A My Number Card, recognisable and nobody's.
+// A drawing of a My Number Card without a person's data.
 Rectangle {
     id: card
 
     implicitWidth: Theme.mm(46)
     implicitHeight: width * 0.63
     radius: width * 0.045
-    color: "#FFFFFF"
+    color: Theme.sheet
     border.width: Theme.line
     border.color: "#6F7F7C"
 

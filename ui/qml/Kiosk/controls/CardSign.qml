@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// The card lies on the reader. Where there is little room a tick says that all is well.
+// The sign that the card is on the reader. With little room it has a tick in place of words.
 Row {
     id: sign
 

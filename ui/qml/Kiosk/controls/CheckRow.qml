@@ -3,12 +3,12 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Kiosk
 
-// A box to tick with its sentence. It shows what the visit knows: a touch asks, the answer ticks.
+// A tick box with its sentence. It shows the visit's state: a touch posts an event, and the new state ticks the box.
 T.AbstractButton {
     id: row
 
     property bool given: false
-    // A drawing beside the words; see DisplaySign.
+    // The kind of a DisplaySign beside the text; "" for none.
     property string sign: ""
 
     signal asked(bool given)
@@ -25,15 +25,8 @@ T.AbstractButton {
     Accessible.checked: given
 
     onClicked: asked(!given)
-    // A key held too long must not run through the screens that follow.
-    Keys.onReturnPressed: event => {
-        if (!event.isAutoRepeat)
-            click();
-    }
-    Keys.onEnterPressed: event => {
-        if (!event.isAutoRepeat)
-            click();
-    }
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     contentItem: RowLayout {
         id: content

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Kiosk
 
-// One answer to the question in the title: a name, and a line about it.
+// One answer to the question in the title: a name and a note.
 T.AbstractButton {
     id: button
 
@@ -12,7 +12,9 @@ T.AbstractButton {
     property bool chosen: false
     property int nameSize: Theme.bodySize
     property bool centred: false
-    // Of the name and of the note, as a part of their size.
+    // The colours of another theme, for a button that shows it.
+    property var colours: Theme
+    // Line spacing of name and note, in parts of their font size.
     property real nameLeading: 1.3
     property real leading: Theme.leading
 
@@ -26,15 +28,8 @@ T.AbstractButton {
     Accessible.name: [text, Theme.japanese ? "" : term, note].filter(each => each !== "").join(", ")
     Accessible.checked: chosen
 
-    // A key held too long must not run through the screens that follow.
-    Keys.onReturnPressed: event => {
-        if (!event.isAutoRepeat)
-            click();
-    }
-    Keys.onEnterPressed: event => {
-        if (!event.isAutoRepeat)
-            click();
-    }
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     contentItem: RowLayout {
         id: content
@@ -52,7 +47,7 @@ T.AbstractButton {
                 font.pixelSize: button.nameSize
                 font.weight: Font.Bold
                 leading: button.nameLeading
-                color: button.enabled ? Theme.ink : Theme.disabledInk
+                color: button.enabled ? button.colours.ink : button.colours.disabledInk
                 horizontalAlignment: button.centred ? Text.AlignHCenter : Text.AlignLeft
                 Accessible.ignored: true
             }
@@ -61,9 +56,10 @@ T.AbstractButton {
                 Layout.fillWidth: true
                 visible: button.term !== "" && !Theme.japanese
                 text: button.term
+                textFormat: Text.PlainText
                 font.family: Theme.japaneseFamily
                 font.pixelSize: Theme.bodySize
-                color: Theme.softInk
+                color: button.colours.softInk
                 wrapMode: Theme.wrapText
                 horizontalAlignment: button.centred ? Text.AlignHCenter : Text.AlignLeft
             }
@@ -73,7 +69,7 @@ T.AbstractButton {
                 visible: button.note !== ""
                 words: button.note
                 leading: button.leading
-                color: button.enabled ? Theme.softInk : Theme.disabledInk
+                color: button.enabled ? button.colours.softInk : button.colours.disabledInk
                 horizontalAlignment: button.centred ? Text.AlignHCenter : Text.AlignLeft
                 Accessible.ignored: true
             }
@@ -83,15 +79,15 @@ T.AbstractButton {
             visible: button.chosen
             Layout.preferredWidth: Theme.mm(button.centred ? 6 : 9)
             Layout.preferredHeight: Layout.preferredWidth
-            color: Theme.brand
+            color: button.colours.brand
         }
     }
 
     background: Rectangle {
         radius: Theme.radius
-        color: !button.enabled ? Theme.disabled : button.chosen || button.down ? Theme.brandTint : Theme.surface
+        color: !button.enabled ? button.colours.disabled : button.chosen || button.down ? button.colours.brandTint : button.colours.surface
         border.width: button.chosen ? Theme.thick : Theme.line
-        border.color: button.chosen ? Theme.brand : button.enabled ? Theme.edge : Theme.hairline
+        border.color: button.chosen ? button.colours.brand : button.enabled ? button.colours.edge : button.colours.hairline
 
         FocusRing {
             visible: button.visualFocus

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// A date as three boxes: year, month, day, each with its name and its empty places.
+// A date as three boxes for year, month and day, each with its name and a mark for each missing digit.
 RowLayout {
     id: boxes
 

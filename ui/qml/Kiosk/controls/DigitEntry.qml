@@ -3,7 +3,8 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// A value of digits: where to find it and what is typed, then the keypad: beside it, below it on an upright screen.
+// Entry of digits: the text where to find the value, the typed value, and the keypad beside it, on an upright screen
+// below it.
 Item {
     id: entry
 
@@ -12,14 +13,15 @@ Item {
     readonly property var facts: screen.model.entry
     readonly property bool upright: height > width
     readonly property real room: upright ? height - keypad.height - Theme.mm(6) : height
-    // All values at once, where there is room for them, for the hint, and for the picture of where one is found: that
-    // stands below the keypad.
+    // All values are on one screen if there is room for them, for the hint, and below the keypad for the picture that
+    // shows where to find one.
     readonly property real below: height - keypad.height - Theme.gap
     readonly property real rise: Theme.ruby ? Theme.rubyLayout.rise : 0
-    readonly property real packed: Theme.keySize * (1.3 + rise) + facts.boxes.length * (Theme.mm(19) + Theme.bodySize * ((Theme.stacked ? 1.4 : 1.25) + rise)) + Theme.bodySize * (Theme.leading + rise) * 2
+    readonly property real column: upright ? width : width - keypad.width - Theme.mm(4)
+    readonly property real packed: Theme.keySize * (1.3 + rise) * title.lineCount + facts.boxes.length * Theme.mm(19) + Theme.bodySize * ((Theme.stacked ? 1.4 : 1.25) + rise) * names.lineCount + Theme.bodySize * (Theme.leading + rise) * 2
     readonly property bool together: facts.boxes.length > 0 && room >= packed + (upright ? Theme.mm(40) : 0) && (upright || below >= Theme.mm(26))
     readonly property int asked: facts.boxes.findIndex(box => box.asked)
-    // The box that the last digit went into, until something else is done.
+    // The index of the box that the last digit went into; -1 after any other action.
     property int typedInto: -1
 
     function press(digit: string): void {
@@ -30,7 +32,8 @@ Item {
             screen.model.actions.type(digit, together);
     }
 
-    // Whether Enter only ends a value that was full and gave way to the next one: it must not leave that one out.
+    // Whether Enter only ends a full value, after which the focus has moved to the next box already: Enter must not
+    // skip that box.
     function endsValue(): bool {
         const gaveWay = together && typedInto >= 0 && typedInto !== asked;
         typedInto = -1;
@@ -51,6 +54,35 @@ Item {
         screen.model.actions.eraseAll();
     }
 
+    // Invisible texts that measure the lines of the title and of the boxes' names.
+    Text {
+        id: title
+
+        visible: false
+        width: entry.column
+        text: Theme.lines(entry.facts.together)
+        font.family: Theme.family
+        font.pixelSize: Theme.keySize
+        font.weight: Font.Bold
+        wrapMode: Theme.wrapText
+        textFormat: Text.PlainText
+        Accessible.ignored: true
+    }
+
+    Text {
+        id: names
+
+        visible: false
+        width: entry.column
+        text: entry.facts.boxes.map(box => Theme.lines(box.title)).join("\n")
+        font.family: Theme.family
+        font.pixelSize: Theme.bodySize
+        font.weight: Font.Bold
+        wrapMode: Theme.wrapText
+        textFormat: Text.PlainText
+        Accessible.ignored: true
+    }
+
     ColumnLayout {
         anchors.left: parent.left
         anchors.top: parent.top
@@ -58,7 +90,7 @@ Item {
         height: entry.room
         spacing: Theme.mm(entry.together && Theme.lowReach ? 1 : 2)
 
-        // Within low reach all of it stands low.
+        // Within low reach everything is at the bottom.
         Item {
             visible: Theme.lowReach
             Layout.fillHeight: true
@@ -67,7 +99,7 @@ Item {
 
         Heading {
             Layout.fillWidth: true
-            // Where there is little room, the helper takes the place of what it helps with.
+            // With little room the helper for years of an era replaces the heading.
             visible: !(era.compact && era.open)
             title: entry.together ? entry.facts.together : entry.screen.title
             term: (era.compact && entry.facts.date) || entry.together ? "" : entry.screen.term
@@ -122,7 +154,7 @@ Item {
             visible: text !== "" && !entry.together
             objectName: "entry:problem"
             words: entry.facts.problem
-            // Its line is kept free, so that nothing moves while somebody types.
+            // The line is kept free, so that nothing moves during typing.
             text: words === "" && !Theme.small && !entry.facts.date ? " " : Theme.lines(words)
             leading: 1.2
             color: Theme.cautionInk
@@ -167,6 +199,7 @@ Item {
 
                 width: parent.width
                 words: entry.facts.hint
+                bySentence: true
                 color: Theme.softInk
             }
         }

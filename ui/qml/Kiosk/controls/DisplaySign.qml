@@ -3,35 +3,12 @@ import QtQuick
 import QtQuick.Shapes
 import Kiosk
 
-// Which way of display: "contrast", "low_reach", "more_time" or "less_motion". The word is beside it.
+// A drawing of a display option: "low_reach", "more_time" or "less_motion".
 Item {
     id: sign
 
     property string kind
     readonly property real unit: Math.min(width, height) / 10
-
-    // A disc, half of it filled.
-    Rectangle {
-        visible: sign.kind === "contrast"
-        anchors.fill: parent
-        radius: width / 2
-        color: Theme.surface
-        border.width: Theme.thick
-        border.color: Theme.ink
-
-        Item {
-            width: parent.width / 2
-            height: parent.height
-            clip: true
-
-            Rectangle {
-                width: sign.width
-                height: sign.height
-                radius: width / 2
-                color: Theme.ink
-            }
-        }
-    }
 
     // A screen with its buttons at the lower end.
     Rectangle {
@@ -86,7 +63,7 @@ Item {
         }
     }
 
-    // Two bars: it stands still.
+    // Two bars, the sign for a pause.
     Repeater {
         model: sign.kind === "less_motion" ? 2 : 0
 

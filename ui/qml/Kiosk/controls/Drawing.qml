@@ -1,7 +1,7 @@
 import QtQuick
 
-// A drawing written as SVG, in a box of `boxWidth` by `boxHeight` units. As an image it keeps to the page it is on; a
-// `Shape` does not where Qt paints without a GPU. See ui/drawings.py.
+// An SVG drawing in a box of `boxWidth` by `boxHeight` units (ui/drawings.py). It is an image, because without a GPU
+// Qt does not clip a `Shape` to its page.
 Image {
     property string svg
     property real boxWidth: 48
@@ -11,7 +11,7 @@ Image {
     source: width >= 1 && height >= 1 && svg !== "" ? "image://drawing/" + encodeURIComponent(whole) : ""
     sourceSize: Qt.size(Math.round(width), Math.round(height))
     fillMode: Image.PreserveAspectFit
-    // What stood on a screen goes with it.
+    // Qt must not keep the picture after the screen is gone.
     cache: false
     Accessible.ignored: true
 }

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Typing one value: keys on the screen or on a keyboard. The value lives in the visit; this shows what comes back.
+// Entry of values by keys on the screen or a keyboard. The visit has the value; the screen shows what it returns.
 ScreenFrame {
     id: screen
 
@@ -17,13 +17,6 @@ ScreenFrame {
             digitEntry.press(character);
         else
             model.actions.type(character);
-    }
-
-    function erase(): void {
-        if (digitEntry)
-            digitEntry.erase();
-        else
-            model.actions.erase();
     }
 
     function clear(): void {
@@ -44,7 +37,8 @@ ScreenFrame {
     title: facts.title
     term: facts.term
     primaryText: facts.optional && facts.length === 0 ? qsTr("Skip") : qsTr("Next")
-    // From all values at once the way back is the screen before, from wherever one types.
+    erase: () => digitEntry ? digitEntry.erase() : model.actions.erase()
+    // With all values on one screen, Back leads to the screen before from any of them.
     goBack: () => {
         if (together)
             model.actions.askField(0);
@@ -52,14 +46,15 @@ ScreenFrame {
     }
 
     Keys.onPressed: event => {
-        const keypad = event.modifiers & Qt.KeypadModifier;
-        if (event.key === Qt.Key_Backspace || (keypad && event.key === Qt.Key_Period))
+        // Signs of a keypad have other uses (Main.qml); where only digits are typed, those of a keyboard, too.
+        const sign = "+-*/.#".includes(event.text);
+        if (event.key === Qt.Key_Backspace)
             screen.erase();
         else if (event.key === Qt.Key_Delete || event.key === Qt.Key_Escape)
             screen.clear();
-        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && !event.isAutoRepeat)
+        else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
             screen.enter();
-        else if (keypad && "+-*/".includes(event.text))
+        else if (sign && event.text !== "" && (event.modifiers & Qt.KeypadModifier || screen.digits))
             return;
         else if (event.text.length === 1 && event.text >= " ")
             screen.press(screen.facts.keyboard === "upper" ? event.text.toUpperCase() : event.text);
@@ -73,7 +68,7 @@ ScreenFrame {
         visible: screen.optional && screen.facts.length > 0 && (Theme.upright || !Theme.lowReach)
         anchors.right: parent?.right
         anchors.verticalCenter: parent?.verticalCenter
-        width: Theme.mm(Theme.small ? 40 : 60)
+        width: visible ? Theme.mm(Theme.small ? 40 : 60) : 0
         text: qsTr("Skip")
         textSize: Theme.keySize
         onClicked: {
@@ -82,7 +77,7 @@ ScreenFrame {
         }
     }
 
-    // One of the two is made: no screen has more in it than their keys.
+    // Only the keyboard that is needed is created, because its keys are most of the screen's items.
     Loader {
         id: keypad
 

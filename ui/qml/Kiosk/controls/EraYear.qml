@@ -3,15 +3,15 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// A year of a Japanese era, turned into the Western year that the service asks for. While an era is chosen, digits
-// belong to its year.
+// Helper that converts a year of a Japanese era into the Western year that the service requires. While an era is
+// chosen, typed digits are its year.
 Item {
     id: helper
 
     required property var eras
     property var era: null
     property string year: ""
-    // Where there is little room, the eras come when they are asked for.
+    // With little room the eras are shown when a button is pressed.
     readonly property bool compact: Theme.small || Theme.large || Theme.lowReach
     property bool asked: !compact
     readonly property bool open: era !== null || (asked && compact)

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// A face in a photo of 35 by 45 millimetres: as it should be, or with one `fault`: "background", "unclear", "hat", "glasses".
+// A photo of 35 by 45 millimetres for the card, right or with a `fault`: "background", "unclear", "hat", "glasses".
 Drawing {
     id: photo
 

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk
 
-// One of several values on a screen: its name, and what has been typed. A touch types into it.
+// One of several values on a screen: its name and the typed characters. A touch selects it for typing.
 T.AbstractButton {
     id: box
 

@@ -2,8 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Where the value is found: front or back of a card, a screen of an app, a page of a website. Nobody's in particular;
-// the place is framed, and an arrow points at it.
+// Drawing of where the value is found: front or back of a card, a screen of an app, or a page of a website, of no
+// particular service. The place has a frame and an arrow.
 Item {
     id: picture
 
@@ -11,11 +11,11 @@ Item {
     property string words: ""
     readonly property bool phone: kind === "app_payment" || kind === "app_account"
     readonly property bool card: kind === "card_front" || kind === "card_back"
-    // Drawn on a sheet of 100 x 64, or 44 x 80 for a phone.
+    // Size of the drawing in units: 100 x 64, or 44 x 80 for a phone.
     readonly property real sheetWidth: phone ? 44 : 100
     readonly property real sheetHeight: phone ? 80 : 64
     readonly property real unit: Math.min(width / (sheetWidth + 26), height / sheetHeight)
-    readonly property color plastic: kind === "card_front" ? "#DCEBE7" : "#FFFFFF"
+    readonly property color plastic: kind === "card_front" ? "#DCEBE7" : Theme.sheet
     readonly property color grey: "#B9C3C0"
     readonly property color dark: "#4A5856"
 
@@ -48,7 +48,7 @@ Item {
         border.width: Math.max(2, Theme.line)
         border.color: picture.dark
 
-        // the glass of a phone, the paper of a website
+        // The screen of a phone, or the page of a website.
         Rectangle {
             visible: !picture.card
             x: (picture.phone ? 2.5 : 1) * picture.unit
@@ -67,7 +67,7 @@ Item {
             high: 1.4
         }
 
-        // a chip, a contactless sign and the mark of some company: the front of a card
+        // The front of a card: a chip, a contactless sign and a company's mark.
         Rectangle {
             visible: picture.kind === "card_front"
             x: 10 * picture.unit
@@ -90,7 +90,7 @@ Item {
             color: "#0A4641"
         }
 
-        // the magnetic stripe: the back of a card
+        // The back of a card: the magnetic stripe.
         Rectangle {
             visible: picture.kind === "card_back"
             y: 7 * picture.unit
@@ -99,7 +99,7 @@ Item {
             color: picture.dark
         }
 
-        // the address of a website, with its lock
+        // The address of a website with a padlock.
         Rectangle {
             visible: picture.kind === "website"
             x: 5 * picture.unit
@@ -117,7 +117,7 @@ Item {
             }
         }
 
-        // the bars to pay with
+        // The bar code for payment.
         Row {
             visible: picture.kind === "app_payment"
             x: 8 * picture.unit
@@ -137,7 +137,7 @@ Item {
             }
         }
 
-        // the person the account is of
+        // The person of the account.
         Item {
             visible: picture.kind === "app_account"
             x: 15 * picture.unit

@@ -2,8 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Where the keyboard is. Sits around its parent: a coloured line, and a light one outside, for grounds of any colour.
-// Made when it is shown: a keyboard has forty of them, and one focus.
+// The ring of the focus around its parent: a coloured line with a light one outside, visible on any background. It is
+// created when it is shown, because a keyboard has forty keys and one focus.
 Loader {
     id: ring
 
@@ -17,7 +17,7 @@ Loader {
     sourceComponent: Rectangle {
         radius: ring.radius
         color: "transparent"
-        border.color: Theme.highContrast ? Theme.focus : "#FFFFFF"
+        border.color: Theme.focusBeside
         border.width: Theme.line
 
         Rectangle {

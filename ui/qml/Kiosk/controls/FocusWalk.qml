@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// Where the focus goes by keys: along the chain of all controls, or to the neighbour in a direction.
+// Moves the focus by keys: along the chain of all controls, or to the neighbour in a direction.
 QtObject {
     function isControl(item: Item): bool {
         return item?.activeFocusOnTab ?? false;
@@ -11,7 +11,7 @@ QtObject {
         from.nextItemInFocusChain(forward)?.forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
-    // `right` and `down` are -1, 0 or 1. Where nothing lies that way, the chain goes on.
+    // Move in a direction (`right` and `down`: -1, 0 or 1). Without a control there, move along the chain.
     function toward(root: Item, from: Item, right: int, down: int): void {
         const next = isControl(from) ? neighbour(controls(root, []), from, right, down) : null;
         if (next)
@@ -30,7 +30,7 @@ QtObject {
         return found;
     }
 
-    // The nearest one; of those on the page that `from` is on, if one lies that way, even where the page must be turned.
+    // The nearest control in a direction. Those in the PagedView of `from` come first, also on its other pages.
     function neighbour(all: list<Item>, from: Item, right: int, down: int): Item {
         const page = pageOf(from);
         let best = null;
@@ -50,7 +50,7 @@ QtObject {
         return best;
     }
 
-    // Infinite unless it lies that way; a step aside counts three times.
+    // Distance in pixels; a sideways part counts three times. Infinity if `item` is not in that direction.
     function distance(from: Item, item: Item, right: int, down: int): real {
         const here = from.mapToItem(null, 0, 0, from.width, from.height);
         const there = item.mapToItem(null, 0, 0, item.width, item.height);

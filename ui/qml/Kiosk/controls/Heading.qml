@@ -1,8 +1,8 @@
 import QtQuick
 import Kiosk
 
-// Title, after a sign where it tells how something ended; the official Japanese term where a person must recognise it
-// elsewhere; one sentence.
+// A title and one sentence; before the title a sign for the tone of a result; after it the official Japanese term that
+// a person must recognise elsewhere.
 Column {
     id: heading
 
@@ -11,8 +11,10 @@ Column {
     property string sentence: ""
     property string titleName: "title"
     property int titleSize: Theme.keySize
-    // Of ToneSign.qml.
+    // The tone of ToneSign.
     property string tone: "plain"
+    // One line if possible: the term is left out if it has no room beside the title.
+    property bool brief: false
     readonly property real begin: sign.visible ? sign.width + Theme.mm(3) : 0
 
     Flow {
@@ -43,9 +45,10 @@ Column {
             width: Math.min(implicitWidth, parent.width)
             height: parent.width - heading.begin - name.width > implicitWidth + Theme.mm(3) ? name.height : implicitHeight
             verticalAlignment: Text.AlignVCenter
-            // How something ended is told in the official word in Japanese, too.
-            visible: heading.term !== "" && (!Theme.japanese || (sign.visible && !Theme.ruby))
+            // In Japanese the term is shown for a result only.
+            visible: heading.term !== "" && (!Theme.japanese || (sign.visible && !Theme.ruby)) && (!heading.brief || heading.begin + name.implicitWidth + implicitWidth + Theme.mm(3) < heading.width)
             text: heading.term
+            textFormat: Text.PlainText
             font.family: Theme.japaneseFamily
             font.pixelSize: Theme.bodySize
             color: Theme.softInk

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Telephone lines: the number large, whether somebody answers now, what it costs and when.
+// Telephone lines: number, whether it is open now, price and hours.
 Column {
     id: lines
 
@@ -10,7 +10,7 @@ Column {
     property color color: Theme.ink
     property int size: Theme.bodySize
     property real leading: Theme.leading
-    // The number, whether somebody answers now and in which language, in one line.
+    // One line for each: number, whether it is open now, and its language.
     property bool brief: false
 
     spacing: Theme.mm(2)
@@ -33,6 +33,7 @@ Column {
                     id: number
 
                     text: line.modelData.number
+                    textFormat: Text.PlainText
                     font.family: Theme.family
                     font.pixelSize: Math.round(lines.size * (lines.brief ? 1.15 : 1.3))
                     font.weight: Font.Bold
@@ -45,7 +46,7 @@ Column {
                     height: number.height
                     spacing: Theme.mm(1.5)
 
-                    // Full or empty, so that it is not the colour alone that tells.
+                    // A full or empty circle, so that the state is not shown by colour alone.
                     Rectangle {
                         anchors.verticalCenter: parent.verticalCenter
                         width: Theme.mm(4.5)

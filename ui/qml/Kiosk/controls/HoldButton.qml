@@ -1,17 +1,18 @@
 import QtQuick
 import Kiosk
 
-// What cannot be taken back: held until the bar is full, or pressed twice by who cannot hold; Enter does either.
+// The button of an action that cannot be undone. It is held until its bar is full, or pressed twice; Enter works like
+// a touch.
 ActionButton {
     id: button
 
     property string holdText
     property string againText
-    // Why it cannot be pressed yet.
+    // Why it is disabled; "" if it is enabled.
     property string missing
     property bool armed: false
-    // How often it was found held, in turns of the event loop 0.1 s apart. A clock would not do: after a stall of the
-    // program it says that a finger was held long enough which went up meanwhile.
+    // How often a timer of 0.1 s found it held. Elapsed time would be wrong: if the program stalls and the finger is
+    // lifted meanwhile, the time says that it was held long enough.
     property int looks: 0
     readonly property int enough: 15
     readonly property real filled: Theme.lessMotion ? Math.floor(looks * 3 / enough) / 3 : looks / enough
@@ -42,7 +43,7 @@ ActionButton {
     }
 
     function confirm(): void {
-        // The finger that is still down must not count as a first tap when it goes up.
+        // Lifting the finger that is still down must not count as the first tap.
         spent = down;
         pause();
         armed = false;
@@ -53,7 +54,7 @@ ActionButton {
     enabled: missing === ""
     text: enabled ? (armed ? againText : holdText) : missing
     bottomPadding: enabled ? Theme.mm(5) : 0
-    // A sign cannot be spoken: the button that has it is called by its name.
+    // "▼" cannot be spoken: the spoken name has the name of that button in its place.
     Accessible.name: enabled ? text : text.replace("▼", "") + ": " + qsTranslate("BottomBar", "More")
     Accessible.description: qsTr("Hold for one and a half seconds, or press twice")
 
@@ -65,16 +66,10 @@ ActionButton {
         pause();
         armed = false;
     }
-    Keys.onReturnPressed: event => {
-        if (!event.isAutoRepeat)
-            begin();
-    }
-    Keys.onEnterPressed: event => {
-        if (!event.isAutoRepeat)
-            begin();
-    }
+    Keys.onReturnPressed: begin()
+    Keys.onEnterPressed: begin()
     Keys.onReleased: event => {
-        if (!event.isAutoRepeat && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter))
+        if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             pause();
     }
 

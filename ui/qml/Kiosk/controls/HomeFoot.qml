@@ -3,16 +3,19 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// Below the attract screen and the closed one: the languages by their own names, and how the screen looks.
+// The lower part of the attract screen and the closed screen: languages by their own names, and display settings.
 Rectangle {
     id: foot
 
     required property var model
     property string hours: ""
-    // Why nobody can begin yet: then there are no languages to press.
+    // Why no visit can begin yet, shown in place of the languages; "" if one can.
     property string waiting: ""
     readonly property var languages: model.frame.languages
     readonly property int columns: Math.ceil((languages.length + 1) / (width > Theme.heightMm * Theme.pxPerMm ? 2 : 3))
+
+    // With room the uses of the keys are always shown; else from the first key on, in place of the greeting.
+    readonly property bool roomy: Theme.upright || Theme.widthMm > 400
 
     signal displayAsked
 
@@ -22,7 +25,7 @@ Rectangle {
     Flow {
         id: hello
 
-        // The names speak for themselves where there is little room.
+        // With little room the title above the names is left out.
         visible: Theme.comfort > 1.1
         anchors.left: parent.left
         anchors.right: parent.right
@@ -38,7 +41,9 @@ Rectangle {
         }
 
         Text {
+            visible: foot.roomy || !keys.visible
             text: "ことばを選ぶ  Choose your language"
+            textFormat: Text.PlainText
             font.family: Theme.japaneseFamily
             font.pixelSize: Theme.smallestSize
             color: Theme.softInk
@@ -50,11 +55,24 @@ Rectangle {
             visible: foot.hours !== ""
             leftPadding: Theme.mm(4)
             text: foot.hours
+            textFormat: Text.PlainText
             font.family: Theme.family
             font.pixelSize: Theme.smallestSize
             color: Theme.softInk
             Accessible.role: Accessible.StaticText
             Accessible.name: text
+        }
+
+        RunningText {
+            id: keys
+
+            objectName: "foot:keys"
+            visible: words !== "" && (foot.roomy || Theme.byKeys)
+            width: Math.min(implicitWidth, hello.width - Theme.mm(8))
+            words: foot.model.frame.keys
+            leading: Theme.stacked ? 1.4 : 1.2
+            font.pixelSize: Theme.smallestSize
+            color: Theme.softInk
         }
     }
 

@@ -2,14 +2,15 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// Nobody seems to be here, or the longest visit is nearly over: what will happen, when, and one large button to go on.
+// The warning before a visit ends for inactivity or at its longest duration: what will happen, the seconds left, and a
+// button to go on.
 FocusScope {
     id: warning
 
     required property var model
     readonly property string kind: model.frame.warning
     property int secondsLeft: 0
-    // A number that changes all the time is motion, too: then it changes now and then.
+    // Without motion the number changes every 10 seconds only.
     readonly property int step: Theme.lessMotion ? 10 : 1
 
     function begin(): void {

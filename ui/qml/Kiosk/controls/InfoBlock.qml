@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// One piece of a text to read: a drawing or a number, a heading with paragraphs, and a code for a phone.
+// A block of an information page: a drawing or a number, a heading with paragraphs, and a QR code.
 Rectangle {
     id: block
 
@@ -12,8 +12,6 @@ Rectangle {
     readonly property bool drawn: facts.sign !== "" || (facts.picture !== "" && facts.picture !== "photo")
     readonly property real inset: caution ? Theme.mm(3) : 0
     readonly property real side: Theme.mm(17)
-    // A page does not end within this: the drawing, the code, the heading and a line after it; all that is in a frame.
-    readonly property real head: caution ? height : photos.visible ? photos.y : Math.max(drawn ? side : 0, code.visible ? code.height : 0, heading.visible ? heading.height + (term.visible ? term.height : 0) + Theme.bodySize : 0)
 
     implicitHeight: Math.max(texts.height, drawn ? side : 0, code.visible ? code.height : 0) + 2 * inset
     radius: Theme.radius
@@ -55,6 +53,7 @@ Rectangle {
             Text {
                 anchors.centerIn: parent
                 text: block.facts.sign
+                textFormat: Text.PlainText
                 color: Theme.brandInk
                 font.family: Theme.family
                 font.pixelSize: Math.round(Theme.smallestSize * 1.3)
@@ -72,29 +71,22 @@ Rectangle {
         spacing: Theme.mm(0.8)
 
         RunningText {
-            id: heading
-
             width: parent.width
             visible: words !== ""
             words: block.facts.heading
+            heading: true
             font.weight: Font.Bold
             font.pixelSize: Math.round(Theme.bodySize * 1.12)
             color: block.ink
-            Accessible.role: Accessible.Heading
         }
 
-        Text {
-            id: term
-
+        RunningText {
             width: parent.width
-            visible: text !== "" && !Theme.japanese
-            text: block.facts.term
+            visible: words !== "" && !Theme.japanese
+            words: block.facts.term
+            heading: true
             font.family: Theme.japaneseFamily
-            font.pixelSize: Theme.bodySize
             color: block.ink
-            wrapMode: Theme.wrapText
-            Accessible.role: Accessible.StaticText
-            Accessible.name: text
         }
 
         Repeater {
@@ -105,6 +97,7 @@ Rectangle {
 
                 width: parent?.width ?? 0
                 words: modelData
+                bySentence: true
                 color: block.ink
             }
         }
@@ -135,6 +128,7 @@ Rectangle {
                     x: Theme.mm(5)
                     width: parent.width - x
                     words: point.modelData
+                    bySentence: true
                     color: block.ink
                 }
             }

@@ -3,27 +3,27 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// One item with what it can bring; the answers to the question above; and before them what opens all there is to know.
+// One item with its amount, a button that explains it, and the answers to the question above.
 GridLayout {
     id: row
 
     required property var facts
     // Whether it can be answered now.
     readonly property bool open: facts.answers.length > 0
-    // Two short answers stand beside the item, three below it.
+    // Two short answers are beside the item, three are below it.
     readonly property bool beside: facts.answers.length < 3 && width > Theme.mm(150) && !Theme.large
 
     signal asked
     signal answered(string answer)
 
     columnSpacing: Theme.gap
-    rowSpacing: Theme.mm(0.5)
+    rowSpacing: Theme.mm(row.beside ? 0.5 : 1)
 
     ActionButton {
         objectName: "item:" + row.facts.code
         visible: row.open
-        Layout.row: row.beside ? 0 : 1
-        Layout.column: 0
+        Layout.row: 0
+        Layout.column: row.beside ? 0 : 1
         Layout.preferredWidth: Theme.target
         Layout.fillHeight: true
         leftPadding: Theme.mm(1)
@@ -35,7 +35,6 @@ GridLayout {
     Flow {
         Layout.row: 0
         Layout.column: row.beside ? 1 : 0
-        Layout.columnSpan: row.beside ? 1 : 2
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignVCenter
         spacing: Theme.mm(2)
@@ -59,7 +58,8 @@ GridLayout {
     RowLayout {
         visible: row.open
         Layout.row: row.beside ? 0 : 1
-        Layout.column: row.beside ? 2 : 1
+        Layout.column: row.beside ? 2 : 0
+        Layout.columnSpan: row.beside ? 1 : 2
         Layout.fillWidth: !row.beside
         Layout.preferredWidth: row.beside ? Math.min(row.width * 0.38, Theme.mm(110)) : row.width
         uniformCellSizes: row.facts.answers.length < 3
@@ -73,7 +73,7 @@ GridLayout {
                 readonly property var answer: row.facts.answers[index]
 
                 objectName: "answer:" + row.facts.code + ":" + answer.code
-                // A word beside sentences needs less.
+                // A short word beside sentences needs less width.
                 Layout.fillWidth: row.facts.answers.length < 3 || answer.name.length > 8
                 Layout.preferredWidth: Theme.mm(45)
                 Layout.fillHeight: true
@@ -83,7 +83,7 @@ GridLayout {
                 text: answer.name
                 chosen: answer.chosen
                 onClicked: row.answered(answer.code)
-                // Others have the same answers.
+                // The item's name tells equal answers of the items apart.
                 Accessible.name: row.facts.name + ": " + text
             }
         }

@@ -65,7 +65,7 @@ Item {
             RunningText {
                 Layout.fillWidth: !row.wide
                 Layout.maximumWidth: row.width * (row.wide ? 0.46 : 1)
-                // In line with the name: a page ends between lines of both.
+                // Aligned with the name, so that a page can end between lines of both.
                 Layout.alignment: Qt.AlignTop
                 horizontalAlignment: row.wide ? Text.AlignRight : Text.AlignLeft
                 words: row.became
@@ -79,6 +79,7 @@ Item {
                 visible: text !== "" && !Theme.japanese
                 horizontalAlignment: row.wide ? Text.AlignRight : Text.AlignLeft
                 text: row.term
+                textFormat: Text.PlainText
                 font.family: Theme.japaneseFamily
                 font.pixelSize: Theme.bodySize
                 color: Theme.softInk

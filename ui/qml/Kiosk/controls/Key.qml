@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk
 
-// One key of a keypad or keyboard. A dim one leads nowhere now: it keeps its place and the focus, and does nothing.
+// One key of a keypad or keyboard. A dim key keeps its place and the focus, and does nothing.
 T.AbstractButton {
     id: key
 
@@ -59,7 +59,7 @@ T.AbstractButton {
         border.width: key.dim ? 0 : key.down ? Theme.thick : Theme.line
         border.color: key.down ? Theme.brand : Theme.edge
 
-        // The raised mark that a real keypad has on its 5.
+        // A mark like the raised dot on the 5 of a real keypad.
         Rectangle {
             visible: key.mark
             width: Theme.mm(4)

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Ten digits like a telephone's. `digits` may be shuffled by the operator's choice.
+// Ten digits in the layout of a telephone. The operator may have `digits` shuffled.
 Grid {
     id: keypad
 

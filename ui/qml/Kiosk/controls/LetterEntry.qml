@@ -2,8 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// A value with letters: the keyboard takes the lower part, the value stands right above it, and before it where to
-// find it.
+// Entry of a value with letters: the text where to find it, the typed value, and the keyboard at the bottom.
 ColumnLayout {
     id: entry
 
@@ -11,7 +10,7 @@ ColumnLayout {
     readonly property var facts: screen.model.entry
     readonly property bool roomy: height > Theme.mm(Theme.largest ? 170 : Theme.large ? 140 : 110)
 
-    // The hint stands in the empty box where it has no room of its own.
+    // Whether the hint has a place of its own. Otherwise it is in the empty box.
     readonly property bool hinted: roomy && height - heading.implicitHeight - line.implicitHeight - keyboard.implicitHeight - 4 * spacing >= hint.implicitHeight
 
     spacing: roomy ? Theme.gap : Theme.mm(1)
@@ -85,7 +84,7 @@ ColumnLayout {
         Key {
             objectName: "key:clear"
             Layout.preferredHeight: Math.max(box.implicitHeight, entry.facts.secret ? Theme.target : 0)
-            // Letters with marks above and below them need their words on one line.
+            // A label with marks above and below its letters needs the width for one line.
             Layout.preferredWidth: Theme.mm(Theme.stacked ? 40 : 27)
             command: true
             textSize: Theme.bodySize

@@ -2,8 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Letters on pages: one page for "upper" (digits and A-Z), three for "ascii" (every printable ASCII character). The keys
-// are made once; a page only changes what is on them.
+// A keyboard in pages: one for "upper" (digits and A-Z), three for "ascii" (all printable ASCII characters). The keys
+// are created once; a page changes their labels only.
 Column {
     id: keyboard
 

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// A boxed message: caution, done or plain. Its words never touch the edge.
+// A message in a frame; its tone is caution, done or plain.
 Rectangle {
     id: panel
 

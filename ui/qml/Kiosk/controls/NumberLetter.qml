@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The letter with the My Number on it (個人番号通知書). Its twelve boxes are empty: no picture shows a number.
+// The letter with the My Number (個人番号通知書). Its twelve boxes are empty: no picture may show a number.
 Rectangle {
     id: letter
 
@@ -11,7 +11,7 @@ Rectangle {
     implicitWidth: Theme.mm(17)
     implicitHeight: implicitWidth * 1.3
     radius: 2 * unit
-    color: "#FFFFFF"
+    color: Theme.sheet
     border.width: Theme.line
     border.color: Theme.edge
     Accessible.ignored: true

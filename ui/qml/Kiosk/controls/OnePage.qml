@@ -1,20 +1,33 @@
 import QtQuick
 import Kiosk
 
-// What a person must know now: all of it on one page. Where it does not fit, its letters shrink as far as any text may,
-// then its lines move together, then what a person can do without is left out.
+// Essential content on one page, in the largest letters for which there is room. If it does not fit, first the letters
+// get smaller, down to `least`; then the lines move closer; then less important parts are left out (`omitted`). A
+// button of the bar shows everything, in pages.
 PagedView {
     id: page
 
-    // Texts take this size, and lines this distance.
+    // The font size of the texts, in pixels.
     property int size: Theme.bodySize
-    // How much is left out: 1, the hours and the price of a call; 2, what a button says, too.
+    // What is left out. 1: hours and price of a call; 2: what a button says as well; 3 to 5: explanations, and what can
+    // be done later.
     property int omitted: 0
-    readonly property real leading: dense ? (Theme.stacked && Theme.language !== "vi" ? 1.4 : 1.25) : Theme.leading
-    // What is on the page; when it changes, the size is found anew.
+    // From this value of `omitted` on something is missing from the screen, and the bar has the button.
+    property int missedFrom: 3
+    readonly property bool misses: whole || omitted >= missedFrom
+    // Everything is shown, in as many pages as needed.
+    property bool whole: false
+    // Whether the size has been determined.
+    readonly property bool settled: !soon.running
+    // The largest size, for little text on a large page.
+    readonly property int most: Theme.small ? Theme.bodySize : Math.round(Theme.bodySize * (Theme.upright ? 1.5 : 1.35))
+    // The smallest size; with the text size "largest" capitals keep 7.3 mm.
+    property int least: Theme.largest ? Theme.clearSize : Theme.smallestSize
+    readonly property real leading: dense ? (Theme.stacked && Theme.language !== "vi" ? 1.4 : omitted > 4 && !Theme.stacked ? 1.17 : 1.25) : Theme.leading
+    // The content of the page: when it changes, the size is determined again.
     property var told
 
-    // What is within first: what holds it asks how high it is.
+    // Lay out inner items first, because outer ones use their height.
     function layOut(item: Item): void {
         for (const child of item.children)
             layOut(child);
@@ -27,11 +40,11 @@ PagedView {
     }
 
     function shrink(): bool {
-        if (size > Theme.smallestSize)
-            size = Math.max(Theme.smallestSize, size - 2);
+        if (size > least)
+            size = Math.max(least, Math.floor(size * 0.95));
         else if (!dense)
             dense = true;
-        else if (omitted < 2)
+        else if (omitted < 5)
             omitted += 1;
         else
             return false;
@@ -39,19 +52,24 @@ PagedView {
     }
 
     function fit(): void {
-        size = Theme.bodySize;
+        size = Math.max(most, least);
         dense = false;
         omitted = 0;
-        while (height > 0 && overflows() && shrink())
+        while (height > 0 && !whole && overflows() && shrink())
             continue;
     }
 
     onHeightChanged: fit()
     onWidthChanged: fit()
-    onToldChanged: fit()
+    onLeastChanged: fit()
+    onToldChanged: {
+        whole = false;
+        fit();
+    }
+    onWholeChanged: fit()
     Component.onCompleted: fit()
 
-    // What is made or laid out later may take more.
+    // Items that are created or laid out later may need more room: check again.
     Timer {
         id: soon
 
@@ -59,7 +77,7 @@ PagedView {
         repeat: true
         running: true
         onTriggered: {
-            if (!page.overflows() || !page.shrink())
+            if (page.whole || !page.overflows() || !page.shrink())
                 stop();
         }
     }

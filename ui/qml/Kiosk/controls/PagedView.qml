@@ -1,95 +1,46 @@
 import QtQuick
-import QtQuick.Layouts
-import QtQuick.Templates as T
 import Kiosk
 
-// More than fits is read page by page: no scroll bar, no half lines. The bottom bar has the buttons (ScreenFrame.pager).
-// A page begins with a whole line of a text, or with a whole child of the content where that is no text.
+// Content in pages, without a scroll bar and without cut lines. The bottom bar has the buttons (ScreenFrame.pager).
+// PageBreaks.qml says where a page may begin.
 Item {
     id: view
 
     default property alias content: column.data
     property alias spacing: column.spacing
     readonly property alias column: column
-    // What is paged only explains what the screen is for: to turn its pages is never the thing to do.
+    // The content only explains the screen: the button that turns its pages is never the primary one.
     property bool aside: false
-    // Whether its lines stand closer than is usual.
+    // Whether lines are closer than usual.
     property bool dense: false
     readonly property bool paged: column.implicitHeight > height + 1
     readonly property bool atStart: offset <= 0
     readonly property bool atEnd: !paged || offset + flick.height + flick.begin >= column.implicitHeight - 1
     property real offset: 0
-    // Where pages begin, and where the next one does; 0: this is the last.
-    readonly property list<real> tops: starts()
+    // Where pages begin, and where the next one begins (0: this is the last). They are computed when the height of the
+    // content or of the page changes, not each time an item in it moves.
+    property list<real> tops: [0]
     readonly property real next: tops.find(top => top > offset + 1) ?? 0
+    readonly property int pageCount: tops.length
+    readonly property int pageNumber: tops.filter(top => top <= offset + 1).length
 
-    // How far letters reach out of their line. A page ends that much later, and the next one begins that much later, so
-    // that neither shows a sliver of the other's: descenders go below their line; stacked marks go above theirs; readings
-    // over kanji have room of their own.
+    // Pixels by which letters exceed their line: positive for descenders, negative for stacked marks above it. A page
+    // ends, and the next one begins, that much later, so that neither shows parts of the other's letters. Readings
+    // above kanji have room of their own.
     readonly property int reach: Theme.stacked && !(dense && Theme.language === "vi") ? -Math.ceil(Theme.bodySize * 0.06) : Math.round(Theme.bodySize * (Theme.ruby ? 0.02 : 0.07))
 
-    // Where a page may begin; `whole` keeps the head of a block together.
-    function breaks(whole: bool): list<real> {
-        const tops = [];
-        for (const child of column.children) {
-            if (!child.visible || child.height <= 0)
-                continue;
-            tops.push(child.y);
-            const block = child as InfoBlock;
-            if (child instanceof Text || child.height > height * (block ? 0.6 : 1)) {
-                const head = whole ? block?.head ?? (child as ReviewRow)?.head ?? 0 : 0;
-                const tail = whole && block ? Theme.bodySize * 2 : 0;
-                tops.push(...lines(child, child.y).filter(top => top >= child.y + head && top <= child.y + child.height - tail));
-            }
-        }
-        return tops.sort((one, other) => one - other);
-    }
-
-    // Where the lines of all texts in `item` begin, and what stands below something else; not what stands beside it.
-    function lines(item: Item, y: real): list<real> {
-        const photos = item as PhotoRules;
-        if (photos)
-            return photos.rowTops.map(top => y + top);
-        const tops = [];
-        // What is pressed is on a page as a whole, and what it is about with it.
-        if (item instanceof T.AbstractButton || item instanceof ItemRow)
-            return tops;
-        if (item instanceof Row || item instanceof Flow) {
-            for (const child of item.children)
-                if (child.visible && child.y > 0 && item instanceof Flow)
-                    tops.push(y + child.y);
-            return tops;
-        }
-        const text = item as Text;
-        for (let line = 1; text && line < text.lineCount; line++)
-            tops.push(y + line * text.lineHeight);
-        const below = item instanceof Column || item instanceof ColumnLayout || (item as GridLayout)?.columns === 1;
-        for (const child of item.children)
-            if (child.visible && child.height > 0)
-                tops.push(...(below ? [y + child.y] : []), ...lines(child, y + child.y));
-        return tops;
+    function divide(): void {
+        tops = starts();
     }
 
     function starts(): list<real> {
-        const found = [0];
-        // Before the first layout there is no height to page by; and what fits on one page is not measured line by line.
-        if (height + 1 < Theme.bodySize * 1.5 || !paged)
-            return found;
-        const best = breaks(true);
-        const heads = new Set(Array.from(column.children, child => child.y));
-        let all = null;
-        for (let start = 0; column.implicitHeight - start > height + 1; ) {
-            // The space before a whole child need not be on the page; but for the feet of letters, where readings take
-            // what is below the last line.
-            const free = Math.max(0, spacing - (Theme.ruby ? Theme.bodySize * 0.07 : 0));
-            const fits = top => top > start && top - (heads.has(top) ? free : 0) <= start + height + 1;
-            const last = best.filter(fits).pop();
-            if (last === undefined && all === null)
-                all = breaks(false);
-            start = last ?? all.filter(fits).pop() ?? start + height;
-            found.push(start);
-        }
-        return found;
+        // Without a layout there is no height yet, and content that fits on one page needs no measuring.
+        if (height + 1 < Theme.bodySize * 1.5 || column.implicitHeight <= height + 1)
+            return [0];
+        // With readings descenders of the last line need some of the space below a child.
+        const feet = Theme.ruby ? Theme.bodySize * 0.07 : 0;
+        const breaks = places.below(column, 0, "block").map(([top, end, kind]) => [top, Math.min(top, end + feet), kind]);
+        return Array.from(Theme.paging.page_starts(breaks, column.implicitHeight, height), Number);
     }
 
     function turn(forward: bool): void {
@@ -99,14 +50,19 @@ Item {
             offset = tops.filter(top => top < offset - 1).pop() ?? 0;
     }
 
-    // `reach` at one place: between two children, or above an item with its answers, there is space enough.
+    // `reach` at one place; 0 between two children, or above a frame or an item with its answers, where there is space.
     function reachAt(top: real): int {
-        const begins = (item, y) => item.visible && Math.abs(y - top) < 1;
-        const between = Array.from(column.children).some(child => begins(child, child.y) || Array.from(child.children).some(part => part instanceof ItemRow && begins(part, child.y + part.y)));
+        const between = Array.from(column.children).some(child => child.visible && (Math.abs(child.y - top) < 1 || begins(child, child.y, top)));
         return between ? Math.min(0, reach) : reach;
     }
 
-    // Who works with keys comes to the next page by going on.
+    // Whether a frame, or an item with its answers, begins at `top` within this one, which is at `y`.
+    function begins(item: Item, y: real, top: real): bool {
+        const whole = item instanceof ItemRow || ((item as Rectangle)?.border.width ?? 0) > 0;
+        return item.visible && (whole && Math.abs(y - top) < 1 || Array.from(item.children).some(part => begins(part, y + part.y, top)));
+    }
+
+    // Turn to the page on which the focus is, for people who work with keys.
     function follow(): void {
         let above = Window.activeFocusItem;
         while (above && above !== column)
@@ -119,14 +75,23 @@ Item {
             offset = tops.filter(start => start <= top + 1).pop() ?? 0;
     }
 
+    PageBreaks {
+        id: places
+    }
+
     Window.onActiveFocusItemChanged: follow()
-    onHeightChanged: offset = 0
+    onHeightChanged: {
+        offset = 0;
+        divide();
+    }
     onWidthChanged: offset = 0
+    onSpacingChanged: divide()
+    Component.onCompleted: divide()
 
     Item {
         id: flick
 
-        // Some letters, a J above all, begin a little left of their line; Devanagari ends a little right of it.
+        // Wider than the content: letters such as J begin left of their line, and Devanagari ends right of it.
         readonly property int begin: view.reachAt(view.offset)
         readonly property real end: view.next > 0 ? view.next + view.reachAt(view.next) : column.implicitHeight
 
@@ -140,9 +105,10 @@ Item {
             id: column
 
             x: Theme.gap
-            // What does not fill the page lies at its lower end for who cannot reach up.
+            // Within low reach, content that does not fill the page is at its lower end.
             y: -flick.begin + (view.paged ? -view.offset : Theme.lowReach ? Math.max(0, view.height - implicitHeight) : 0)
             width: view.width
+            onImplicitHeightChanged: view.divide()
         }
     }
 }

@@ -2,15 +2,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// What a photo for the card must be, and four that are sent back (R104-R106).
+// The rules for the photo of the card, and four photos that are rejected (R104-R106).
 Flow {
     id: rules
 
     topPadding: Theme.mm(1.2)
 
     readonly property real cell: Math.max(Theme.mm(36), Theme.bodySize * 5.6)
-    readonly property int columns: Math.max(2, Math.floor(width / cell))
-    // Between two rows, not through the photos, a page may end.
+    readonly property int most: Math.max(2, Math.floor(width / cell))
+    // As many columns as fit, without a photo alone in the last row.
+    readonly property int columns: Math.ceil(photos.length / Math.ceil(photos.length / most))
+    // A page may end between two rows, not within one.
     readonly property list<real> rowTops: {
         const tops = [];
         for (const photo of children)

@@ -1,13 +1,13 @@
 import QtQuick
 import Kiosk
 
-// A line drawing by its name. Ours, and nobody's mark.
+// A line drawing by its name. All are drawn for this program; none is a trade mark.
 Drawing {
     id: pictogram
 
     property string name
     property color color: Theme.brand
-    // A tick or a cross stands for a word: bold.
+    // A tick or a cross stands for a word, so it is bold.
     readonly property real stroke: name === "tick" || name === "cross" ? 7 : 2.6
 
     readonly property var drawings: ({

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// A QR code with its quiet zone, on white in every theme. Whole pixels a module, so that its edges stay sharp.
+// A QR code with its quiet zone, pale in every theme. A module has whole pixels, so that its edges are sharp.
 Rectangle {
     id: picture
 
@@ -9,7 +9,7 @@ Rectangle {
     property int modules: 21
     readonly property int module: Math.max(1, Math.floor(width / (modules + 8)))
 
-    color: "#FFFFFF"
+    color: Theme.sheet
     radius: Theme.radius
     border.width: Theme.line
     border.color: Theme.hairline

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// Whom to call about this, and what a person must know whose language nobody speaks there.
+// The help lines for a subject, and a note if none of them speaks the person's language.
 Column {
     id: questions
 

@@ -2,13 +2,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// A text and what is to be ticked or answered: beside it, below it on an upright screen, or after it, page by page,
-// where the answers need the room of the text.
+// A text and its tick boxes or answers: beside the text, on an upright screen below it, or after it in pages, if there
+// is not enough room for both.
 Item {
     id: view
 
     property var papers: []
-    // Each: code, name, note, chosen; objectName is `prefix` and the code.
+    // A list of {code, name, note, chosen}. A button's objectName is `prefix` and the code.
     property var answers: []
     property string prefix
     property bool ticks: false
@@ -78,7 +78,7 @@ Item {
                 sum += answer.implicitHeight;
             return sum;
         }
-        // What is left over goes to all of them alike.
+        // The height that is left over is divided equally among the answers.
         readonly property real spare: Math.max(0, view.height - needed) / Math.max(1, view.answers.length)
 
         visible: view.apart

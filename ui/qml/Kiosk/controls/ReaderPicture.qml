@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Shapes
 import Kiosk
 
-// This terminal's reader and what to do with the card: lay it flat, or push it in. The card moves, to show how.
+// A drawing of this terminal's reader with a moving card, which is placed on it or inserted.
 Item {
     id: picture
 
@@ -12,8 +12,8 @@ Item {
     // Milliseconds between two movements.
     property int rest: 700
     readonly property real unit: Math.min(width / 100, height / 88)
-    readonly property color box: dark ? (Theme.highContrast ? "#000000" : "#062F2B") : Theme.surface
-    readonly property color boxLine: dark ? "#BFE0DA" : Theme.edge
+    readonly property color box: dark ? Theme.heroWell : Theme.surface
+    readonly property color boxLine: dark ? Theme.heroLine : Theme.edge
 
     Accessible.role: Accessible.Graphic
     Accessible.name: contact ? qsTr("Push the card into the slot") : qsTr("Lay the card flat on the reader")
@@ -74,7 +74,7 @@ Item {
             width: 50 * picture.unit
             height: 31.5 * picture.unit
 
-            // Timers, not pauses in an animation: one that only waits has every frame painted anew, day and night.
+            // Timers in place of a PauseAnimation, which has every frame painted while it waits.
             onMovesChanged: {
                 if (!moves) {
                     resting.stop();

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The reader beside a small drawing of this screen, so that it is seen where to look for it: right, left or below (R118).
+// The reader beside a small drawing of this screen, which shows its place: right, left or below (R118).
 Item {
     id: spot
 
@@ -17,7 +17,7 @@ Item {
         height: (spot.below ? 124 : 88) * spot.unit
         anchors.centerIn: parent
 
-        // The screen that the person is looking at.
+        // This screen.
         Rectangle {
             x: (spot.below ? 28 : spot.place === "left" ? 102 : 0) * spot.unit
             y: (spot.below ? 0 : 34) * spot.unit

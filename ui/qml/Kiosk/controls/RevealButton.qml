@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// Shows what is masked for as long as it is held; Enter shows and hides it, for who cannot hold.
+// Shows a masked value while the button is held. Enter shows and hides it.
 ActionButton {
     id: button
 

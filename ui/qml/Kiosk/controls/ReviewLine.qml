@@ -1,14 +1,14 @@
 import QtQuick
 import Kiosk
 
-// A label and its value, one under the other where both do not fit beside each other.
+// A label and its value side by side, or one below the other if both do not fit.
 Item {
     id: line
 
     property string label
     property string value
     property bool prose: true
-    // How much of the width belongs to the label where both stand beside each other; 0: as much as short ones need.
+    // The label's share of the width (0 to 1) if both are side by side; 0: a fixed width for short labels.
     property real share: 0
     property int size: Theme.bodySize
     readonly property real split: share > 0 ? share * width : Theme.mm(66)

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// One thing that was chosen or typed, with what changes it, and what shows it where it is masked.
+// A chosen or typed value with a button that changes it and, if it is masked, one that shows it.
 Item {
     id: row
 
@@ -13,8 +13,6 @@ Item {
 
     // The label stands beside the value, not above it.
     readonly property bool wide: width > Theme.mm(140) && !Theme.large
-    // A page does not end within this: the buttons.
-    readonly property real head: facts.edit !== "" ? Theme.target : 0
 
     signal changed
     signal reveal(bool shown)

@@ -1,27 +1,31 @@
 import QtQuick
 import Kiosk
 
-// Running text in the language of the visit, broken between phrases.
+// Running text in the language of the visit, with line breaks between phrases.
 Text {
     id: running
 
     property string words
+    // Each sentence begins on a line of its own, so that a page can end between two.
+    property bool bySentence: false
+    // The text is a heading: a page does not end with it.
+    property bool heading: false
     property real leading: Theme.leading
-    // What stands over its kanji goes above each line.
+    // Room for readings above each line, in pixels.
     readonly property int rise: Theme.rise(words, font.pixelSize)
 
-    text: Theme.lines(words)
+    text: bySentence ? Theme.sentences(words) : Theme.lines(words)
     color: Theme.ink
     font.family: Theme.family
     font.pixelSize: Theme.bodySize
-    // The same distance in every font, so that a page ends between two lines.
+    // The same line height in every font, so that a page ends between two lines.
     lineHeightMode: Text.FixedHeight
     lineHeight: Math.round(font.pixelSize * leading) + rise
     topPadding: rise
     bottomPadding: -rise
     wrapMode: Theme.wrapText
     textFormat: Text.PlainText
-    Accessible.role: Accessible.StaticText
+    Accessible.role: heading ? Accessible.Heading : Accessible.StaticText
     Accessible.name: words
 
     Ruby {

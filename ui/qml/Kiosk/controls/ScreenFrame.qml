@@ -1,8 +1,8 @@
 import QtQuick
 import Kiosk
 
-// What every screen of a visit has: bars, a title that asks or tells one thing, one sentence, and room for the rest.
-// Who works with keys meets the answers first, then the bar below, then the bar above.
+// The frame of every screen of a visit: bars, a title, one sentence, and room for the content. The focus moves from the
+// content to the bottom bar, then to the top bar.
 FocusScope {
     id: screen
 
@@ -15,23 +15,31 @@ FocusScope {
     property bool primaryEnabled: model.frame.canNext
     property string primaryName: "action:next"
     property bool wideTitle: true
-    // Whether all of it moves down within low reach. Screens with keys do not: they have these at the bottom anyway.
+    // Whether title and content move down within low reach. On screens with keys these are at the bottom anyway.
     property bool lowers: true
     property var pager: null
+    // See BottomBar.
+    property var inShort: null
+    // Without a top bar, for content that needs the room: the title has the size of the text, and the bottom bar has
+    // practice sign and text size.
+    property bool bare: false
     // What the primary action does.
     property var go: () => model.actions.next()
     property var goBack: () => model.actions.back()
+    // Erases the last typed character, on screens with an entry.
+    property var erase: () => model.actions.erase()
     property string titleName: "title"
     property string tone: "plain"
     property alias extra: bottom.extra
     default property alias content: room.data
     readonly property int roomWidth: room.width
     readonly property int roomHeight: room.height
-    // How much of the height belongs to the question: on an upright panel the answers begin below the eyes, within low
-    // reach below the chest. The smallest panel is all within reach.
+    // The part of the height above the content: on an upright panel the answers begin below eye level, within low reach
+    // lower still. All of the smallest panel is within reach.
     readonly property real asking: Theme.upright ? (Theme.lowReach ? 0.485 : 0.17) : Theme.lowReach && !Theme.small ? 0.36 : 0
 
     signal asked(string topic)
+    signal turned(string page)
 
     objectName: "screen:" + name
     focus: true
@@ -56,6 +64,8 @@ FocusScope {
         width: parent.width
         anchors.bottom: parent.bottom
         pager: screen.pager
+        brief: screen.inShort
+        bare: screen.bare
         primaryText: screen.primaryText
         primaryEnabled: screen.primaryEnabled
         primaryName: screen.primaryName
@@ -64,12 +74,15 @@ FocusScope {
         onQuit: screen.model.actions.quit()
         onStaff: screen.model.actions.callStaff()
         onAsked: topic => screen.asked(topic)
+        onTurned: page => screen.turned(page)
     }
 
     TopBar {
         id: top
 
         frame: screen.model.frame
+        visible: !screen.bare
+        height: visible ? implicitHeight : 0
         width: parent.width
         onStaff: screen.model.actions.callStaff()
         onAsked: topic => screen.asked(topic)
@@ -80,17 +93,18 @@ FocusScope {
 
         visible: screen.wideTitle
         height: visible ? implicitHeight : 0
-        // The question stays beside its answers when they move down.
+        // The title moves down together with the answers.
         y: Math.max(top.height + Theme.mm(Theme.upright ? 8 : 2), Theme.lowReach && screen.lowers ? screen.height * screen.asking - height - Theme.mm(4) : 0)
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
         titleName: screen.titleName
-        titleSize: Theme.keySize * (Theme.upright ? 1.2 : 1)
+        titleSize: screen.bare && Theme.small ? (Theme.largest ? Theme.clearSize : Theme.bodySize * 1.15) : Theme.keySize * (Theme.upright ? 1.2 : 1)
         title: screen.title
         term: screen.term
         tone: screen.tone
+        brief: screen.bare && !(screen.inShort?.whole ?? false)
         sentence: screen.sentence
     }
 }

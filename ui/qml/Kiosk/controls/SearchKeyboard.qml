@@ -2,8 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Keys to search with: kana in their fifty sounds, Latin letters, or the characters that come next in the names of this
-// language. A key that finds nothing is dim.
+// The keyboard of the search: the kana table, Latin letters, or the characters that can follow in the names of this
+// language. A key that would find nothing is dim.
 Row {
     id: keyboard
 
@@ -14,7 +14,7 @@ Row {
     readonly property int columns: 10
     readonly property int lines: layout === "latin" ? 4 : 5
     readonly property int perPage: columns * lines
-    // Row by row; a space is no key. ゛ and ゜ follow the kana that they change.
+    // Keys by row; a space is a gap. ゛ and ゜ are typed after the kana that they modify.
     readonly property string kana: "あかさたなはまやらわ" + "いきしちにひみーりを" + "うくすつぬふむゆるん" + "えけせてねへめ れ\u3099" + "おこそとのほもよろ\u309a"
     readonly property string latin: "1234567890" + "qwertyuiop" + "asdfghjkl " + "zxcvbnm   "
     readonly property string query: facts.query
@@ -22,7 +22,7 @@ Row {
     readonly property real wide: Theme.mm(33)
     readonly property real keyWidth: (width - wide - columns * spacing) / columns
 
-    // What is beside the keys shares their height; the key to other keys is as large as any button.
+    // The buttons beside the keys share their height; the one for another layout is as large as a normal button.
     readonly property real high: lines * keyHeight + (lines - 1) * spacing
     readonly property bool others: facts.layouts.length > 1
     readonly property int commands: pages > 1 ? 3 : 2

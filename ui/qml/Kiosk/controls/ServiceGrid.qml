@@ -2,41 +2,43 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The services page by page, in cells of one height: with a hundred of them only the page that is seen is made.
+// The payment services in pages of cells with the same height. Only the visible page is created: there may be a hundred
+// services.
 Item {
     id: grid
 
     property var rows: []
     property string chosen
-    // Notes of two lines must leave room for a second row of services.
+    // Line spacing with which notes of two lines leave room for a second row of services.
     readonly property real leading: !Theme.small ? Theme.leading : Theme.language === "vi" ? 1.25 : Theme.stacked ? 1.36 : 1.2
     readonly property int most: Math.max(1, Math.min(3, Math.floor(width / Theme.mm(Theme.large ? 95 : 82))))
-    // Words that are too many for a narrow cell get the whole width.
+    // One column if a text does not fit into a narrow cell.
     readonly property int columns: narrow.implicitHeight > height ? 1 : most
     readonly property real cell: (width - (columns - 1) * Theme.gap) / columns
     readonly property int wanted: Math.max(Theme.mm(22), Math.min(height, ruler.implicitHeight))
-    // One more line, where its cells lack no more than the air that is above and below their words.
+    // The cell height with one more row; it is used if the cells lose no more than the space around their text.
     readonly property int squeezed: Math.floor((height + Theme.gap) / (Math.floor((height + Theme.gap) / (wanted + Theme.gap)) + 1)) - Theme.gap
     readonly property int cellHeight: squeezed >= Math.max(Theme.target, wanted - Theme.mm(1.8)) ? squeezed : wanted
     readonly property int lines: Math.max(1, Math.floor((height + Theme.gap) / (cellHeight + Theme.gap)))
     readonly property int perPage: columns * lines
-    readonly property int pages: Math.ceil(rows.length / perPage)
+    readonly property int pageCount: Math.ceil(rows.length / perPage)
     property int page: 0
-    readonly property bool paged: pages > 1
+    readonly property int pageNumber: page + 1
+    readonly property bool paged: pageCount > 1
     readonly property bool atStart: page <= 0
-    readonly property bool atEnd: page + 1 >= pages
+    readonly property bool atEnd: page + 1 >= pageCount
 
     signal answered(string code)
 
     function turn(forward: bool): void {
-        page = Math.max(0, Math.min(pages - 1, page + (forward ? 1 : -1)));
+        page = Math.max(0, Math.min(pageCount - 1, page + (forward ? 1 : -1)));
     }
 
     function longest(what: string): string {
         return rows.reduce((most, row) => row[what].length > most.length ? row[what] : most, "");
     }
 
-    // The chosen one is on the page that is shown first; another list begins at its beginning.
+    // Show the page with the chosen service; the first one if none is chosen or the list changed.
     function find(): void {
         page = Math.max(0, Math.floor(rows.findIndex(row => row.code === chosen) / perPage));
     }
@@ -44,7 +46,7 @@ Item {
     onPerPageChanged: find()
     onRowsChanged: find()
 
-    // The cell that needs most room is measured, not seen.
+    // An invisible cell that measures the longest texts.
     component Ruler: ChoiceButton {
         visible: false
         text: grid.longest("name")

@@ -3,14 +3,14 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// Language, or how the screen is shown, over the screen. What was typed stays.
+// The panel over a screen that sets the language, or how the screen is shown. Typed values are kept.
 FocusScope {
     id: panel
 
     required property var model
     property string topic: ""
     readonly property var frame: model.frame
-    // Where the bars have no room for them, the other aids are here.
+    // Whether the panel has the other Aids, for which the bars have no room.
     readonly property bool withAids: topic === "display" && Theme.lowReach && !Theme.upright
 
     function ask(what: string): void {
@@ -24,12 +24,47 @@ FocusScope {
     component DisplayRow: CheckRow {
         property string option
 
-        sign: option === "high_contrast" ? "contrast" : option
-        objectName: "display:" + sign
+        sign: option
+        objectName: "display:" + option
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1
         onAsked: given => panel.model.actions.setDisplay(option, given)
+    }
+
+    // Buttons that leave the panel, in the last cell of each grid.
+    component Ways: RowLayout {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        spacing: Theme.gap
+
+        ActionButton {
+            objectName: "action:language"
+            visible: panel.withAids && panel.frame.canSwitchLanguage
+            Layout.fillWidth: true
+            text: panel.frame.languages.find(each => each.code === panel.frame.language)?.name ?? ""
+            Accessible.name: qsTr("Language") + ": " + text
+            onClicked: panel.ask("language")
+        }
+
+        ActionButton {
+            objectName: "action:staff"
+            visible: panel.withAids && panel.frame.canCallStaff
+            Layout.fillWidth: true
+            text: qsTr("Call staff")
+            onClicked: {
+                panel.close();
+                panel.model.actions.callStaff();
+            }
+        }
+
+        ActionButton {
+            objectName: "action:close"
+            Layout.fillWidth: true
+            text: qsTr("Close")
+            primary: panel.topic === "display"
+            onClicked: panel.close()
+        }
     }
 
     visible: topic !== ""
@@ -107,6 +142,8 @@ FocusScope {
                         }
                     }
                 }
+
+                Ways {}
             }
 
             RowLayout {
@@ -148,18 +185,56 @@ FocusScope {
                 }
             }
 
+            RowLayout {
+                visible: panel.topic === "display"
+                spacing: Theme.gap
+                uniformCellSizes: true
+
+                Repeater {
+                    model: [
+                        {
+                            "code": "normal",
+                            "name": qsTr("Normal colours")
+                        },
+                        {
+                            "code": "high",
+                            "name": qsTr("High contrast")
+                        },
+                        {
+                            "code": "dark",
+                            "name": qsTr("Dark")
+                        },
+                        {
+                            "code": "low_glare",
+                            "name": qsTr("Low glare")
+                        }
+                    ]
+
+                    ChoiceButton {
+                        required property var modelData
+
+                        objectName: "contrast:" + modelData.code
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 1
+                        padding: Theme.gap
+                        centred: true
+                        colours: Theme.palettes.named[modelData.code]
+                        nameSize: Theme.small ? Theme.smallestSize : Theme.bodySize
+                        text: modelData.name
+                        chosen: modelData.code === panel.frame.contrast
+                        Accessible.name: qsTr("Colours") + ": " + text
+                        onClicked: panel.model.actions.chooseContrast(modelData.code)
+                    }
+                }
+            }
+
             GridLayout {
                 visible: panel.topic === "display"
                 columns: 2
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
                 uniformCellWidths: true
-
-                DisplayRow {
-                    option: "high_contrast"
-                    text: qsTr("High contrast")
-                    given: panel.frame.highContrast
-                }
 
                 DisplayRow {
                     option: "low_reach"
@@ -178,40 +253,8 @@ FocusScope {
                     text: qsTr("Less motion")
                     given: panel.frame.lessMotion
                 }
-            }
 
-            RowLayout {
-                Layout.fillWidth: true
-                spacing: Theme.gap
-
-                ActionButton {
-                    objectName: "action:language"
-                    visible: panel.withAids && panel.frame.canSwitchLanguage
-                    text: panel.frame.languages.find(each => each.code === panel.frame.language)?.name ?? ""
-                    Layout.preferredWidth: Theme.mm(40)
-                    Accessible.name: qsTr("Language") + ": " + text
-                    onClicked: panel.ask("language")
-                }
-
-                ActionButton {
-                    objectName: "action:staff"
-                    visible: panel.withAids && panel.frame.canCallStaff
-                    text: qsTr("Call staff")
-                    onClicked: {
-                        panel.close();
-                        panel.model.actions.callStaff();
-                    }
-                }
-
-                Item {
-                    Layout.fillWidth: true
-                }
-
-                ActionButton {
-                    objectName: "action:close"
-                    text: qsTr("Close")
-                    onClicked: panel.close()
-                }
+                Ways {}
             }
         }
     }

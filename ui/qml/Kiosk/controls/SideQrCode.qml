@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// At the side of a message: a page for a phone with its name, or else a drawing of what the message is about.
+// Beside a message: a QR code with the name of its page, or a drawing of the message's subject.
 Item {
     id: side
 

@@ -1,11 +1,11 @@
 import QtQuick
 import Kiosk
 
-// "You can apply for points here": a drawing of our own where the official mark, which is licensed, would be (R81).
+// The mark "You can apply for points here", in place of the official one, which needs a licence (R81).
 Rectangle {
     id: mark
 
-    // Little room: the drawing without the words.
+    // The drawing without the text.
     property bool brief: false
 
     implicitWidth: row.width + Theme.mm(brief ? 4 : 5)
@@ -33,6 +33,7 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             visible: !mark.brief
             text: "手続スポット"
+            textFormat: Text.PlainText
             font.family: Theme.japaneseFamily
             font.pixelSize: Theme.smallestSize
             font.weight: Font.Bold

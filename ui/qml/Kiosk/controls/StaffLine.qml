@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// One fact of the staff's areas: sign, label, value; below it what to do.
+// One fact of the staff's areas: sign, label and value; below it the remedy.
 Item {
     id: row
 

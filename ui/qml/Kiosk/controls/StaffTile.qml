@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk
 
-// A way to a page of the staff's areas: drawing, name, and whether a code is asked for. The first one stands out.
+// A button that opens a page of the staff's areas: drawing, name, and a sign if it needs a code. The first stands out.
 T.AbstractButton {
     id: button
 
@@ -17,14 +17,8 @@ T.AbstractButton {
     Accessible.role: Accessible.Button
     Accessible.name: [text, note].filter(each => each !== "").join(", ")
 
-    Keys.onReturnPressed: event => {
-        if (!event.isAutoRepeat)
-            click();
-    }
-    Keys.onEnterPressed: event => {
-        if (!event.isAutoRepeat)
-            click();
-    }
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     contentItem: Item {
         Pictogram {

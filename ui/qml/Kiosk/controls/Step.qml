@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// One thing to do, kept on one page.
+// One step of an instruction; a page never divides it.
 Item {
     id: step
 

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Where am I: one bar a step, and the name of this one. Long names in any language fit, because only one is shown.
+// The steps of the visit: one bar for each, and the name of the current one only, so that long names fit.
 Column {
     id: bar
 

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Texts to read before agreeing, in whole lines; what is put into it follows them.
+// Texts to read before agreeing; its children follow them.
 Rectangle {
     id: view
 
@@ -29,12 +29,15 @@ Rectangle {
                     if (paper.heading !== "")
                         parts.push({
                             "words": paper.heading,
-                            "heading": true
+                            "heading": true,
+                            "divided": false
                         });
                     for (const paragraph of paper.paragraphs)
                         parts.push({
                             "words": paragraph,
-                            "heading": false
+                            "heading": false,
+                            // The summary before the documents is short and stays on one page.
+                            "divided": paper.heading !== ""
                         });
                 }
                 return parts;
@@ -45,6 +48,8 @@ Rectangle {
 
                 width: parent?.width ?? 0
                 words: modelData.words
+                bySentence: modelData.divided
+                heading: modelData.heading
                 font.weight: modelData.heading ? Font.Bold : Font.Normal
             }
         }

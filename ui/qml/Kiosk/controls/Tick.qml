@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// A tick of two strokes. Rectangles, because the software renderer paints shapes beyond the page that cuts them off.
+// A tick of two rectangles: without a GPU Qt does not clip a `Shape` to its page.
 Item {
     id: tick
 

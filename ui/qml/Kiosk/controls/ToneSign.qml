@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// Good, waiting, with care, bad: a sign and a colour, so that it is not the colour alone that tells.
+// A sign with a colour for good, waiting, care or bad: the state is not shown by colour alone.
 Rectangle {
     id: sign
 

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// Steps, practice sign and card at the top of every screen of a visit; the aids, too, unless they are wanted further down.
+// The bar at the top of a visit's screens: steps, practice sign, card sign; the Aids, too, except within low reach.
 Rectangle {
     id: bar
 
@@ -53,7 +53,7 @@ Rectangle {
 
         Aids {
             visible: !Theme.lowReach
-            // So that the ring of the keyboard has room above.
+            // At the bottom, so that the focus ring has room above.
             Layout.alignment: Qt.AlignBottom
             frame: bar.frame
             onStaff: bar.staff()

@@ -2,14 +2,16 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk
 
-// Something to read about.
+// A button that opens an information page.
 T.AbstractButton {
     id: button
 
     property string picture: ""
-    // The drawing on the left of the words.
+    // The drawing is on the left of the text.
     property bool beside: false
 
+    // The text's height is enough, also without a drawing.
+    implicitHeight: Math.max(Theme.target, label.implicitHeight)
     padding: Theme.mm(0.6)
     activeFocusOnTab: true
     focusPolicy: Qt.StrongFocus

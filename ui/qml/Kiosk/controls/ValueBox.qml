@@ -2,23 +2,23 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk
 
-// What has been typed, large; wraps between groups. Beside it what is still wrong.
+// The typed value in large characters, wrapped between groups; beside it what is still wrong.
 Rectangle {
     id: box
 
     required property var facts
     property string placeholder: ""
-    // Whether what is wrong stands in the box, too.
+    // Whether the box shows what is wrong.
     property bool tells: true
-    // Whether this is what is typed into.
+    // Whether typed characters go into this box.
     property bool asked: true
     readonly property bool wordy: state.words !== ""
     readonly property bool long: facts.length > (wordy ? 10 : 24)
 
-    // The field has the keyboard as long as no other control shows that it has.
+    // The field shows the focus as long as no other control does.
     readonly property bool awake: asked && !((Window.activeFocusItem as T.AbstractButton)?.visualFocus ?? false)
 
-    implicitHeight: Math.max(Theme.mm(16), value.implicitHeight + Theme.mm(1), state.implicitHeight + Theme.mm(1))
+    implicitHeight: Math.max(Theme.mm(16), value.implicitHeight + Theme.mm(1), state.implicitHeight + Theme.mm(1), hint.visible && Theme.tight ? hint.implicitHeight + Theme.mm(1) : 0)
     radius: Theme.radius
     color: Theme.surface
     border.width: awake ? Math.max(3, Theme.mm(1.1)) : Theme.line
@@ -48,6 +48,8 @@ Rectangle {
     }
 
     RunningText {
+        id: hint
+
         visible: box.facts.length === 0
         anchors.fill: parent
         anchors.leftMargin: Theme.mm(6)

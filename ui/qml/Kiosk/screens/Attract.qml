@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// Nobody is here: what this is, until when, what to bring, and the first question.
+// The screen between visits: the campaign with its deadline, what to bring, and the start button.
 FocusScope {
     id: screen
 
@@ -12,7 +12,7 @@ FocusScope {
     readonly property string hours: facts.hours === "" ? "" : qsTr("Hours: %1").arg(facts.hours)
     readonly property bool upright: height > width
     readonly property bool roomy: Theme.comfort > 1.1
-    // A poster to be seen from afar: its letters grow where there is room for it, those to press do everywhere.
+    // The scale of the poster's letters, which grow if there is room. Those of buttons always grow.
     readonly property real textScale: upright ? Math.min(Theme.textScale, 1.2) : 1
     readonly property int bodySize: Math.ceil(Theme.bodySize / Theme.textScale * textScale)
 
@@ -42,7 +42,7 @@ FocusScope {
             rest: 60000
         }
 
-        // In the language of this terminal; another one begins by its own name below.
+        // The start in the terminal's default language; HomeFoot has the others.
         ActionButton {
             id: begin
 
@@ -105,7 +105,8 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.topMargin: screen.upright ? Theme.mm(8) : 0
                 objectName: "title"
-                words: qsTr("Up to %1 worth of points with your My Number Card").arg(screen.facts.maximum)
+                // With little room the title names the round; the card is in the list of what is needed.
+                words: (screen.roomy ? qsTr("Up to %1 worth of points with your My Number Card") : qsTr("My Number Points, Round 2: up to %1 worth of points")).arg(screen.facts.maximum)
                 color: Theme.heroInk
                 font.pixelSize: Math.ceil(Theme.keySize / Theme.keyScale * screen.textScale * (screen.upright ? 1.15 : screen.roomy ? 1 : 0.85))
                 font.weight: Font.Bold
@@ -139,7 +140,7 @@ FocusScope {
                         required property string modelData
                         required property int index
 
-                        // One below the other where there is room, else side by side where two fit.
+                        // One below the other if there is room, else side by side if two fit.
                         width: screen.roomy ? parent.width : Math.min(implicitWidth, parent.width)
                         spacing: Theme.mm(2)
                         rightPadding: Theme.mm(3)
@@ -155,10 +156,11 @@ FocusScope {
                             Text {
                                 anchors.centerIn: parent
                                 text: need.index + 1
+                                textFormat: Text.PlainText
                                 font.family: Theme.family
                                 font.pixelSize: Theme.smallestSize
                                 font.weight: Font.Bold
-                                color: Theme.highContrast ? "#000000" : "#14201F"
+                                color: Theme.posterInk
                             }
                         }
 
@@ -198,7 +200,7 @@ FocusScope {
                 leading: Theme.stacked ? 1.4 : 1.2
             }
 
-            // Little room: a clock says what the hours are.
+            // With little room a drawing of a clock replaces the label of the hours.
             Row {
                 visible: !screen.roomy && screen.facts.hours !== ""
                 spacing: Theme.mm(1.5)

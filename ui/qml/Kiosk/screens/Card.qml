@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Lay the card, or insert it: this terminal's reader, where it is, and what keeps a card from being read (R117-R121).
+// The request to place or insert the card: this terminal's reader, its place, and what prevents reading (R117-R121).
 ScreenFrame {
     id: screen
 

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// Nobody can start now: said before anyone does, with the reason and another way.
+// The screen of a closed terminal: no visit can begin; the reason, and another way to apply.
 FocusScope {
     id: screen
 
@@ -11,8 +11,8 @@ FocusScope {
     readonly property var facts: model.closed
     readonly property bool upright: height > width
 
-    // Little room, or within low reach: everything to press is in one row, and the languages are behind their button.
-    readonly property bool brief: !upright && (Theme.tight || Theme.lowReach || Theme.small && facts.forStaff)
+    // With little room or within low reach all buttons are in one row, and the languages are behind a button.
+    readonly property bool brief: !upright && (Theme.small || Theme.lowReach)
 
     signal asked(string topic)
 
@@ -40,7 +40,7 @@ FocusScope {
     Pictogram {
         id: picture
 
-        // It makes way for buttons and for large words.
+        // The mark is hidden if buttons or large text need its room.
         opacity: screen.upright || !(Theme.small && screen.brief) && margin.y >= y + height ? 1 : 0
         x: Theme.mm(8)
         y: Theme.mm(screen.upright ? 30 : 4)
@@ -82,6 +82,8 @@ FocusScope {
         id: pages
 
         told: screen.facts
+        // The texts may be small: those for the staff need much of the room.
+        least: Theme.smallestSize
 
         anchors.top: title.bottom
         anchors.topMargin: Theme.mm(screen.upright ? 6 : 1)
@@ -102,7 +104,8 @@ FocusScope {
 
         RunningText {
             width: parent.width
-            visible: words !== ""
+            // The name of the QR code says the same.
+            visible: words !== "" && (pages.omitted < 3 || !side.shown)
             words: screen.facts.wayOut
             font.pixelSize: pages.size
             leading: pages.leading
@@ -111,7 +114,7 @@ FocusScope {
 
         RunningText {
             width: parent.width
-            // Where there is a button that calls them, it says so, too.
+            // The button that calls the staff says the same.
             visible: screen.facts.forStaff && !(pages.omitted > 1 && screen.model.frame.canCallStaff)
             words: qsTr("Please tell the staff.")
             font.pixelSize: pages.size
@@ -143,7 +146,7 @@ FocusScope {
         color: Theme.heroInk
     }
 
-    // In the margin, so that the words have the same room whether they need a second page or not.
+    // The page buttons are in the margin, so that the text has the same room with and without a second page.
     Column {
         id: margin
 
@@ -169,7 +172,7 @@ FocusScope {
         }
     }
 
-    // For the staff, in Japanese and English whatever the language is, and never on a second page.
+    // The texts for the staff, always in Japanese and English, and never on a second page.
     Rectangle {
         id: staff
 

@@ -1,13 +1,13 @@
 import QtQuick
 import Kiosk
 
-// What is agreed to, and the card: whoever has agreed lays it, and that goes on.
+// Privacy notice and terms with their tick boxes. When both are ticked, placing the card leads on.
 ScreenFrame {
     id: screen
 
     readonly property var facts: model.papers
     readonly property bool waits: model.frame.card === "absent"
-    // On a small panel the text and the boxes need the room: once all is agreed to, the title asks for the card.
+    // On a small panel the title asks for the card once all boxes are ticked, because text and boxes need the room.
     readonly property bool titled: waits && Theme.small && model.frame.canNext
 
     name: "consent"

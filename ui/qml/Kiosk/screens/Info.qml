@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// What can be read without a card: one topic, page by page.
+// An information page of the menu, which needs no card: one topic in pages.
 ScreenFrame {
     id: screen
 
@@ -11,7 +11,7 @@ ScreenFrame {
     name: "info"
     title: facts.title
     pager: pages
-    // There is one thing to do: read on, and at the end go back to where the question came from.
+    // The primary button is "more" and, on the last page, "Close", which leads back.
     primaryText: pages.atEnd ? qsTr("Close") : ""
     primaryEnabled: pages.atEnd
 

@@ -1,6 +1,6 @@
 import Kiosk
 
-// One of the three items: who gets it and what it takes.
+// Explanation of one of the three items: who gets it, and what it requires.
 ScreenFrame {
     id: screen
 

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Two plain questions, and the items they are about with what each can bring.
+// Two questions about the three items, with the amount of each item.
 ScreenFrame {
     id: screen
 
@@ -10,6 +10,8 @@ ScreenFrame {
 
     name: "items"
     title: facts.title
+    // A question is on one page with an item and its answers: large text on the smallest panel needs the title's room.
+    wideTitle: !Theme.tight
     sentence: Theme.small ? "" : facts.outcome
     primaryText: qsTr("Choose a service")
     pager: pages
@@ -35,6 +37,8 @@ ScreenFrame {
                 RunningText {
                     width: parent.width
                     words: (question.index + 1) + ". " + (question.facts?.text ?? "")
+                    heading: true
+                    leading: !Theme.small || Theme.ruby ? Theme.leading : Theme.language === "vi" ? 1.3 : Theme.stacked ? 1.4 : 1.2
                     font.weight: Font.Bold
                 }
 

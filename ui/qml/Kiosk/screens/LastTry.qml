@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// One more wrong PIN locks the card. To stop is the default: it has the focus and the strong colour.
+// Before the last PIN try: a wrong PIN locks the card. The default, with focus and strong colour, is to stop.
 ScreenFrame {
     id: screen
 
@@ -23,6 +23,8 @@ ScreenFrame {
 
         NoticePanel {
             width: parent.width
+            // So that the way to unlock it is on the first page, too.
+            dense: Theme.small
             heading: screen.model.pin.tries
             headingName: "pin:tries"
             words: qsTr("If it is wrong once more, the card is locked.")
@@ -30,7 +32,12 @@ ScreenFrame {
 
         RunningText {
             width: parent.width
-            words: qsTr("Only the counter of the municipality where you are registered can unlock it. If you are not sure, stop here.")
+            words: qsTr("Only the counter of the municipality where you are registered can unlock it.")
+        }
+
+        RunningText {
+            width: parent.width
+            words: qsTr("If you are not sure, stop here.")
         }
     }
 

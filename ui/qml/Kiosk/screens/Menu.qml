@@ -3,14 +3,14 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// Whom to apply for, or to look at what was applied for; and five things to read about: each is one touch away.
+// The menu: for whom to apply, the status of an application, and five topics to read about.
 ScreenFrame {
     id: screen
 
     readonly property bool upright: roomHeight > roomWidth
-    // Little room: the names say it all.
+    // With little room buttons have names without notes.
     readonly property bool brief: !upright && (Theme.comfort < 1.1 || Theme.large)
-    // Least room: the ways have the page, and what there is to read about comes after them.
+    // With least room the topics are on the next page.
     readonly property bool after: !upright && Theme.tight
     readonly property var topics: [
         {
@@ -78,7 +78,7 @@ ScreenFrame {
 
     ColumnLayout {
         anchors.fill: parent
-        spacing: Theme.mm(screen.upright ? 5 : 3)
+        spacing: Theme.mm(screen.upright ? 5 : screen.brief ? 1 : 3)
 
         AnswerGrid {
             id: answers
@@ -119,7 +119,8 @@ ScreenFrame {
 
                 objectName: "topic:" + modelData.code
                 Layout.fillWidth: true
-                Layout.preferredHeight: Theme.mm(screen.upright ? 24 : Theme.tight ? 25 : screen.brief ? 26 : 36)
+                Layout.fillHeight: screen.brief
+                Layout.preferredHeight: screen.brief ? implicitHeight : Theme.mm(screen.upright ? 24 : 36)
                 text: modelData.text
                 picture: screen.brief ? "" : modelData.picture
                 beside: screen.upright

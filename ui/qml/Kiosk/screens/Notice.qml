@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// Something keeps the visit from going on: what, what it means, and the way out, on one page.
+// A notice: why the visit cannot go on as it was, what follows, and what to do, on one page.
 ScreenFrame {
     id: screen
 
@@ -11,6 +11,8 @@ ScreenFrame {
     titleName: "notice:title"
     title: facts.title
     pager: pages.paged ? pages : null
+    inShort: pages
+    bare: Theme.tight
     primaryText: facts.after === "back" ? qsTr("Go back") : facts.after === "another_card" ? qsTr("End") : qsTr("OK")
 
     OnePage {
@@ -23,6 +25,7 @@ ScreenFrame {
         anchors.bottom: parent.bottom
         spacing: Theme.mm(dense || size < Theme.bodySize ? 1 : 3)
         told: screen.facts
+        missedFrom: screen.facts.more === "" ? 4 : 3
 
         readonly property bool termed: screen.facts.term !== "" && !Theme.japanese
 
@@ -34,12 +37,13 @@ ScreenFrame {
             tone: screen.facts.tone === "stop" ? "caution" : "plain"
             heading: screen.facts.tries
             headingName: "pin:tries"
-            words: screen.facts.sentence
+            words: pages.omitted > 3 ? "" : screen.facts.sentence
+            visible: heading !== "" || words !== ""
         }
 
         RunningText {
             width: parent.width
-            // The official term stands in its sentence where it has no room for a line of its own.
+            // Without room for a line of its own the official term is in this sentence.
             words: pages.omitted > 0 && pages.termed ? "%1 (%2)".arg(screen.facts.wayOut).arg(screen.facts.term) : screen.facts.wayOut
             font.pixelSize: pages.size
             leading: pages.leading
@@ -50,6 +54,7 @@ ScreenFrame {
             width: parent.width
             visible: pages.termed && pages.omitted === 0
             text: screen.facts.term
+            textFormat: Text.PlainText
             font.family: Theme.japaneseFamily
             font.pixelSize: pages.size
             color: Theme.softInk
@@ -59,7 +64,7 @@ ScreenFrame {
 
         RunningText {
             width: parent.width
-            visible: words !== ""
+            visible: words !== "" && pages.omitted < 3
             words: screen.facts.more
             font.pixelSize: pages.size
             leading: pages.leading
@@ -83,7 +88,7 @@ ScreenFrame {
         height: parent.height
         code: screen.facts.code
         words: qsTr("Other procedure spots")
-        // Where there is little room it makes way for longer words.
+        // With little room the picture is left out for longer texts.
         picture: Theme.small && (Theme.large || screen.facts.more + screen.facts.tries !== "") ? "" : screen.facts.picture
     }
 }

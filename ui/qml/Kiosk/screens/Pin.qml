@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// The PIN. The keys hand each digit over at once; nothing here keeps one, and only dots come back.
+// Entry of the PIN. Each digit is passed on at once and not kept here; the screen gets the number of digits only.
 ScreenFrame {
     id: screen
 
@@ -18,6 +18,7 @@ ScreenFrame {
     title: qsTr("Enter your PIN")
     primaryText: atReader ? qsTr("Type it on the reader") : qsTr("Confirm")
     go: () => screen.model.actions.confirmPin()
+    erase: () => screen.model.actions.pinBackspace()
 
     function shuffle(): var {
         const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9, 0];
@@ -60,6 +61,7 @@ ScreenFrame {
             Heading {
                 width: parent.width
                 title: screen.title
+                titleSize: Theme.tight ? Theme.bodySize : Theme.keySize
                 term: "暗証番号"
             }
 
@@ -128,20 +130,20 @@ ScreenFrame {
 
                 RunningText {
                     Layout.fillWidth: true
-                    words: qsTr("Hide your hand. Never tell it to anyone, not even staff.")
+                    words: qsTr("Cover the keys. Never tell it to anyone, not even staff.")
                     font.weight: Font.Bold
                 }
             }
 
             RunningText {
                 width: parent.width
-                words: qsTr("4 digits: for the user certificate, set when you received the card.")
+                words: qsTr("4 digits, which you set when you applied for the card or got it.")
                 color: Theme.softInk
             }
 
             RunningText {
                 width: parent.width
-                words: qsTr("It is not the password of 6 to 16 letters and digits.")
+                words: qsTr("It is that of the user certificate, not the password of 6 to 16 letters and digits.")
                 color: Theme.softInk
             }
         }
@@ -157,7 +159,9 @@ ScreenFrame {
 
         Keypad {
             visible: !screen.atReader
-            keyWidth: Theme.mm(Theme.upright ? 34 : 22)
+            // Keys are as large as the room beside the text allows; within low reach they have the normal height.
+            keyHeight: Theme.upright || Theme.lowReach ? Theme.target : Math.max(Theme.target, Math.min(Theme.mm(27), (screen.roomHeight - Theme.mm(4)) / 4 - Theme.gap))
+            keyWidth: Theme.upright ? Theme.mm(34) : keyHeight * 1.1
             Layout.bottomMargin: Theme.upright ? Theme.mm(2.5) : 0
             Layout.alignment: Qt.AlignHCenter | (Theme.lowReach ? Qt.AlignBottom : Qt.AlignVCenter)
             digits: screen.shuffled ? screen.shuffle() : [1, 2, 3, 4, 5, 6, 7, 8, 9, 0]

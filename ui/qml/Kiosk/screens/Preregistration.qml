@@ -1,6 +1,6 @@
 import Kiosk
 
-// The provider wants something done first (E23); whether it is, only the person knows.
+// The payment service requires a registration beforehand (E23); the person says whether it is done.
 ScreenFrame {
     id: screen
 

@@ -1,6 +1,6 @@
 import Kiosk
 
-// What holds for a child, a minor or a ward: told before anything is typed.
+// The rules for a child, a minor or an adult ward, before anything is typed.
 ScreenFrame {
     id: screen
 

@@ -2,8 +2,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// On one page: what became of it, the receipt number, what to do next and until when, where to look, whom to call; and
-// the card to take. Never an amount granted: only the service knows that.
+// The result on one page: outcome, receipt number, next step with its deadline, where to query the status, whom to
+// call, and the request to take the card. It shows no granted amount, which only the payment service knows.
 ScreenFrame {
     id: screen
 
@@ -15,7 +15,9 @@ ScreenFrame {
     term: facts.term
     tone: facts.tone
     pager: page.paged ? page : null
-    primaryText: facts.correctable ? qsTr("Correct it") : qsTr("Finish")
+    inShort: page
+    bare: Theme.tight || Theme.largest && !Theme.upright
+    primaryText: facts.wayOn === "choose" ? qsTr("Choose another service") : facts.wayOn === "correct" ? qsTr("Correct it") : qsTr("Finish")
 
     extra: Row {
         anchors.right: parent?.right
@@ -29,10 +31,10 @@ ScreenFrame {
             objectName: "result:take"
             width: Math.min(implicitWidth, room)
             anchors.verticalCenter: parent?.verticalCenter
-            // Two lines at most. Where they have no room the next screen says it alone.
-            visible: words !== "" && implicitWidth <= 1.8 * room
+            // At most two lines. Without room for them only the next screen says it.
+            visible: words !== "" && !Theme.tight && implicitWidth <= 1.8 * room
             words: screen.facts.take
-            // So large that two lines, and what is to be read over them, have room in the bar.
+            // The size with which two lines and their readings fit into the bar.
             font.pixelSize: Math.max(Theme.smallestSize, Math.min(Theme.bodySize, Math.floor(Theme.mm(23) / (Theme.ruby ? 3.6 : 2.6))))
             leading: 1.2
             font.weight: Font.Bold
@@ -56,12 +58,21 @@ ScreenFrame {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: Theme.upright || !screen.scannable ? parent.width : parent.width - later.width - Theme.mm(3)
+        // The QR code is below the text, or beside it.
+        anchors.bottomMargin: Theme.upright && !Theme.lowReach && screen.scannable ? later.height + Theme.gap : 0
+        width: Theme.upright && !Theme.lowReach || !screen.scannable || screen.bare ? parent.width : parent.width - later.width - Theme.mm(3)
         spacing: Theme.mm(Theme.small ? 0.5 : 2)
+        readonly property bool placed: screen.facts.place !== "" && !Theme.japanese
         told: [screen.facts.steps, screen.facts.printed, screen.facts.help]
+        missedFrom: screen.facts.explanation !== "" && screen.facts.tone !== "care" ? 3 : screen.facts.needed.length < screen.facts.steps.length ? 4 : 5
+
+        // The width at a height: beside the QR code the text is narrower.
+        function beside(y: real): real {
+            return screen.bare && screen.scannable && y < later.height ? width - later.width - Theme.mm(3) : width;
+        }
 
         Flow {
-            width: parent.width
+            width: page.beside(y)
             spacing: Theme.mm(2)
 
             RunningText {
@@ -74,6 +85,7 @@ ScreenFrame {
             Text {
                 objectName: "receipt:number"
                 text: screen.facts.receipt
+                textFormat: Text.PlainText
                 font.family: Theme.family
                 font.pixelSize: Math.round(page.size * 1.15)
                 font.weight: Font.Bold
@@ -84,17 +96,19 @@ ScreenFrame {
         }
 
         RunningText {
-            width: parent.width
-            visible: words !== ""
-            words: screen.facts.explanation
+            width: page.beside(y)
+            // For a refusal the explanation says what to do, so it is left out later.
+            visible: words !== "" && page.omitted < (screen.facts.tone !== "care" ? 3 : screen.facts.needed.length > 0 ? 5 : 6)
+            words: page.omitted > 1 && page.placed ? "%1 (%2)".arg(screen.facts.explanation).arg(screen.facts.place) : screen.facts.explanation
             font.pixelSize: page.size
             leading: page.leading
         }
 
         Text {
             width: parent.width
-            visible: text !== "" && !Theme.japanese
+            visible: page.placed && page.omitted < 2
             text: screen.facts.place
+            textFormat: Text.PlainText
             font.family: Theme.japaneseFamily
             font.pixelSize: page.size
             font.weight: Font.Bold
@@ -105,12 +119,12 @@ ScreenFrame {
         }
 
         Repeater {
-            model: screen.facts.steps
+            model: page.omitted > 3 ? screen.facts.needed : screen.facts.steps
 
             Step {
                 required property string modelData
 
-                width: parent?.width ?? 0
+                width: page.beside(y)
                 words: modelData
                 size: page.size
                 leading: page.leading
@@ -120,7 +134,8 @@ ScreenFrame {
         RunningText {
             objectName: "result:" + screen.facts.printing
             width: parent.width
-            visible: words !== ""
+            // The bar says as well that a receipt is printed.
+            visible: words !== "" && (page.omitted < 3 || ["", "not_printed"].includes(screen.facts.printing))
             words: screen.facts.printed
             font.pixelSize: page.size
             leading: page.leading
@@ -128,7 +143,7 @@ ScreenFrame {
         }
 
         Flow {
-            width: parent.width
+            width: page.beside(y)
             visible: (screen.facts.help.rows ?? []).length > 0
             spacing: Theme.mm(2)
 
@@ -158,7 +173,8 @@ ScreenFrame {
                 RunningText {
                     required property var modelData
 
-                    words: [modelData.note, modelData.now].filter(each => each !== "").join("  ·  ")
+                    words: [modelData.note, page.omitted < 3 ? modelData.now : ""].filter(each => each !== "").join("  ·  ")
+                    visible: words !== ""
                     font.pixelSize: page.size
                     leading: page.leading
                 }
@@ -169,13 +185,13 @@ ScreenFrame {
     Column {
         id: later
 
-        // The words below it take the width of the column, not the code's: their height says how high the code may be.
+        // The text below has the width of the column, not of the QR code, because its height limits the code's.
         readonly property int side: Math.min(width, screen.roomHeight - (label.visible ? label.implicitHeight : 0))
 
         visible: screen.scannable
         anchors.right: parent.right
         anchors.bottom: Theme.upright ? parent.bottom : undefined
-        width: screen.roomWidth * 0.24
+        width: screen.bare ? Theme.mm(33) : screen.roomWidth * 0.24
         spacing: Theme.mm(1)
 
         QrPicture {
@@ -189,8 +205,8 @@ ScreenFrame {
         RunningText {
             id: label
 
-            // Beside large text the code needs the room; the words beside it say the same.
-            visible: !Theme.small
+            // With large text the QR code needs the room; the text beside it says the same.
+            visible: !Theme.small && !screen.bare
             width: parent.width
             words: qsTr("Scan to check later")
             horizontalAlignment: Text.AlignHCenter

@@ -3,28 +3,28 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// Everything once more, and what the held button declares. The strings come from one place, whose fingerprint is signed.
+// The review of everything, and the declarations of the held button. The hash of these texts is signed.
 ScreenFrame {
     id: screen
 
     readonly property var facts: model.review
     readonly property var rows: facts.rows
-    // Three rows, or the three boxes, just fill a page of the smallest panel.
+    // Space between rows: three rows, or the three boxes, just fill a page of the smallest panel.
     readonly property int air: Theme.mm(Theme.small ? 1 : 1.5)
-    // Who applies stands beside the service where there is room.
+    // The applicant is beside the service if there is room.
     readonly property bool paired: roomWidth > Theme.mm(190) && !Theme.tight && !beside
-    // The declarations stand beside what they are about where there is room for both.
+    // The declarations are beside the rows if there is room for both.
     readonly property bool wide: !Theme.upright && !Theme.small && !Theme.large
     readonly property bool beside: wide && ((side.item as Column)?.implicitHeight ?? 0) <= roomHeight + Theme.mm(1)
-    // Short lines of their own column, in letters that all texts may have.
+    // In a column of their own the declarations have the smallest size.
     readonly property int listSize: beside ? Theme.smallestSize : Theme.bodySize
-    // The whole page was on the screen once it stood still.
+    // The last page was shown after the layout had settled.
     property bool seen: false
 
-    // The rows below those beside each other.
+    // Indices of the rows that have a line of their own.
     readonly property int first: paired ? 2 : 0
     readonly property int last: paired && Theme.small && rows.length > 3 ? 2 : 0
-    // What the last row, the items, is made of.
+    // The parts of the last row, the items.
     readonly property var parts: rows[rows.length - 1]?.parts ?? []
 
     Timer {
@@ -66,7 +66,7 @@ ScreenFrame {
             width: Math.min(parent?.width ?? 0, Math.max(implicitWidth, Theme.mm(60)))
             holdText: qsTr("Hold to apply")
             againText: qsTr("Press once more to apply")
-            // Nobody signs what they have not had before their eyes.
+            // The person must have seen all pages before the button can be held.
             missing: screen.seen || !pages.paged ? "" : qsTr("Read on with ▼ first")
             onConfirmed: screen.model.actions.confirmReview()
         },
@@ -122,7 +122,7 @@ ScreenFrame {
             }
         }
 
-        // Short ones share a row where that spares a page.
+        // Short rows are side by side if that saves a page.
         GridLayout {
             visible: screen.last > 0
             width: parent.width
@@ -173,14 +173,14 @@ ScreenFrame {
         }
     }
 
-    // Right above the button that makes these declarations.
+    // The declarations, directly above the button that makes them.
     Component {
         id: declared
 
         Column {
             spacing: Theme.mm(2)
 
-            // What the points are made of.
+            // The amount of each item.
             Column {
                 width: parent.width
 

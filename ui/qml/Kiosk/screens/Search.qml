@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// A service by a part of its name. What is found is counted while typing.
+// Search for a payment service by a part of its name. The number of matches is shown during typing.
 ScreenFrame {
     id: screen
 
@@ -22,7 +22,7 @@ ScreenFrame {
             screen.model.actions.eraseAll();
         else if ((event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && screen.model.frame.canNext)
             screen.model.actions.next();
-        else if (event.text > " " && !(event.modifiers & Qt.KeypadModifier && "+-*/.".includes(event.text)))
+        else if (event.text > " " && !(event.modifiers & Qt.KeypadModifier && "+-*/.#".includes(event.text)))
             screen.model.actions.type(event.text);
         else
             return;

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// One service: from the list, from one kind of it, or found by its name. Those that cannot be chosen say why.
+// Choice of a payment service: all, of one kind, or found by name. A service that cannot be chosen shows the reason.
 ScreenFrame {
     id: screen
 
@@ -13,15 +13,15 @@ ScreenFrame {
     name: "service"
     title: choosingKind ? qsTr("Which kind of payment service?") : qsTr("Choose one payment service")
     term: choosingKind || Theme.tight ? "" : "決済サービス"
-    // A touch on a service goes on. Who comes back to the one that is chosen already may keep it.
+    // A touch on a service leads on. A person who returns to this screen can keep the chosen service by this button.
     primaryText: choosingKind || facts.chosen === "" ? "" : qsTr("Use this service")
     pager: choosingKind ? kinds : grid
-    // On a small panel the list needs the height, and the bar below has room as long as nothing is chosen.
+    // On a small panel the list needs the height: its buttons are in the bottom bar while nothing is chosen.
     readonly property bool low: Theme.small && !Theme.upright && facts.chosen === "" && !facts.filtered && !choosingKind
 
     extra: Loader {
         active: screen.low
-        // All that the bar has left; but nothing while the bar needs it for the thing to do.
+        // The rest of the bar's width; nothing while the bar has a primary button.
         width: active ? parent?.width ?? 0 : 0
         height: parent?.height ?? 0
         sourceComponent: ways

@@ -7,7 +7,7 @@ ScreenFrame {
 
     name: "service_terms"
     title: facts.service
-    // Who comes back to terms that were agreed to goes on; else the answer does.
+    // For terms that are agreed to already; otherwise the answer leads on.
     primaryText: facts.serviceTermsGiven ? qsTr("Next") : ""
     pager: view.pager
 

@@ -1,12 +1,12 @@
 import QtQuick
 import Kiosk
 
-// Somebody was called. Nothing of the visit is shown before the person goes on (E27).
+// Staff was called. Nothing of the visit is shown until the person goes on (E27).
 ScreenFrame {
     id: screen
 
     name: "staff"
-    title: qsTr("Somebody of the staff is called")
+    title: qsTr("Staff have been called")
     pager: pages
     primaryText: qsTr("Go on")
 

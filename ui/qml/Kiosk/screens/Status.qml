@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// What upstream has for this person, item by item, and what follows from it.
+// Upstream's status of this person's items, and what follows from it.
 ScreenFrame {
     id: screen
 

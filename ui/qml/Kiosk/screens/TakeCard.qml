@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// Nothing of the visit is left; the card must not be either. Left behind, it says so to whoever comes next (S22).
+// After the visit is wiped: the request to take the card. If it stays, the screen tells the next person (S22).
 Rectangle {
     id: screen
 
@@ -48,7 +48,7 @@ Rectangle {
         anchors.top: title.bottom
         anchors.topMargin: Theme.mm(2)
         width: parent.width - Theme.mm(20)
-        words: screen.forgotten ? qsTr("If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can use it without its PIN.") : qsTr("Everything you entered has been erased from this screen.")
+        words: screen.forgotten ? qsTr("If it is yours, take it. If not, please tell the staff or give it to the police. Nobody can apply with it without its PIN.") : qsTr("Everything you entered has been erased from this screen.")
         color: screen.forgotten ? Theme.cautionInk : Theme.heroInk
         horizontalAlignment: Text.AlignHCenter
     }

@@ -26,7 +26,7 @@ ScreenFrame {
         }
 
         ColumnLayout {
-            // Where there is no room for both, what takes long is told.
+            // Without room for both, the notice of a slow step is shown instead.
             visible: screen.facts.stage >= 0 && !(Theme.tight && screen.model.frame.slow !== "")
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignVCenter

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// The areas for staff and technicians, over everything of the shopper's. Every word comes from the facts.
+// The areas for staff and technicians, above the shopper's screen. All texts come from the facts.
 FocusScope {
     id: area
 
@@ -25,7 +25,7 @@ FocusScope {
     objectName: "staff:area"
     focus: true
 
-    // What lies below takes no touch.
+    // The shopper's screen below gets no touch.
     MouseArea {
         anchors.fill: parent
     }
@@ -119,7 +119,7 @@ FocusScope {
             RunningText {
                 objectName: "staff:sentence"
                 width: parent.width
-                // Who has typed most of a long code knows what to type, and the code needs the room.
+                // Hidden once most of a long code is typed, because the code needs the room.
                 visible: words !== "" && !area.bare && area.facts.kind !== "code" && !(Theme.small && area.facts.typed.length > 60)
                 words: area.facts.sentence
                 color: Theme.softInk
@@ -129,7 +129,7 @@ FocusScope {
         Loader {
             id: loader
 
-            // Made anew for each page: nothing of the one before is left in it.
+            // Loaded again for each page, so that nothing of the page before is left.
             readonly property string page: area.facts.page + area.source
 
             function load(): void {

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk
 
-// No touch does anything until the countdown is over.
+// The page for cleaning the screen: touches are ignored until the countdown ends.
 Rectangle {
     id: page
 
@@ -29,6 +29,7 @@ Rectangle {
             objectName: "staff:seconds"
             width: parent.width
             text: page.facts.seconds
+            textFormat: Text.PlainText
             color: Theme.heroAccent
             font.family: Theme.family
             font.pixelSize: Theme.keySize * 4

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// The shop's PIN or a technician's code: how many digits there are is all that is known here.
+// Entry of the shop's PIN or a technician's code. Only the number of typed digits is known here.
 FocusScope {
     id: page
 

@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// A receipt number or an enrolment code: typed by touch, by keys, or by a scanner that types; and what became of it.
+// Entry of a receipt number or an enrolment code by touch, keys or a scanner that types, and the result.
 FocusScope {
     id: page
 
@@ -44,11 +44,12 @@ FocusScope {
             anchors.margins: Theme.mm(3)
             anchors.verticalCenter: parent.verticalCenter
             objectName: "staff:typed"
-            // It may break between two groups.
+            // A line may break between two groups.
             text: page.facts.typed.replace(/-/g, "-\u200b") + "▏"
             font.family: Theme.family
             font.pixelSize: page.facts.typed.length > 24 ? Theme.smallestSize : Theme.keySize * 0.9
-            font.weight: Font.Bold
+            // A long code must fit two lines, to leave room for the line below.
+            font.weight: page.facts.typed.length > 24 ? Font.Normal : Font.Bold
             color: Theme.ink
             wrapMode: Theme.wrapText
             lineHeight: 0.95

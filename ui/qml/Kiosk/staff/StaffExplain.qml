@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// A real screen with example data lies below; it is shown, not run. The bar covers its own bar of buttons.
+// The page that explains a screen. The screen below has example data and does nothing; this bar covers its own.
 FocusScope {
     id: page
 

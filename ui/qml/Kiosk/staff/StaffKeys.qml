@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The key test: each key that comes is named, the newest last.
+// The key test: the name of each pressed key, the newest last.
 FocusScope {
     id: page
 
@@ -28,8 +28,7 @@ FocusScope {
     focus: true
 
     Keys.onPressed: event => {
-        if (!event.isAutoRepeat)
-            staff.actions.key(nameOf(event));
+        staff.actions.key(nameOf(event));
         event.accepted = true;
     }
 

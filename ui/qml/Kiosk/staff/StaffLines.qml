@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Facts, one below the other, each with what to do about it; and a code for a phone.
+// A list of facts with their remedies, and a QR code.
 FocusScope {
     id: page
 

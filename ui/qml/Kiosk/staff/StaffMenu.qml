@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// How the terminal is, and the ways on; what is most likely wanted now comes first.
+// The status of the terminal and the buttons of the pages; the likeliest page comes first.
 FocusScope {
     id: menu
 
@@ -14,12 +14,14 @@ FocusScope {
     readonly property int rows: Math.max(1, Math.floor((tiles.height + Theme.gap) / (Theme.mm(22) + Theme.gap)))
     readonly property int perPage: columns * rows
     property int page: 0
-    // For the bar below, in the manner of PagedView.
+    // Paging for the bottom bar, with the interface of PagedView.
     readonly property QtObject pager: QtObject {
         readonly property bool paged: menu.facts.tiles.length > menu.perPage
         readonly property bool atStart: menu.page === 0
         readonly property bool atEnd: (menu.page + 1) * menu.perPage >= menu.facts.tiles.length
         readonly property bool aside: true
+        readonly property int pageNumber: menu.page + 1
+        readonly property int pageCount: Math.ceil(menu.facts.tiles.length / menu.perPage)
 
         function turn(forward: bool): void {
             menu.page = Math.max(0, menu.page + (forward ? 1 : -1));

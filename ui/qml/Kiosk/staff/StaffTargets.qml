@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// The display test: every square must be touched once. Above it what the panel is, and what its profile says.
+// The display test: every square must be touched once. Above are the sizes of the panel and of its profile.
 FocusScope {
     id: page
 

@@ -1,0 +1,185 @@
+"""Recordings of a person in place of a voice: a folder of clips, each of a text or a part of one (docs/recordings.md).
+
+A text that was recorded as a whole is one clip; any other is joined from as few as possible. What is compared are the
+letters and digits: blanks and signs make no sound.
+"""
+
+import contextlib
+import hashlib
+import importlib.util
+import json
+import tomllib
+import unicodedata
+from collections.abc import Iterable, Mapping, Set
+from dataclasses import dataclass
+from functools import cached_property, lru_cache, partial
+from pathlib import Path
+from typing import Final
+
+from devices.regular_files import read_regular
+from devices.speech.pcm import NOTHING, Pcm, read_wav, silence
+from devices.speech.voice import NORMAL_RATE, VoiceError
+
+MANIFEST: Final = "manifest.toml"
+LARGEST_CLIP: Final = 2 << 20
+"""Bytes. The longest clip that `kiosk recordings check` allows, of 30 s, has 1.3 MB."""
+GAP: Final = silence(0.05)
+"""Between two clips."""
+COMMA: Final = silence(0.25)
+"""Between two clips that a sign parts."""
+_KEPT_CLIPS: Final = 64
+"""Clips in memory, of texts of the program alone: what somebody typed is joined from digits and letters."""
+
+
+class RecordingsError(Exception):
+    """The folder cannot be used; says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a folder of recordings says of itself. `clips`: name of a clip -> its text."""
+
+    language: str
+    licence: str
+    clips: Mapping[str, str]
+
+
+def sounds(text: str) -> str:
+    """What of `text` is heard: letters, their marks, and digits."""
+    return "".join(each for each in unicodedata.normalize("NFC", text) if unicodedata.category(each)[0] in "LMN")
+
+
+def name_of(text: str) -> str:
+    """The name of the clip of `text`, without ".wav": the same for texts that sound alike."""
+    return hashlib.sha256(sounds(text).encode()).hexdigest()[:16]
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """Raises `RecordingsError` for a folder that has none, or a wrong one."""
+    file = folder / MANIFEST
+    try:
+        given = tomllib.loads(read_regular(file).decode("utf-8"))
+    except OSError as error:
+        raise RecordingsError(f"{file}: {error.strerror}") from error
+    except ValueError as error:
+        raise RecordingsError(f"{file}: {error}") from error
+    language, licence, clips = given.get("language"), given.get("licence"), given.get("clips")
+    if not (isinstance(language, str) and isinstance(licence, str) and isinstance(clips, dict)):
+        raise RecordingsError(f"{file}: needs language, licence and [clips]")
+    if wrong := [name for name, text in clips.items() if not isinstance(text, str) or name != name_of(text)]:
+        raise RecordingsError(f"{file}: {wrong[0]} is not the name of its text; write the manifest anew")
+    return Manifest(language, licence, clips)
+
+
+def written(manifest: Manifest) -> str:
+    """The manifest as its file."""
+    quoted = partial(json.dumps, ensure_ascii=False)
+    lines = [
+        "# docs/recordings.md says how this folder is made. Each clip is NAME.wav beside this file.",
+        f"language = {quoted(manifest.language)}",
+        "# Whose voice it is, and on which terms it may be used and copied.",
+        f"licence = {quoted(manifest.licence)}",
+        "",
+        "[clips]",
+        *(f"{quoted(name)} = {quoted(text)}" for name, text in manifest.clips.items()),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def read_clip(file: Path) -> Pcm:
+    """The sound of one clip. Raises OSError, or ValueError for what is no sound."""
+    return read_wav(read_regular(file, LARGEST_CLIP))
+
+
+def recorded(folder: Path) -> dict[str, str]:
+    """Name of each clip that is there -> its text. Raises `RecordingsError`."""
+    there = {file.stem for file in folder.glob("*.wav")}
+    return {name: text for name, text in read_manifest(folder).clips.items() if name in there}
+
+
+class Recordings:
+    """A `Voice`: that of the person in `folder`, in `language`."""
+
+    def __init__(self, folder: Path, language: str) -> None:
+        self._folder = folder
+        self._language = language
+        self._clip = lru_cache(_KEPT_CLIPS)(self._read)
+
+    @property
+    def languages(self) -> Set[str]:
+        """Its own, where the folder is there at all."""
+        return frozenset({self._language}) if self._folder.is_dir() else frozenset()
+
+    def fault(self, language: str) -> str:
+        """What is the matter with it; "" if nothing is."""
+        if importlib.util.find_spec("numpy") is None:
+            return "numpy"
+        try:
+            found = read_manifest(self._folder)
+        except RecordingsError as error:
+            return str(error)
+        return "" if found.language == language else f"{self._folder / MANIFEST}: in {found.language}, not {language}"
+
+    def warm(self) -> None:
+        """Read the manifest."""
+        with contextlib.suppress(VoiceError):
+            _ = self._names
+
+    def synthesize(self, text: str, _language: str, rate: int = NORMAL_RATE, *, spelled: bool = False) -> Pcm:  # noqa: ARG002 - signs are words already
+        from devices.speech.stretch import stretched  # noqa: PLC0415 - NumPy, for a process that speaks
+
+        wanted, stops = _parted(text)
+        if not wanted:
+            return NOTHING
+        parts = joined(wanted, self._names.keys())
+        if parts is None:
+            raise VoiceError("this text was not recorded")
+        whole, at = NOTHING, 0
+        for part in parts:
+            pause = NOTHING if not at else COMMA if at in stops else GAP
+            whole += pause + self._clip(self._names[part])
+            at += len(part)
+        return stretched(whole, rate)
+
+    @cached_property
+    def _names(self) -> dict[str, str]:
+        """What is heard -> the name of its clip, of all clips that are there."""
+        try:
+            return {sounds(text): name for name, text in recorded(self._folder).items()}
+        except RecordingsError as error:
+            raise VoiceError("the recordings cannot be used") from error
+
+    def _read(self, name: str) -> Pcm:
+        try:
+            return read_clip(self._folder / f"{name}.wav")
+        except (OSError, ValueError) as error:
+            raise VoiceError(f"clip {name}: {type(error).__name__}") from error
+
+
+def joined(wanted: str, parts: Iterable[str]) -> list[str] | None:
+    """`wanted` as the fewest of `parts`, one after the other; None if they do not make it."""
+    known = set(parts)
+    lengths = sorted({len(part) for part in known if part})
+    best: list[list[str] | None] = [[], *(None for _ in wanted)]
+    for end in range(1, len(wanted) + 1):
+        for length in lengths:
+            if length > end:
+                break
+            before = best[end - length]
+            part = wanted[end - length : end]
+            if before is not None and part in known:
+                here = best[end]
+                if here is None or len(before) + 1 < len(here):
+                    best[end] = [*before, part]
+    return best[-1]
+
+
+def _parted(text: str) -> tuple[str, frozenset[int]]:
+    """What of `text` is heard, and behind how many of its letters a sign stands."""
+    heard, stops = "", set()
+    for each in unicodedata.normalize("NFC", text):
+        if unicodedata.category(each)[0] in "LMN":
+            heard += each
+        elif not each.isspace():
+            stops.add(len(heard))
+    return heard, frozenset(stops)

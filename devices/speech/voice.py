@@ -1,0 +1,35 @@
+"""The contract of a voice."""
+
+from collections.abc import Set
+from typing import Final, Protocol
+
+from devices.speech.pcm import Pcm
+
+NORMAL_RATE: Final = 100
+"""The normal speed."""
+RATES: Final = (50, 75, 100, 125, 150, 175, 200)
+"""Speeds to choose from, in per cent of the normal one; the pitch stays the same."""
+
+
+class VoiceError(Exception):
+    """The text cannot be spoken now."""
+
+
+class Voice(Protocol):
+    """A speech synthesizer. `synthesize` blocks for some 10 to some 100 ms for a sentence."""
+
+    @property
+    def languages(self) -> Set[str]:
+        """The languages that it speaks; easy Japanese is Japanese."""
+
+    def fault(self, language: str) -> str:
+        """The name of the package that is missing for `language`; "" if none is."""
+
+    def warm(self) -> None:
+        """Load what takes long, before it is asked for. Does nothing where a package is missing."""
+
+    def synthesize(self, text: str, language: str, rate: int = NORMAL_RATE, *, spelled: bool = False) -> Pcm:
+        """`text` spoken at -19 LUFS, no sample above `CEILING`. `spelled`: punctuation is named too.
+
+        Raises `VoiceError`.
+        """

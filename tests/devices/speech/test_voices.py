@@ -1,0 +1,133 @@
+"""Each voice: it speaks, its loudness, and that its speed does not change its pitch."""
+
+import array
+from typing import Final
+
+import numpy as np
+import pytest
+
+from devices.speech.loudness import loudness
+from devices.speech.pcm import CEILING, RATE, Pcm, levelled, read_wav, silence
+from devices.speech.tones import TONES
+from devices.speech.voice import RATES
+from devices.speech.voices import Voices
+
+SENTENCES: Final = {
+    "ja": "カードを読み取り機に置いてください。ケースから出し、ほかのカードから離してください。暗証番号は4桁です。",
+    "en": "Place your card on the reader. Take the card out of its case. Your PIN has four digits.",
+    "zh": "请把卡放在读卡器上。请把卡从卡套中取出。密码是四位数字。",
+    "ko": "카드를 리더기에 올려 주세요. 카드를 케이스에서 꺼내 주세요. 비밀번호는 네 자리입니다.",
+    "es": "Ponga la tarjeta en el lector. Saque la tarjeta de su funda. El PIN tiene cuatro cifras.",
+    "pt": "Coloque o cartão no leitor. Tire o cartão da capa. A senha tem quatro dígitos.",
+    "ne": "आफ्नो कार्ड रिडरमा राख्नुहोस्। कार्डलाई खोलबाट निकाल्नुहोस्। पिन चार अङ्कको हुन्छ।",
+    "id": "Letakkan kartu Anda pada pembaca. Keluarkan kartu dari sarungnya. PIN terdiri dari empat angka.",
+    "vi": "Đặt thẻ lên đầu đọc. Lấy thẻ ra khỏi vỏ. Mã PIN có bốn chữ số.",
+}
+
+
+def said(language: str, rate: int = 100) -> Pcm:
+    voice = Voices().of(language)
+    assert voice is not None
+    assert voice.fault(language) == ""
+    return voice.synthesize(SENTENCES[language], language, rate)
+
+
+def numbers(sound: Pcm) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
+    return np.frombuffer(sound.samples, dtype="<i2").astype(float) / 32_768
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("language", SENTENCES)
+def test_a_voice_is_as_loud_as_the_others_and_never_clips(language: str) -> None:
+    sound = said(language)
+    assert loudness(sound) == pytest.approx(-19, abs=1)
+    assert np.abs(numbers(sound)).max() <= CEILING + 1e-3
+
+
+def test_the_meter_reads_what_the_standard_says() -> None:
+    """A sine of 997 Hz at full scale reads -3.01 LUFS in one channel."""
+    wave = (32_767 * np.sin(2 * np.pi * 997 * np.arange(RATE * 2) / RATE)).astype("<i2")
+    assert loudness(Pcm(wave.tobytes())) == pytest.approx(-3.01, abs=0.15)
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("language", ["ja", "en"])
+def test_speed_changes_the_length_and_not_the_pitch(language: str) -> None:
+    normal, slow, fast = said(language), said(language, RATES[0]), said(language, RATES[-1])
+    assert slow.seconds > 1.5 * normal.seconds
+    assert fast.seconds < 0.65 * normal.seconds
+    assert pitch(fast) == pytest.approx(pitch(normal), rel=0.12)
+    assert pitch(slow) == pytest.approx(pitch(normal), rel=0.12)
+
+
+def pitch(sound: Pcm) -> float:
+    """Median pitch of the voiced parts, in hertz: by autocorrelation, 60 to 400 Hz."""
+    samples = numbers(sound)
+    found = []
+    for at in range(0, len(samples) - 1024, 512):
+        part = samples[at : at + 1024]
+        if np.sqrt(np.mean(part**2)) < 0.05:
+            continue
+        alike = np.correlate(part, part, "full")[1023:]
+        lag = int(np.argmax(alike[RATE // 400 : RATE // 60])) + RATE // 400
+        if alike[lag] > 0.5 * alike[0]:
+            found.append(RATE / lag)
+    return float(np.median(found))
+
+
+def test_what_is_missing_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert Voices().missing("th") == "a voice"
+    assert [Voices().missing(language) for language in ("ja", "ja-easy", "en", "zh")] == [""] * 4
+    monkeypatch.setenv("PATH", "/nonexistent")
+    assert Voices().missing("en") == "espeak-ng"
+
+
+def test_what_was_typed_stands_in_no_command_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    commands: list[list[str]] = []
+
+    def run(command: list[str], **given: object) -> object:
+        commands.append(command)
+        raise OSError
+
+    monkeypatch.setattr("subprocess.run", run)
+    voice = Voices().of("en")
+    assert voice is not None
+    with pytest.raises(Exception, match="espeak-ng: OSError"):
+        voice.synthesize("4821", "en")
+    assert "4821" not in " ".join(commands[0])
+
+
+# --- samples
+
+
+def test_a_peak_is_turned_down_and_the_rest_stays() -> None:
+    wave = [0] * 2000 + [30_000, -30_000] * 50 + [0] * 2000 + [3_000] * 500
+    sound = Pcm(array.array("h", wave).tobytes())
+    louder = array.array("h", levelled(sound, 6).samples)
+    assert max(map(abs, louder)) <= CEILING * 32_768
+    assert louder[-1] == round(3_000 * 10 ** (6 / 20))
+    assert len(louder) == len(wave)
+    assert levelled(Pcm(b""), 6).samples == b""
+
+
+def test_quieter_is_quieter() -> None:
+    sound = Pcm(array.array("h", [10_000, -10_000]).tobytes())
+    assert list(array.array("h", levelled(sound, -20).samples)) == [1000, -1000]
+
+
+def test_a_wav_file_comes_back_as_it_was_and_another_kind_is_refused() -> None:
+    sound = silence(0.1) + Pcm(b"\1\2" * 100)
+    assert read_wav(sound.wav()) == sound
+    for wrong in (
+        b"",
+        b"RIFFxxxxWAVE",
+        sound.wav().replace(RATE.to_bytes(4, "little"), (8000).to_bytes(4, "little"), 1),
+    ):
+        with pytest.raises(ValueError, match=r"WAV|samples|Hz"):
+            read_wav(wrong)
+
+
+def test_tones_are_short_and_quiet() -> None:
+    for tone in TONES.values():
+        assert 0.05 < tone().seconds < 0.25
+        assert np.abs(numbers(tone())).max() < 0.5

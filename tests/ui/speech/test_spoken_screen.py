@@ -1,0 +1,115 @@
+"""What is said of each moment in each language: the same pieces everywhere, and what is personal is marked."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Final
+
+import pytest
+
+from kiosk.campaign.load import load_campaign
+from kiosk.station.settings import load_profile
+from kiosk.visit.events import Typed
+from kiosk.visit.model import LANGUAGES, Screen
+from ui.gallery.moments import moments
+from ui.speech.read_aloud.spoken_form import spoken_pieces
+from ui.speech.spoken_screen import utterances
+from ui.speech.utterance import Kind, Manner, Panel, Utterance
+
+OFFER: Final = load_campaign("practice").on(datetime(2027, 1, 5, 3, 0, tzinfo=UTC))
+PROFILE: Final = load_profile("lawson-copier")
+MOMENTS: Final = moments(OFFER)
+
+
+def said(name: str, language: str = "en", panel: Panel = Panel.NONE) -> tuple[Utterance, ...]:
+    return utterances(replace(MOMENTS[name], language=language), OFFER, PROFILE, panel=panel)
+
+
+def shape(pieces: tuple[Utterance, ...]) -> list[tuple[Kind, Manner, bool, str]]:
+    """What does not depend on the language. The Japanese word beside a translation stands there for everybody else."""
+    return [
+        (each.kind, each.manner, each.private, each.choice.name if each.choice else "")
+        for each in pieces
+        if each.language != "ja" or each.choice
+    ]
+
+
+def own(moment: str) -> list[tuple[Kind, Manner, bool, str]]:
+    """As it is in English."""
+    return shape(said(moment, "en"))
+
+
+BY_LANGUAGE: Final = frozenset(
+    {Screen.SEARCH, Screen.INFO, Screen.NOTICE, Screen.CLOSED, Screen.STATUS, Screen.RESULT, Screen.SERVICE}
+)
+"""Whom to call, how names are searched, and in which order services are listed differ by language."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_moment_is_said_in_every_language(language: str) -> None:
+    for name, visit in MOMENTS.items():
+        pieces = said(name, language)
+        assert pieces[0].kind is Kind.TITLE, name
+        assert [each for each in pieces if each.kind is Kind.TITLE] == [pieces[0]]
+        names = [each.choice.name for each in pieces if each.choice]
+        assert len(names) == len(set(names)), name
+        assert [each for each in pieces if not each.text and each.manner is Manner.WORDS] == [], name
+        if visit.screen not in BY_LANGUAGE:
+            assert shape(pieces) == own(name), name
+        for each in pieces:
+            heard = spoken_pieces(each, language)
+            assert heard or not each.text, (name, each.text)
+
+
+@pytest.mark.parametrize("panel", [Panel.LANGUAGE, Panel.DISPLAY, Panel.CATEGORY, Panel.ERA])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_panel_ends_with_the_way_out(panel: Panel, language: str) -> None:
+    moment = {Panel.CATEGORY: "service", Panel.ERA: "field-birth_date-empty"}.get(panel, "menu")
+    pieces = said(moment, language, panel)
+    last = pieces[-1].choice
+    assert last is not None
+    assert (last.name, last.opens) == ("action:close", Panel.NONE)
+    assert len(pieces) > 3
+
+
+def test_a_year_of_an_era_types_the_western_one() -> None:
+    (year,) = (each for each in said("field-birth_date-empty", "en", Panel.ERA) if "= 1958" in each.text)
+    assert year.text == "Shōwa 昭和 33 = 1958"
+    assert year.choice is not None
+    assert year.choice.events == tuple(map(Typed, "1958"))
+
+
+TYPED: Final = ("4821009377551206", "7777", "0123", "K7Q419MD5", "Pa55w0rd", "195804", "JE4082", "1206")
+
+
+@pytest.mark.parametrize("revealed", [False, True])
+def test_what_somebody_typed_is_said_to_them_alone(revealed: bool) -> None:
+    for name, visit in MOMENTS.items():
+        pieces = utterances(replace(visit, language="en", revealed=revealed), OFFER, PROFILE)
+        aloud = "".join("".join(filter(str.isalnum, each.text)) for each in pieces if not each.private)
+        assert [value for value in TYPED if value in aloud] == [], name
+
+
+def test_a_masked_value_is_its_length_until_it_is_listened_to_alone() -> None:
+    masked = said("field-secret")[1:3]
+    (value,) = (each for each in masked if each.private)
+    assert (value.manner, value.text) == (Manner.MASKED, "●" * 10)
+    (heard,) = spoken_pieces(value, "en")
+    assert heard.text == "Number of characters: 10"
+    shown = utterances(replace(MOMENTS["field-secret"], language="en", revealed=True), OFFER, PROFILE)
+    (value,) = (each for each in shown if each.manner is Manner.SPELLED)
+    assert (value.private, value.text) == (True, "Pa55-w0rd!")
+
+
+def test_of_a_pin_only_the_number_of_digits_is_said() -> None:
+    for name in ("pin", "pin-wrong"):
+        pieces = said(name)
+        assert [each for each in pieces if each.manner is not Manner.WORDS] == []
+        assert [each.text for each in pieces if each.text.startswith("Digits entered")] == [
+            f"Digits entered: {MOMENTS[name].pin_length}"
+        ]
+
+
+def test_everything_about_the_outcome_but_its_title_is_private() -> None:
+    personal = [each.text for each in said("result-applied") if each.private]
+    assert "K7Q4 19MD 5" in personal
+    assert any("Usagi Prepaid" in text for text in personal)

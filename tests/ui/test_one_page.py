@@ -1,0 +1,93 @@
+"""What a person must know after the commit, or when something keeps the visit from going on, stands on one page: in
+every language, on every panel, at every size of text. The largest text is large there, too."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.visit.model import LANGUAGES, Display, Screen, TextSize, Visit
+from tests.ui import layout
+from tests.ui.scene import Scene
+from tests.ui.stage import SHARE, Findings, Play, distinct_panels, moment, play, practice_offer, until
+from ui.gallery.gallery import profile_codes
+from ui.gallery.moments import moments
+
+pytestmark = pytest.mark.long
+
+SMALLEST, *OTHERS = sorted(distinct_panels(), key=lambda code: code != profile_codes()[0])
+CLEAR = 7.3
+"""Millimetres of a capital that an old eye reads at 600 mm (EN 301 549, 5.1.4)."""
+
+
+@pytest.fixture(scope="module")
+def stage(request: pytest.FixtureRequest) -> Iterator[Play]:
+    with play(moment("attract"), request.param) as found:
+        yield found
+
+
+def outcomes(turn: int) -> dict[str, Visit]:
+    """Of all results, notices and reasons to be closed: one in so many; `make look` takes all."""
+    told = (Screen.RESULT, Screen.NOTICE, Screen.CLOSED)
+    found = [(name, visit) for name, visit in moments(practice_offer()).items() if visit.screen in told]
+    return dict(found[turn % SHARE :: SHARE])
+
+
+def page_of(stage: Play) -> QQuickItem:
+    (page,) = [each for each in layout.visible_items(stage.window.window) if each.property("omitted") is not None]
+    until(lambda: bool(page.property("settled")))
+    return page
+
+
+def small_letters(stage: Play, page: QQuickItem) -> list[str]:
+    """What is on the page in letters smaller than the largest size promises."""
+    scene = Scene(stage.window.window)
+    texts = [
+        text
+        for text in scene.texts
+        if text.seen.item.objectName() != layout.RUBY and any(above.item is page for above in text.seen.above)
+    ]
+    heights = [(text.name, text.written.pixel_size * layout.CAPITAL / stage.px_per_mm) for text in texts]
+    return [f"{name}: {height:.1f} mm" for name, height in heights if height < CLEAR]
+
+
+@pytest.mark.parametrize("size", TextSize)
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("stage", [SMALLEST, *OTHERS], indirect=True)
+def test_all_that_must_be_known_is_on_one_page(
+    stage: Play, language: str, size: TextSize, request: pytest.FixtureRequest
+) -> None:
+    turn = 3 * LANGUAGES.index(language) + list(TextSize).index(size) + len(request.node.callspec.params["stage"])
+    found = Findings()
+    for name, visit in outcomes(turn).items():
+        stage.open(replace(visit, language=language, display=Display(size)))
+        page = page_of(stage)
+        found.add(name, ["more than one page"] if page.property("paged") else [])
+        if size is TextSize.LARGEST and visit.screen is not Screen.CLOSED:
+            found.add(name, small_letters(stage, page))
+    found.check()
+
+
+@pytest.mark.parametrize("stage", [SMALLEST], indirect=True)
+def test_what_had_no_room_is_one_touch_away(stage: Play) -> None:
+    stage.open(moment("result-queued", "en", Display(TextSize.LARGEST)))
+    page_of(stage)
+    assert not any("charge" in text for text in stage.texts())
+    stage.touch("action:details")
+    until(lambda: "page:next" in layout.by_name(stage.window.window))
+    read = set(stage.texts())
+    while stage.item("page:next").isEnabled():
+        stage.touch("page:next")
+        read |= set(stage.texts())
+    assert any("charge" in text for text in read)
+    assert any("You need not apply again." in text for text in read)
+    stage.touch("action:details")
+    page_of(stage)
+    assert "page:next" not in layout.by_name(stage.window.window)
+
+
+def test_there_are_outcomes_of_every_kind(qapp: QCoreApplication) -> None:
+    shown = {visit.screen for turn in range(SHARE) for visit in outcomes(turn).values()}
+    assert shown == {Screen.RESULT, Screen.NOTICE, Screen.CLOSED}

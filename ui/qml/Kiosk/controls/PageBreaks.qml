@@ -1,0 +1,83 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Kiosk
+
+// The places at which a page of a column may begin, each as [begin, end of the page before, kind].
+// ui/typography/page_breaks.py chooses among them.
+QtObject {
+    // The places between the children of `column`, which begins at `y`, and within them.
+    function below(column: Item, y: real, kind: string): list<var> {
+        const found = [];
+        let before = null;
+        for (const child of column.children) {
+            if (!child.visible || child.height <= 0)
+                continue;
+            if (before)
+                found.push([y + child.y, y + before.y + before.height, between(before, child, kind)]);
+            found.push(...within(child, y + child.y, column instanceof HelpLines));
+            before = child;
+        }
+        return found;
+    }
+
+    function between(before: Item, after: Item, kind: string): string {
+        const words = before as RunningText;
+        if (before instanceof Heading || words?.heading)
+            return "heading";
+        if (/[:：]$/.test(words?.words ?? ""))
+            return "intro";
+        // Two Loaders: answers below a text.
+        if (before instanceof Loader && after instanceof Loader)
+            return "sentence";
+        return after instanceof PhotoRules || after instanceof HelpLines ? "part" : kind;
+    }
+
+    // The places within an item. `part`: its parts belong together.
+    function within(item: Item, y: real, part: bool): list<var> {
+        if (item instanceof T.AbstractButton || item instanceof ItemRow || item instanceof Row)
+            return [];
+        if (item instanceof Text)
+            return lines(item, y);
+        if (item instanceof PhotoRules)
+            return item.rowTops.slice(1).map(top => [y + top, y + top, "part"]);
+        if (item instanceof Flow)
+            return Array.from(new Set(Array.from(item.children, child => child.visible ? child.y : 0))).filter(top => top > 0).map(top => [y + top, y + top, "part"]);
+        if (item instanceof Column || item instanceof ColumnLayout || (item as GridLayout)?.columns === 1)
+            return below(item, y, part || item instanceof GridLayout ? "part" : "paragraph");
+        return beside(item, y, part);
+    }
+
+    function lines(text: Text, y: real): list<var> {
+        if (text.lineCount < 2)
+            return [];
+        const running = text as RunningText;
+        const kinds = running ? Theme.paging.line_kinds({
+            "text": text.text,
+            "font": text.font,
+            "pixelSize": text.fontInfo.pixelSize,
+            "width": text.width,
+            "wrap": text.wrapMode
+        }) : [];
+        // A text whose sentences share lines is divided only if it is higher than a page.
+        const whole = running && !running.bySentence;
+        const distance = running ? text.lineHeight : text.contentHeight / text.lineCount;
+        return Array.from({
+            "length": text.lineCount - 1
+        }, (_, line) => [y + (line + 1) * distance, y + (line + 1) * distance, whole && kinds[line] === "sentence" ? "part" : kinds[line] ?? "within"]);
+    }
+
+    // The places in a row: none beside a picture or a button. The content of a frame belongs together.
+    function beside(item: Item, y: real, part: bool): list<var> {
+        const framed = ((item as Rectangle)?.border.width ?? 0) > 0;
+        const parts = Array.from(item.children).filter(child => child.visible && child.height > 0 && !(child instanceof Rectangle && child.children.length === 0 && child.height >= item.height - 1));
+        const found = [];
+        for (const child of parts) {
+            for (const [top, end, kind] of within(child, y + child.y, part)) {
+                const cut = parts.some(other => other !== child && y + other.y + 1 < top && top < y + other.y + other.height - 1);
+                found.push([top, end, cut ? "picture" : framed && ["paragraph", "sentence"].includes(kind) ? "framed" : kind]);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,31 @@
+"""A line as it is said: its text, and its state, which the screen shows by ticks and colours."""
+
+from dataclasses import replace
+
+from ui.speech.utterance import Kind, Manner, Utterance
+from ui.translation.catalogue import Translate
+
+
+def line(said: Utterance, translate: Translate, *, privately: bool) -> tuple[Utterance, ...]:
+    """`said` and its state. Unless `privately`, a private line is replaced by the note that it is private."""
+    if said.private and not privately:
+        return (Utterance(Kind.STATE, translate("Speech", "This is said only in a headphone.")),)
+    if said.manner is Manner.SPELLED and not said.text:
+        return (Utterance(Kind.CONTENT, translate("Speech", "Empty.")),)
+    beside = _state(said, translate)
+    return (said, Utterance(Kind.STATE, beside)) if beside else (said,)
+
+
+def _state(said: Utterance, translate: Translate) -> str:
+    if said.choice is None:
+        return ""
+    if not said.choice.enabled:
+        return translate("Speech", "Not available now.")
+    if said.choice.given:
+        return translate("Speech", "Chosen.")
+    return translate("Speech", "Not chosen.") if said.choice.ticks else ""
+
+
+def spelled(said: Utterance) -> Utterance:
+    """The same line, to be read out letter by letter."""
+    return replace(said, manner=Manner.SPELLED)

@@ -1,0 +1,1 @@
+"""Typography of all languages: fonts, line and page breaks, and ruby."""
