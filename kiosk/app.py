@@ -61,7 +61,7 @@ if TYPE_CHECKING:
     from kiosk.staff_desk.desk import StaffDesk
     from kiosk.station.card_trust import CardTrust
     from kiosk.station.identity import Identity
-    from ui.speech.start_and_end import Door
+    from ui.speech.headphone_and_start_key import GuidanceSwitch
 
 TIDY_MS = 60_000
 """Interval of `_tidy`."""
@@ -137,7 +137,7 @@ class Terminal:
         self._services: AppServices | None = None
         self.staff: StaffDesk | None = None
         """The areas for staff and technicians; None before the start."""
-        self.door: Door | None = None
+        self.guidance: GuidanceSwitch | None = None
         """Spoken guidance; None before the start, and if the profile has no way to listen alone."""
 
     def start(self) -> None:
@@ -167,8 +167,8 @@ class Terminal:
         self.window.get_ready()
         self._open_staff_desk()
         if self.settings.profile.headphone is not Headphone.NONE:
-            self.door = self.window.open_door(recordings=self.settings.recordings_dir)
-            self._closing.callback(self.door.close)
+            self.guidance = self.window.make_guidance_switch(recordings=self.settings.recordings_dir)
+            self._closing.callback(self.guidance.close)
         tidying = QTimer(self.window)
         tidying.timeout.connect(self._tidy)
         tidying.start(TIDY_MS)

@@ -30,7 +30,7 @@ from kiosk.visit.model import Visit
 from ui.bridge import Bridge
 from ui.drawings import PROVIDER, Drawings
 from ui.key_filter import KeyFilter
-from ui.speech.start_and_end import Door, MakeSpeaker
+from ui.speech.headphone_and_start_key import GuidanceSwitch, MakeSpeaker
 from ui.staff.examples import example
 from ui.staff.gesture import GestureFilter
 from ui.staff.view_model import StaffDesk, StaffViewModel
@@ -185,17 +185,17 @@ class KioskWindow(QObject):
         desk.subscribe(lambda: self._show(self._runner.visit, self._runner.offer))
         GestureFilter(self.window, self._px_per_mm, monotonic, desk.enter)
 
-    def open_door(
+    def make_guidance_switch(
         self,
         profile: TerminalProfile | None = None,
         recordings: Path | None = None,
         make_speaker: MakeSpeaker | None = None,
-    ) -> Door:
+    ) -> GuidanceSwitch:
         """Let people listen from now on, at the headphone jack or handset of the profile. Close it before the window.
 
-        `profile` replaces the window's for speech; `recordings` and `make_speaker` are those of `Door`.
+        `profile` replaces the window's for speech; `recordings` and `make_speaker` are those of `GuidanceSwitch`.
         """
-        return Door(
+        return GuidanceSwitch(
             self.window,
             self._gate,
             profile or self._profile,

@@ -32,8 +32,8 @@ from ui.automatic_shopper.script import JourneyOutcome, VisitScript
 from ui.automatic_shopper.stepping import Stepping
 from ui.automatic_shopper.verdict import Verdict
 from ui.speech.guide_commands import Say
+from ui.speech.headphone_and_start_key import MakeSpeaker
 from ui.speech.read_aloud.spoken_form import spoken_pieces
-from ui.speech.start_and_end import MakeSpeaker
 from ui.speech.utterance import Kind
 from ui.window import create_application
 
@@ -124,14 +124,14 @@ def hear(
     make_speaker: MakeSpeaker = Nobody,
 ) -> VisitReport:
     """Let the blind shopper visit `terminal`; runs the event loop until the visit ends."""
-    if terminal.door is not None:
-        terminal.door.close()
+    if terminal.guidance is not None:
+        terminal.guidance.close()
     listening = replace(terminal.settings.profile, headphone=Headphone.HANDSET)
-    door = terminal.window.open_door(listening, make_speaker=make_speaker)
+    guidance = terminal.window.make_guidance_switch(listening, make_speaker=make_speaker)
     ear = Ear(notes.note)
-    door.heard = ear.heard
+    guidance.heard = ear.heard
     shopper = BlindShopper(
-        terminal.window.window, ear, lambda: door.session is not None, script, cards, Dictionary(terminal.campaign)
+        terminal.window.window, ear, lambda: guidance.session is not None, script, cards, Dictionary(terminal.campaign)
     )
     ended: list[object] = []
     stepping = Stepping(_when_open(terminal, shopper), time.monotonic)
@@ -142,8 +142,8 @@ def hear(
     try:
         QCoreApplication.exec()
     finally:
-        door.close()
-        terminal.door = None
+        guidance.close()
+        terminal.guidance = None
     verdict = ended[0] if ended else Verdict(JourneyOutcome.FAILED, "the terminal left before the visit ended")
     if not isinstance(verdict, Verdict):
         verdict = Verdict(JourneyOutcome.FAILED, f"on {shopper.screen or 'the first screen'}: {verdict}")

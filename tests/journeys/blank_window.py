@@ -7,13 +7,13 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.station.profile import TerminalProfile
 from ui.bridge import Bridge
-from ui.speech.start_and_end import Door, MakeSpeaker
+from ui.speech.headphone_and_start_key import GuidanceSwitch, MakeSpeaker
 from ui.view_model import VisitRunner
 from ui.views.staff_line import StaffContact
 
 
 class _Pane(QQuickWindow):
-    """What a door needs of a window: its keys, and pages that nobody turns."""
+    """What a `GuidanceSwitch` needs of a window: its keys, and pages that nobody turns."""
 
     turned = Signal(str)
 
@@ -38,14 +38,14 @@ class BlankWindow(QObject):
 
     def connect_staff(self, *_: object) -> None: ...
 
-    def open_door(
+    def make_guidance_switch(
         self,
         profile: TerminalProfile | None = None,
         recordings: Path | None = None,
         make_speaker: MakeSpeaker | None = None,
-    ) -> Door:
-        """See `ui.window.KioskWindow.open_door`."""
-        return Door(
+    ) -> GuidanceSwitch:
+        """See `ui.window.KioskWindow.make_guidance_switch`."""
+        return GuidanceSwitch(
             self.window,
             self._runner,
             profile or self._profile,

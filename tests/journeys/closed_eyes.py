@@ -65,7 +65,7 @@ def listening(
     """A terminal amid what surrounds the visit `name`."""
     monkeypatch.setattr(app, "create_window", BlankWindow)
     monkeypatch.setattr(app, "sound_fault", lambda: None)  # staff are called as if this machine could play a sound
-    monkeypatch.setattr("ui.speech.start_and_end.HELD_MS", 1)  # the key that begins need not be held for long
+    monkeypatch.setattr("ui.speech.headphone_and_start_key.HELD_MS", 1)  # the key that begins need not be held for long
     around = AROUND.get(name, Around())
     with world_of(around, folder, known) as world, terminal_in(world, around, cards) as terminal:
         yield Listening(world, terminal, around, cards, terminal.campaign)

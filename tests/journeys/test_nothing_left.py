@@ -162,9 +162,9 @@ def test_nothing_of_what_was_said_is_left(
 
     with inside(tmp_path / "terminal") as terminal:
         profile = replace(terminal.terminal.settings.profile, headphone=Headphone.HANDSET)
-        door = terminal.terminal.window.open_door(profile, make_speaker=made)
+        guidance = terminal.terminal.window.make_guidance_switch(profile, make_speaker=made)
         try:
-            door.begin(privately=True)
+            guidance.begin(privately=True)
             to_review(terminal)
             # Whatever the screen was read out in: the values themselves are in the process that speaks.
             voices[-1].say([(value, "en", True) for value in planted()], 100, 0)
@@ -177,7 +177,7 @@ def test_nothing_of_what_was_said_is_left(
             assert all(voice._process is None or voice._process.pid != speaking.pid for voice in voices)
             assert in_objects() == []
         finally:
-            door.close()
+            guidance.close()
     assert [file for file in scratch.rglob("*") if file.is_file()] == []
 
 

@@ -34,7 +34,7 @@ _BY_TITLE: Final = {
 
 
 class Ear:
-    """Records what is said. Set `Door.heard` to its method `heard`.
+    """Records what is said. Set `GuidanceSwitch.heard` to its method `heard`.
 
     `noted` is called with ("", what was said) and with (the name of a key, None). `count` counts what was said and
     `titles` the screens that were announced; `last` are the utterances said last, `screen` those of the newest

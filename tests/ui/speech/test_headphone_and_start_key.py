@@ -17,7 +17,7 @@ from kiosk.station.settings import load_profile
 from kiosk.visit.events import Continue, DisplayChosen, LanguageChosen, PinLength, Typed
 from tests.ui.stage import Play, moment, play, until
 from ui.gallery.gallery import settle
-from ui.speech.start_and_end import Door
+from ui.speech.headphone_and_start_key import GuidanceSwitch
 from ui.views.staff_line import NOBODY_KNOWN
 
 
@@ -69,7 +69,7 @@ class Listener:
         self.socket = Socket() if headphone is Headphone.JACK else None
         self.speakers: list[Recorder] = []
         profile = replace(load_profile("lawson-copier"), headphone=headphone, guidance_keys=keys)
-        self.door = Door(
+        self.guidance = GuidanceSwitch(
             stage.window.window,
             stage.stage,
             profile,
@@ -101,7 +101,7 @@ class Listener:
         QTest.keyRelease(self.stage.window.window, key)
 
     def close(self) -> None:
-        self.door.close()
+        self.guidance.close()
         if self.socket is not None:
             self.socket.close()
 
@@ -109,7 +109,7 @@ class Listener:
 @pytest.fixture(autouse=True)
 def no_patience(monkeypatch: pytest.MonkeyPatch) -> None:
     """The key that begins need not be held for long."""
-    monkeypatch.setattr("ui.speech.start_and_end.HELD_MS", 1)
+    monkeypatch.setattr("ui.speech.headphone_and_start_key.HELD_MS", 1)
 
 
 @pytest.fixture
@@ -140,7 +140,7 @@ def test_nobody_listens_and_nothing_is_made(with_jack: Listener) -> None:
     with_jack.stage.show(moment("menu"))
     with_jack.press(Qt.Key.Key_Down)
     assert with_jack.speakers == []
-    assert with_jack.door.session is None
+    assert with_jack.guidance.session is None
 
 
 def test_while_nobody_listens_nothing_runs(attract: Play) -> None:
@@ -150,7 +150,7 @@ def test_while_nobody_listens_nothing_runs(attract: Play) -> None:
     for person in listener_at(attract, Headphone.JACK):
         attract.show(moment("menu"))
         settle(20)
-        assert [timer for timer in person.door.findChildren(QTimer) if timer.isActive()] == []
+        assert [timer for timer in person.guidance.findChildren(QTimer) if timer.isActive()] == []
         assert threading.active_count() == threads
         assert Path(f"/proc/self/task/{threading.get_native_id()}/children").read_text() == children
         person.plug(True)
@@ -189,7 +189,7 @@ def test_the_next_person_hears_nothing_of_it(with_jack: Listener) -> None:
     with_jack.plug(False)
     until(lambda: with_jack.log[-1] == "close")
     with_jack.stage.show(replace(moment("attract"), number=8))
-    assert with_jack.door.session is None
+    assert with_jack.guidance.session is None
 
 
 def test_a_held_key_tells_why_the_terminal_is_closed(with_handset: Listener) -> None:
@@ -215,7 +215,7 @@ def test_a_handset_is_private_and_ends_with_the_visit(with_handset: Listener) ->
     with_handset.stage.show(moment("review"))
     assert "4 8 2 1" in with_handset.log[-1]
     with_handset.stage.show(replace(moment("attract"), number=8))
-    assert with_handset.door.session is None
+    assert with_handset.guidance.session is None
     assert with_handset.log[-1] == "close"
 
 
@@ -320,5 +320,5 @@ def test_without_a_way_to_listen_alone_nothing_is_spoken(attract: Play) -> None:
     for person in listener_at(attract, Headphone.NONE):
         QTest.keyPress(attract.window.window, Qt.Key.Key_5)
         settle(5)
-        assert not person.door._hold.isActive()
+        assert not person.guidance._hold.isActive()
         QTest.keyRelease(attract.window.window, Qt.Key.Key_5)

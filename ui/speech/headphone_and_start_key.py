@@ -33,7 +33,7 @@ HELD_MS: Final = 1000
 """Milliseconds for which the key must be held that begins guidance."""
 
 
-class Door(QObject):
+class GuidanceSwitch(QObject):
     """Spoken guidance of one window. `session` is the running one, or None. GUI thread only.
 
     `shut` tells whether the screens are not the shopper's now; guidance then ends and takes no keys.
