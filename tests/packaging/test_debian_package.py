@@ -41,7 +41,7 @@ def qt() -> ModuleType:
 
 @pytest.fixture(scope="module")
 def sandbox_files() -> tuple[str, ...]:
-    files: tuple[str, ...] = script("debian/environment.py").SANDBOX_FILES
+    files: tuple[str, ...] = script("debian/install_into_packages.py").SANDBOX_FILES
     return files
 
 

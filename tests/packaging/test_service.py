@@ -132,7 +132,7 @@ def test_it_starts_a_command_that_exists(tmp_path: Path) -> None:
 
 def test_the_installed_program_heeds_the_variable_that_switches_python_s_own_pools_off() -> None:
     """With -I or -E it would not, and memory freed in those pools would not be overwritten."""
-    launcher = (ROOT / "packaging/debian/environment.py").read_text()
+    launcher = (ROOT / "packaging/debian/install_into_packages.py").read_text()
     (options,) = re.findall(r"^#!/\{APPLICATION\}/bin/python3 (-\S+)$", launcher, flags=re.MULTILINE)
     asked = "import ctypes; name = ctypes.pythonapi._PyMem_GetCurrentAllocatorName; name.restype = ctypes.c_char_p"
     variables = {"PYTHONMALLOC": environment()["PYTHONMALLOC"]}

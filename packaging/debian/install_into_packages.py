@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Install the program and the Python packages of its lock into the folders of the two Debian packages.
 
-    environment.py WHEELS TERMINAL SANDBOX      # from the top of the source tree
+    install_into_packages.py WHEELS TERMINAL SANDBOX      # from the top of the source tree
 
 WHEELS caches the wheels between builds. TERMINAL gets a virtual environment without pip at usr/lib/mynapoint-kiosk, on
 Debian's interpreter; SANDBOX gets the additional packages for practice, at the same path. Neither contains a path of
