@@ -7,8 +7,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 from PySide6.QtCore import QEventLoop
 
-from devices.cups import CupsPrinter
-from devices.printer import FilePrinter, PrinterFailed
+from devices.cups_printer import CupsPrinter
+from devices.file_printer import FilePrinter
+from devices.print_job import PrinterFailed
 from kiosk.campaign.model import Campaign
 from kiosk.station.profile import PrinterKind
 from kiosk.station.settings import Settings

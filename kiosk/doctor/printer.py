@@ -5,8 +5,9 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from devices.cups import CupsPrinter
-from devices.printer import FilePrinter, PrinterFailed, PrinterTrouble
+from devices.cups_printer import CupsPrinter
+from devices.file_printer import FilePrinter
+from devices.print_job import PrinterFailed, PrinterTrouble
 from devices.regular_files import read_regular
 from kiosk.doctor.check_result import CheckResult, found, ok
 from kiosk.station.profile import PrinterKind

@@ -12,9 +12,10 @@ from datetime import datetime
 from pathlib import Path
 
 from devices import chime
-from devices.cups import CupsPrinter
+from devices.cups_printer import CupsPrinter
+from devices.file_printer import FilePrinter
 from devices.pcsc_reader import ServiceGone, reader_names
-from devices.printer import FilePrinter, PrinterFailed
+from devices.print_job import PrinterFailed
 from devices.reader_choice import choose, kind_of
 from kiosk.application.receipt_number import NotAReceiptNumber, parse
 from kiosk.campaign.dates import JST

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from devices.printer import PrinterFailed
+from devices.print_job import PrinterFailed
 from kiosk.staff.facts import Line, Tone
 from kiosk.staff.words import Words
 

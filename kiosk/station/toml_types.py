@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints
 
-from devices.cups import QUEUE_NAME
+from devices.cups_printer import QUEUE_NAME
 from kiosk.campaign.hours_file import parse_hours
 from kiosk.campaign.opening_hours import OpeningHours
 from kiosk.campaign.toml_types import is_short_line, short_line

@@ -31,7 +31,7 @@ from ui.panel.qt_libraries import check_qt_libraries
 ROOT = Path(__file__).parents[2]
 HOSTILE = ("abc", " ", "-1", "0x10", "1e9", "١٢", "9" * 400, "\udcff", "%s%n", "../../etc/passwd", "$(reboot)", "\n")
 ELSEWHERE = {
-    "devices/cups.py": "hands all of it on to CUPS' own commands",
+    "devices/cups_printer.py": "hands all of it on to CUPS' own commands",
     "devices/simulator/__main__.py": "practice",
     "kiosk/cli/common.py": "sets a variable",
     "kiosk/environment.py": "the place for it",

@@ -9,7 +9,7 @@ from queue import Queue
 import pytest
 from PySide6.QtCore import QCoreApplication
 
-from devices.cups import CupsPrinter
+from devices.cups_printer import CupsPrinter
 from kiosk.campaign.load import load_campaign
 from kiosk.receipt_desk import ReceiptDesk
 from kiosk.station.settings import load_settings

@@ -48,10 +48,10 @@ SIGN = Command(0x80, Instruction.PERFORM_SECURITY_OPERATION, 0, 0x97, digest_inf
         ("devices.call_timeouts:POWER_SECONDS", 1.0, 5.0),
         ("devices.pinpad:CARD_SECONDS", 1.0, 5.0),
         # A copier wakes up and warms up in less than half a minute, which is also the longest acceptable wait.
-        ("devices.cups:TIMEOUT_SECONDS", 20.0, 45.0),
-        ("devices.cups:COMMAND_SECONDS", 2.0, 10.0),
-        ("devices.cups:POLL_SECONDS", 0.05, 0.5),
-        ("devices.cups:ALERT_SECONDS", 300.0, 1_200.0),
+        ("devices.cups_printer:TIMEOUT_SECONDS", 20.0, 45.0),
+        ("devices.cups_printer:COMMAND_SECONDS", 2.0, 10.0),
+        ("devices.cups_printer:POLL_SECONDS", 0.05, 0.5),
+        ("devices.cups_printer:ALERT_SECONDS", 300.0, 1_200.0),
         ("devices.chime:TIMEOUT_SECONDS", 2.0, 10.0),
         # Upkeep: an application from an outage leaves soon; 25,000 terminals must not call upstream each minute.
         ("kiosk.effects.upkeep:INTERVAL", 5.0, 30.0),

@@ -36,12 +36,12 @@ cat ${6:+"$6"} >/run/paper
 QUEUE = "receipts"
 PRINT = f"""\
 import time
-from devices.cups import CupsPrinter
+from devices.cups_printer import CupsPrinter
 CupsPrinter("{QUEUE}", timeout=5.0).print_page(b"%PDF-1.4 a receipt", "RECEIPT")
 """
 START_AGAIN = f"""\
 import time
-from devices.cups import CupsPrinter
+from devices.cups_printer import CupsPrinter
 CupsPrinter("{QUEUE}", now=lambda: time.time() + 3600).start_again()
 """
 RESTART_PCSCD = "from kiosk.card_service import restart_pcscd; restart_pcscd()"

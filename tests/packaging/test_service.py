@@ -274,7 +274,7 @@ def test_a_visit_needs_no_more_than_the_unit_allows(tmp_path: Path) -> None:
 
 def test_a_receipt_through_cups_needs_no_more_either(tmp_path: Path, cups: CupsService) -> None:
     cups.start()
-    program = f"from devices.cups import CupsPrinter; CupsPrinter({QUEUE!r}).print_page(b'%PDF-', 'JOB')"
+    program = f"from devices.cups_printer import CupsPrinter; CupsPrinter({QUEUE!r}).print_page(b'%PDF-', 'JOB')"
     done = confined(sys.executable, "-c", program, folder=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
     assert cups.paper.read_bytes() == b"%PDF-"

@@ -176,7 +176,7 @@ def cups(monkeypatch: pytest.MonkeyPatch) -> Iterator[CupsService]:
     with tempfile.TemporaryDirectory(prefix="cupsd-") as folder:
         service = CupsService(Path(folder))
         monkeypatch.setenv("CUPS_SERVER", str(service.socket))
-        monkeypatch.setattr("devices.cups.COMMAND_SECONDS", START_SECONDS)
+        monkeypatch.setattr("devices.cups_printer.COMMAND_SECONDS", START_SECONDS)
         try:
             yield service
         finally:

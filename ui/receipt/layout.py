@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from devices.printer import DOTS_PER_MM, THERMAL_80_MM_DOTS, Raster
+from devices.raster import DOTS_PER_MM, THERMAL_80_MM_DOTS, Raster
 from ui.qr import QUIET_ZONE, matrix
 from ui.receipt.text import ReceiptRow, ReceiptText
 from ui.typography import line_breaking

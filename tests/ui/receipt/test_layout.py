@@ -10,7 +10,7 @@ import zxingcpp
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontInfo, QImage, QTextDocument
 
-from devices.printer import DOTS_PER_MM, THERMAL_80_MM_DOTS, Raster
+from devices.raster import DOTS_PER_MM, THERMAL_80_MM_DOTS, Raster
 from kiosk.campaign.model import (
     ApplyType,
     Campaign,

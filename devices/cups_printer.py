@@ -13,7 +13,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from threading import Event
 
-from devices.printer import PrinterFailed, PrinterTrouble, checked_job
+from devices.print_job import PrinterFailed, PrinterTrouble, checked_job
 
 QUEUE_NAME = re.compile("[A-Za-z0-9_][A-Za-z0-9_.-]{0,126}")
 """Accepted names of a print queue. CUPS allows more; a leading "-" would be read as an option."""

@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from devices import cups as devices_cups
-from devices.cups import ALERT_SECONDS, CupsPrinter
-from devices.printer import PrinterFailed
+from devices import cups_printer
+from devices.cups_printer import ALERT_SECONDS, CupsPrinter
+from devices.print_job import PrinterFailed
 from tests.support.cups import QUEUE, CupsService, PaperState
 
 PDF = b"%PDF-1.4\na receipt that nobody else should read\n%%EOF\n"
@@ -210,20 +210,20 @@ def test_what_others_print_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> Non
     me = pwd.getpwuid(os.geteuid()).pw_name
     jobs = {"q-1": f"q-1 {me} 1024", "q-2": "q-2 the-clerk 1024", "q-3": f"q-3 {me} 1024"}
     cancelled: list[str] = []
-    monkeypatch.setattr(devices_cups, "_jobs", lambda _queue, _which: jobs)
-    monkeypatch.setattr(devices_cups, "_run", lambda *command: cancelled.append(command[-1]))
+    monkeypatch.setattr(cups_printer, "_jobs", lambda _queue, _which: jobs)
+    monkeypatch.setattr(cups_printer, "_run", lambda *command: cancelled.append(command[-1]))
     CupsPrinter("q").take_back_earlier()
     assert cancelled == ["q-3", "q-1"]
 
 
 def test_the_terminal_s_user_needs_no_rights_of_an_administrator(cups: CupsService) -> None:
     cups.start(state="Stopped")
-    shutil.copytree(Path(devices_cups.__file__).parent, cups.folder / "devices", ignore=shutil.ignore_patterns("__py*"))
+    shutil.copytree(Path(cups_printer.__file__).parent, cups.folder / "devices", ignore=shutil.ignore_patterns("__py*"))
     program = (
         "import subprocess\n"
-        "import devices.cups\n"
-        "from devices.cups import CupsPrinter\n"
-        f"devices.cups.COMMAND_SECONDS = {TIMEOUT_SECONDS}\n"
+        "import devices.cups_printer\n"
+        "from devices.cups_printer import CupsPrinter\n"
+        f"devices.cups_printer.COMMAND_SECONDS = {TIMEOUT_SECONDS}\n"
         "for _ in range(3):\n"
         f"    subprocess.run(['lp', '-d', '{QUEUE}', '-'], input=b'%PDF', check=True, capture_output=True)\n"
         f"before = subprocess.run(['lpstat', '-o'], check=True, capture_output=True).stdout.count(b'{QUEUE}-')\n"
@@ -280,7 +280,7 @@ def test_a_command_that_hangs_after_its_job_leaves_no_job(
     command.write_text('#!/bin/sh\n/usr/bin/lp "$@"\nexec sleep 60\n')
     command.chmod(0o755)
     monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
-    monkeypatch.setattr(devices_cups, "COMMAND_SECONDS", 3.0)
+    monkeypatch.setattr(cups_printer, "COMMAND_SECONDS", 3.0)
     assert refused(CupsPrinter(QUEUE)).reason == "CUPS does not answer"
     assert f"{JOB}\n" in cups.jobs.read_text()
     assert cups.waiting() == ""
@@ -292,7 +292,7 @@ def test_what_a_hanging_service_could_not_be_told_is_told_later(
     cups.start()
     cups.set(PaperState.SLOW)
     with ThreadPoolExecutor(1) as worker, monkeypatch.context() as impatient:
-        impatient.setattr(devices_cups, "COMMAND_SECONDS", 5.0)
+        impatient.setattr(cups_printer, "COMMAND_SECONDS", 5.0)
         printing = worker.submit(CupsPrinter(QUEUE, timeout=600).print_page, PDF, JOB)
         until(lambda: f"{QUEUE}-1" in cups.waiting(), what="the job never reached the queue")
         cups.signal(signal.SIGSTOP)
@@ -341,7 +341,7 @@ def test_no_print_service(cups: CupsService, queue: str) -> None:
 def test_a_print_service_that_hangs(cups: CupsService, monkeypatch: pytest.MonkeyPatch) -> None:
     cups.start()
     cups.signal(signal.SIGSTOP)
-    monkeypatch.setattr(devices_cups, "COMMAND_SECONDS", 0.5)
+    monkeypatch.setattr(cups_printer, "COMMAND_SECONDS", 0.5)
     assert not_ready(CupsPrinter(QUEUE)).reason == "CUPS does not answer"
 
 
@@ -376,7 +376,7 @@ def test_the_service_ends_a_job_by_itself_should_this_process_die(monkeypatch: p
         said.append(command)
         return subprocess.CompletedProcess(command, 1, "", "no")
 
-    monkeypatch.setattr(devices_cups, "_run", refuse)
+    monkeypatch.setattr(cups_printer, "_run", refuse)
     with pytest.raises(PrinterFailed):
         CupsPrinter(QUEUE, timeout=30)._submit(QUEUE, PDF, JOB)
     assert "job-cancel-after=31" in said[0]
