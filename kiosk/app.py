@@ -2,7 +2,7 @@
 
 The window is made first. Parts that need an identity are in `kiosk.app_services`, imported after the first frame.
 Threads: the GUI thread, which never blocks; the reader's, which owns PC/SC; the store's, which owns SQLite; `receipts`,
-which prints; `live`, with upstream's connection for the visit; `upkeep`, for all other requests.
+which prints; `live`, with upstream's connection for the visit; `background`, for all other requests.
 
 Garbage is collected on the GUI thread only, after each visit and periodically at home: another thread would delete Qt
 objects in use, and during a visit a person would wait for it.

@@ -1,4 +1,4 @@
-"""The parts of an enrolled terminal besides its window: queue, connections, desks, upkeep.
+"""The parts of an enrolled terminal besides its window: queue, connections, desks, background work.
 
 Importing them takes longer than painting a screen, so `kiosk.app` imports this module after the first frame.
 """
@@ -16,15 +16,15 @@ from devices.pinpad import Pinpad, find_pinpad
 from devices.reader import CardConnection, Reader, ReaderState
 from kiosk.campaign.model import Campaign
 from kiosk.effects.answers import visit_outcome
+from kiosk.effects.background_work import BackgroundWork
 from kiosk.effects.card import CardDesk
 from kiosk.effects.dispatch import Dispatcher
 from kiosk.effects.fresh_challenge import FreshChallenge
-from kiosk.effects.heartbeat import Health, Heartbeats
+from kiosk.effects.heartbeat import HEARTBEAT_EVERY, Health, Heartbeats
 from kiosk.effects.observers import Observers
 from kiosk.effects.pin_buffer import PinBuffer
 from kiosk.effects.queue import QueueDesk
 from kiosk.effects.statement import StatementMaker
-from kiosk.effects.upkeep import HEARTBEAT_EVERY, Upkeep
 from kiosk.effects.visit_counts import VisitCounts
 from kiosk.outbox.accepted import journal_findings
 from kiosk.outbox.admission import Admission
@@ -95,9 +95,12 @@ class AppServices:
             store = StoreThread(outbox)
             started.callback(store.stop)
             route = Route(identity.url, settings.upstream.proxy)
-            live_client, upkeep_client = UpstreamClient(identity, route=route), UpstreamClient(identity, route=route)
+            live_client, background_client = (
+                UpstreamClient(identity, route=route),
+                UpstreamClient(identity, route=route),
+            )
             started.callback(live_client.close)
-            started.callback(upkeep_client.close)
+            started.callback(background_client.close)
             booted = clock.now() - timedelta(seconds=clock.monotonic())
             heartbeat_from, spread_until = (
                 spread_after_boot(identity.kiosk_id, booted.date(), window)
@@ -109,7 +112,7 @@ class AppServices:
                 journal.write("promise_not_kept", application=application_id, outcome=visit_outcome(outcome))
 
             live_deliverer = Deliverer(store, live_client, identity, pacer, awaited=awaited, unkept=unkept)
-            backlog = Deliverer(store, upkeep_client, identity, pacer, unkept=unkept)
+            backlog = Deliverer(store, background_client, identity, pacer, unkept=unkept)
             live = ThreadPoolExecutor(1, "live")
             started.callback(live.shutdown, cancel_futures=True)
             receipts = ReceiptDesk(settings, campaign, identity.kiosk_id, answer, production=trust.production)
@@ -160,9 +163,9 @@ class AppServices:
                 observers=observers,
                 started=clock.monotonic(),
             )
-            upkeep = Upkeep(
+            work = BackgroundWork(
                 store=store,
-                client=upkeep_client,
+                client=background_client,
                 deliverer=backlog,
                 pacer=pacer,
                 clock=clock,
@@ -182,13 +185,13 @@ class AppServices:
                 keep_answered=timedelta(days=settings.queue.keep_days),
                 challenges=settings.upstream.challenges,
                 heartbeat_from=heartbeat_from,
-                heartbeats=Heartbeats(upkeep_client, store, clock, health),
-                renewal=Renewal(identity, upkeep_client),
+                heartbeats=Heartbeats(background_client, store, clock, health),
+                renewal=Renewal(identity, background_client),
             )
-            self._clients = (live_client, upkeep_client)
-            self._upkeep = upkeep
-            upkeep.start()
-            started.callback(upkeep.stop)
+            self._clients = (live_client, background_client)
+            self._background_work = work
+            work.start()
+            started.callback(work.stop)
             for client in self._clients:
                 started.callback(client.stop)
             self._started = started.pop_all()
@@ -206,7 +209,7 @@ class AppServices:
     @property
     def last_contact(self) -> datetime | None:
         """When upstream answered last, since the start. From any thread."""
-        return self._upkeep.last_contact
+        return self._background_work.last_contact
 
     def close(self) -> None:
         """Stop and join all parts in reverse order."""

@@ -42,6 +42,9 @@ from kiosk.visit.model import ClosedReason
 
 MEGABYTE = 1024 * 1024
 WEEK = timedelta(days=7)
+HEARTBEAT_EVERY = 300.0
+"""Seconds between two heartbeats. At this interval 25,000 terminals send 83 a second; one a minute each would take most
+of a small upstream's capacity."""
 ASK_AGAIN = 86_400.0
 """Seconds after which version 2 is tried again with an upstream that did not know it."""
 
@@ -63,7 +66,7 @@ class Health:
     """When the program started, in seconds of `clock.monotonic()`."""
 
     def report(self, queue: QueueReport, closed: ClosedReason | None, more: Sequence[Finding]) -> HeartbeatReport:
-        """`more`: findings of the queue's own checks. For the upkeep's thread, because parts of it run other
+        """`more`: findings of the queue's own checks. For the thread of `BackgroundWork`, because parts of it run other
         programs.
         """
         now = self.clock.now()

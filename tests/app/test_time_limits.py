@@ -53,10 +53,10 @@ SIGN = Command(0x80, Instruction.PERFORM_SECURITY_OPERATION, 0, 0x97, digest_inf
         ("devices.cups_printer:POLL_SECONDS", 0.05, 0.5),
         ("devices.cups_printer:ALERT_SECONDS", 300.0, 1_200.0),
         ("devices.chime:TIMEOUT_SECONDS", 2.0, 10.0),
-        # Upkeep: an application from an outage leaves soon; 25,000 terminals must not call upstream each minute.
-        ("kiosk.effects.upkeep:INTERVAL", 5.0, 30.0),
-        ("kiosk.effects.upkeep:HEARTBEAT_EVERY", 300.0, 900.0),
-        ("kiosk.effects.upkeep:AUDIT_EVERY", 86_400.0, 86_400.0),
+        # An application from an outage leaves soon; 25,000 terminals must not call upstream each minute.
+        ("kiosk.effects.background_work:INTERVAL", 5.0, 30.0),
+        ("kiosk.effects.heartbeat:HEARTBEAT_EVERY", 300.0, 900.0),
+        ("kiosk.effects.background_work:AUDIT_EVERY", 86_400.0, 86_400.0),
         # A technician's commands: a dead card, server or program is reported before the technician gives up.
         ("kiosk.station.card_state:PATIENCE_SECONDS", 10.0, 20.0),
         ("kiosk.station.card_state:MOMENT_SECONDS", 0.5, 3.0),

@@ -16,8 +16,9 @@ from devices import chime
 from kiosk import app_services
 from kiosk.app_services import AppServices
 from kiosk.commands.practice import Surroundings, surroundings
+from kiosk.effects.background_work import BackgroundWork
 from kiosk.effects.fresh_challenge import FreshChallenge
-from kiosk.effects.upkeep import HEARTBEAT_EVERY, Upkeep
+from kiosk.effects.heartbeat import HEARTBEAT_EVERY
 from kiosk.outbox.recovery import open_or_quarantine
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
@@ -32,7 +33,7 @@ from ui.window import create_application
 pytestmark = pytest.mark.long
 
 PARTS = (
-    *("Upkeep", "Dispatcher", "QueueDesk", "CardDesk", "Deliverer", "ReceiptDesk", "Pacer"),
+    *("BackgroundWork", "Dispatcher", "QueueDesk", "CardDesk", "Deliverer", "ReceiptDesk", "Pacer"),
     *("ThreadPoolExecutor", "spread_after_boot", "Route"),
 )
 SPREAD = 3_600.0
@@ -94,16 +95,16 @@ def inside(made: Made, around: Surroundings, qapp: QCoreApplication) -> Iterator
 
 
 def test_each_setting_reaches_its_part(made: Made, inside: Inside) -> None:
-    visit, upkeep = inside.visit, made.named("Upkeep")
+    visit, work = inside.visit, made.named("BackgroundWork")
     assert (visit.language, visit.home_language, visit.last_try_allowed) == ("pt", "pt", False)
     assert inside.terminal.clock._tolerance == timedelta(seconds=77)
-    assert upkeep["keep_answered"] == timedelta(days=77)
-    assert upkeep["challenges"] == 7
+    assert work["keep_answered"] == timedelta(days=77)
+    assert work["challenges"] == 7
     ((_, _, route),) = made.calls["Route"]
     assert str(route.known_way()).endswith("through the proxy 127.0.0.1:9")
-    assert upkeep["client"]._transport._route is route
+    assert work["client"]._transport._route is route
     assert made.named("QueueDesk")["client"]._transport._route is route, "both share the knowledge about its addresses"
-    assert upkeep["store"].submit(lambda outbox: outbox._capacity.most_waiting).result() == 77
+    assert work["store"].submit(lambda outbox: outbox._capacity.most_waiting).result() == 77
 
 
 def test_after_a_power_cut_heartbeats_come_back_within_their_own_time_and_applications_within_the_setting(
@@ -112,18 +113,18 @@ def test_after_a_power_cut_heartbeats_come_back_within_their_own_time_and_applic
     windows = [arguments[2] for arguments, _, _ in made.calls["spread_after_boot"]]
     heartbeat_from, spread_until = (moment for _, _, moment in made.calls["spread_after_boot"])
     assert windows == [HEARTBEAT_EVERY, SPREAD]
-    assert made.named("Upkeep")["heartbeat_from"] == heartbeat_from
+    assert made.named("BackgroundWork")["heartbeat_from"] == heartbeat_from
     assert made.calls["Pacer"][0][0][2] == spread_until
 
 
 def test_a_visit_never_waits_for_the_backlog(made: Made, inside: Inside) -> None:
     """Each has its own connection; both share the terminal's pace."""
     (live, backlog), (pacer,) = made.calls["Deliverer"], (part for _, _, part in made.calls["Pacer"])
-    queue, upkeep = made.named("QueueDesk"), made.named("Upkeep")
-    assert (queue["deliverer"], upkeep["deliverer"]) == (live[2], backlog[2])
-    assert (live[0][1], backlog[0][1]) == (queue["client"], upkeep["client"])
-    assert queue["client"] is not upkeep["client"]
-    assert upkeep["pacer"] is pacer
+    queue, work = made.named("QueueDesk"), made.named("BackgroundWork")
+    assert (queue["deliverer"], work["deliverer"]) == (live[2], backlog[2])
+    assert (live[0][1], backlog[0][1]) == (queue["client"], work["client"])
+    assert queue["client"] is not work["client"]
+    assert work["pacer"] is pacer
 
 
 def test_each_effect_is_carried_out_by_the_part_that_is_meant_for_it(made: Made, inside: Inside) -> None:
@@ -205,12 +206,18 @@ def test_all_that_was_started_is_ended_and_what_others_need_last(
         monkeypatch.setattr(kind, name, end)
 
     for kind, name in (
-        (Upkeep, "stop"), (ReceiptDesk, "close"), (UpstreamClient, "close"), (StoreThread, "stop")
+        (BackgroundWork, "stop"), (ReceiptDesk, "close"), (UpstreamClient, "close"), (StoreThread, "stop")
     ):  # fmt: skip
         noted(kind, name)
     Inside(around).terminal.close()
     assert ended == [
-        *("Upkeep.stop", "ReceiptDesk.close", "UpstreamClient.close", "UpstreamClient.close", "StoreThread.stop")
+        *(
+            "BackgroundWork.stop",
+            "ReceiptDesk.close",
+            "UpstreamClient.close",
+            "UpstreamClient.close",
+            "StoreThread.stop",
+        )
     ]
 
 

@@ -1,5 +1,5 @@
-"""One terminal's upkeep, round by round, on a machine whose clocks tests set. Queue, pace and clock are real; upstream
-is a stub that records the times of its calls, and refuses, as TLS does, a terminal whose clock is years off."""
+"""One terminal's background work, round by round, on a machine whose clocks tests set. Queue, pace and clock are real;
+upstream is a stub that records the times of its calls. It refuses, as TLS does, a terminal whose clock is years off."""
 
 # ruff: noqa: S311 - jitter is no secret
 
@@ -13,8 +13,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from kiosk.application.claims import new_application_id
+from kiosk.effects.background_work import BackgroundWork
 from kiosk.effects.heartbeat import Heartbeats
-from kiosk.effects.upkeep import Upkeep
 from kiosk.outbox.admission import Admission
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
@@ -95,7 +95,7 @@ class Enrolled:
 
 
 class Station:
-    """One terminal's upkeep, round by round."""
+    """One terminal's background work, round by round."""
 
     def __init__(self, folder: Path, machine: Machine, upstream: Upstream) -> None:
         self.folder, self.machine, self.upstream = folder, machine, upstream
@@ -104,7 +104,7 @@ class Station:
         self.pacer = Pacer(self.clock, random.Random(1))
         admission = Admission(folder / "queue", self.clock, altered=list, unseen=list, write=lambda _: None)
         admission.audited([])
-        self.upkeep = Upkeep(
+        self.work = BackgroundWork(
             store=self.store,
             client=upstream,  # type: ignore[arg-type]
             deliverer=Deliverer(self.store, upstream, Enrolled(), self.pacer),
@@ -124,7 +124,7 @@ class Station:
         closed = []
         for _ in range(int(seconds / every)):
             self.machine.wait(every)
-            closed.append(self.upkeep.round())
+            closed.append(self.work.round())
         return closed
 
     def restart(self) -> "Station":

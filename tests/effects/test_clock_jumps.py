@@ -11,7 +11,7 @@ from itertools import pairwise
 import pytest
 
 from kiosk.campaign.dates import JST
-from kiosk.effects.upkeep import HEARTBEAT_EVERY
+from kiosk.effects.heartbeat import HEARTBEAT_EVERY
 from kiosk.station.clock import RELEASED
 from kiosk.station.journal_chain import verify
 from kiosk.upstream.backoff import CAP

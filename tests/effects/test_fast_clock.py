@@ -177,7 +177,7 @@ def test_the_time_is_asked_for_before_the_first_backlog(station: Station) -> Non
     station.upstream.down = False
     full = [Challenge(f"challenge-number-{number:04}", station.machine.true + 30 * 24 * HOUR) for number in range(40)]
     station.store.submit(lambda outbox: outbox.challenges.add(full)).result()
-    station.upkeep._heartbeat_due = float("inf")  # it is due later, and no challenge is needed
+    station.work._heartbeat_due = float("inf")  # it is due later, and no challenge is needed
     since = station.machine.elapsed
     station.run(1800)
     calls = [name for moment, name in station.upstream.asked if moment > since]

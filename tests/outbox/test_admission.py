@@ -18,7 +18,7 @@ import pytest
 
 from kiosk.application.claims import new_application_id
 from kiosk.application.sealing import RecipientPrivateKey, SuiteId, seal
-from kiosk.effects.upkeep import AUDIT_EVERY, Upkeep
+from kiosk.effects.background_work import AUDIT_EVERY, BackgroundWork
 from kiosk.errors import KioskError
 from kiosk.outbox.admission import CANARY_NAME, EVERY, Admission, queue_closed_by, write_canary
 from kiosk.outbox.challenges import MARGIN
@@ -222,7 +222,7 @@ def test_a_real_disk_without_bytes_without_inodes_or_read_only(tmp_path: Path) -
     assert told["no inodes"][0] is told["no bytes"][0] is False
 
 
-# --- what upkeep does with it
+# --- what the background work does with it
 
 
 @pytest.fixture
@@ -236,16 +236,16 @@ def trusted(elapsed: Callable[[], float] = lambda: 100.0) -> SystemClock:
     return SystemClock(wall=lambda: 1_800_000_000.0, elapsed=elapsed, kernel=lambda: ClockQuality.SYNCHRONISED)
 
 
-def upkeep(
+def background_work(
     store: StoreThread,
     look: Look,
     told: list[StationChanged],
     audit: Callable[[bool], Any],
     clock: SystemClock | None = None,
-) -> Upkeep:
-    """Upkeep without an upstream: only its report on the terminal counts."""
+) -> BackgroundWork:
+    """BackgroundWork without an upstream: only its report on the terminal counts."""
     nobody = cast("Any", None)
-    return Upkeep(
+    return BackgroundWork(
         store=store,
         client=nobody,
         deliverer=nobody,
@@ -289,7 +289,7 @@ def test_the_terminal_opens_after_the_queue_was_checked(store: StoreThread, look
         return []
 
     with_challenge(store)
-    terminal = upkeep(store, look, told, audit)
+    terminal = background_work(store, look, told, audit)
     terminal._stopping = True  # no round: only the start
     terminal._run()
     assert told == [StationChanged(None)]
@@ -305,7 +305,7 @@ def test_the_terminal_stays_closed_while_something_is_in_the_way(store: StoreThr
         look.error = OSError(errno.EIO, "Input/output error")
     if obstacle == "altered key":
         look.altered = ["identity.json"]
-    terminal = upkeep(store, look, told, lambda _receipts: findings)
+    terminal = background_work(store, look, told, lambda _receipts: findings)
     terminal._stopping = True
     terminal._run()
     assert told == []
@@ -325,7 +325,7 @@ def test_the_queue_is_checked_daily_and_what_is_found_closes(store: StoreThread,
         return findings
 
     with_challenge(store)
-    terminal = upkeep(store, look, [], audit, trusted(lambda: seconds[0]))
+    terminal = background_work(store, look, [], audit, trusted(lambda: seconds[0]))
     terminal._check_queue()
     assert look.admission.closed_by(store) is None
     findings.append(WAITS)
@@ -347,7 +347,7 @@ def test_a_check_that_could_not_be_done_is_done_again(store: StoreThread, look: 
             raise KioskError("another program holds the queue's file")
         return [WAITS]
 
-    terminal = upkeep(store, look, [], audit)
+    terminal = background_work(store, look, [], audit)
     with pytest.raises(KioskError):
         terminal._check_queue()
     terminal._check_queue()

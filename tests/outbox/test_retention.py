@@ -10,7 +10,7 @@ from types import SimpleNamespace
 import pytest
 from sqlalchemy import Connection
 
-from kiosk.effects.upkeep import trim_answered
+from kiosk.effects.background_work import trim_answered
 from kiosk.outbox import audit, retention
 from kiosk.outbox.chain import Anchor
 from kiosk.outbox.database import DATABASE_NAME, WRITER_PRAGMAS
@@ -20,7 +20,7 @@ from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import FindingKind, QueueEntry, State
 from kiosk.station.clock import ClockQuality, SystemClock
 from tests.outbox.conftest import NOON, StoppedClock, accept, applied, entry_of
-from tests.outbox.test_admission import ANSWERED, Look, upkeep
+from tests.outbox.test_admission import ANSWERED, Look, background_work
 from tests.outbox.test_evidence import behind_its_back, kinds
 
 Reopen = Callable[[], Outbox]
@@ -292,7 +292,9 @@ def test_once_a_day_from_a_sound_queue_by_a_clock_that_upstream_confirmed(
     clock = SystemClock(
         wall=lambda: 1_800_000_000.0 + elapsed, elapsed=lambda: elapsed, kernel=lambda: ClockQuality.SYNCHRONISED
     )
-    terminal = upkeep(store, Look(folder), [], lambda _receipts: [ANSWERED] if obstacle == "damage" else [], clock)
+    terminal = background_work(
+        store, Look(folder), [], lambda _receipts: [ANSWERED] if obstacle == "damage" else [], clock
+    )
 
     def round_of_a_day() -> list[int]:
         store.submit(lambda outbox: settled(outbox, 2)).result(120)

@@ -181,16 +181,16 @@ def test_a_name_with_a_new_address_is_believed(world: World, terminal: Terminal)
 
 
 def test_one_poisoned_answer_holds_up_no_other_thread(world: World, terminal: Terminal) -> None:
-    """Upkeep hangs at dead addresses; the visit's call has its own time-out, and shares what it learns."""
+    """BackgroundWork hangs at dead addresses; the visit's call has its own time-out, and shares what it learns."""
     names = Names(DEAD)
     way = route(world.server.url, names)
     with dead(black_hole, world.server.url, DEAD):
-        upkeep, live = client(terminal, way), client(terminal, way, Limits(connect=0.5))
+        background, live = client(terminal, way), client(terminal, way, Limits(connect=0.5))
         failed: list[BaseException] = []
 
         def hang() -> None:
             try:
-                upkeep.challenges(1)
+                background.challenges(1)
             except Stopped as error:
                 failed.append(error)
 
@@ -201,10 +201,10 @@ def test_one_poisoned_answer_holds_up_no_other_thread(world: World, terminal: Te
         assert thread.is_alive()
         names.hosts = [ALIVE]
         assert live.challenges(1, LIMITS).challenges
-        upkeep.stop()
+        background.stop()
         thread.join(LATE)
         assert len(failed) == 1
-        upkeep.close()
+        background.close()
         live.close()
 
 

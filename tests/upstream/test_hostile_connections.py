@@ -209,7 +209,7 @@ def test_a_handshake_that_never_ends_is_ended(terminal: Terminal, words: bytes) 
 def test_who_waits_for_an_answer_sets_how_long_for_this_one_request(
     world: World, terminal: Terminal, tmp_path: Path
 ) -> None:
-    """A visit's request for a challenge has a shorter time-out than upkeep's on the same connection."""
+    """A visit's request for a challenge has a shorter time-out than the background work's on the same connection."""
     over = threading.Event()
     server = hostile_server(certificate(world, tmp_path, timedelta()), silent(over))
     with server as url, UpstreamClient(replace(terminal.identity, url=url), LIMITS) as client:

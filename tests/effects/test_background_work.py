@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 
 from devices.simulator import PracticeSet
+from kiosk.effects.background_work import AUDIT_EVERY, BackgroundWork
 from kiosk.effects.heartbeat import Heartbeats
-from kiosk.effects.upkeep import AUDIT_EVERY, Upkeep
 from kiosk.outbox.admission import Admission
 from kiosk.outbox.values import AuditFinding, State
 from kiosk.station.clock import SystemClock
@@ -84,9 +84,9 @@ class Watched:
 
 @dataclass
 class Running:
-    """An Upkeep, its client and its journal."""
+    """A BackgroundWork, its client and its journal."""
 
-    upkeep: Upkeep
+    work: BackgroundWork
     client: Watched
     journal: Path
 
@@ -95,7 +95,7 @@ class Running:
 
 
 @contextmanager
-def upkeep_of(
+def work_of(
     station: Station,
     folder: Path,
     *,
@@ -115,7 +115,7 @@ def upkeep_of(
         ):
             drained.set()
 
-    upkeep = Upkeep(
+    work = BackgroundWork(
         store=station.store,
         client=client,  # type: ignore[arg-type]
         deliverer=station.another(client),
@@ -131,7 +131,7 @@ def upkeep_of(
         interval=NEVER,
         heartbeat_from=heartbeat_from,
     )
-    yield Running(upkeep, client, folder / "journal" / "journal.jsonl")
+    yield Running(work, client, folder / "journal" / "journal.jsonl")
 
 
 def fill(station: Station, count: int) -> None:
@@ -154,10 +154,10 @@ def test_a_backlog_is_drained_without_a_pause_past_one_that_is_at_fault(station:
     station.keep(station.terminal.seal(clash, "alice", challenge))
     fill(station, 269)
     drained = threading.Event()
-    with upkeep_of(station, tmp_path, drained=drained) as running:
-        running.upkeep.start()
+    with work_of(station, tmp_path, drained=drained) as running:
+        running.work.start()
         assert drained.wait(120), "a backlog must not wait for the interval between rounds"
-        running.upkeep.stop()
+        running.work.stop()
     counts = station.store.submit(lambda outbox: outbox.view.counts()).result()
     assert counts[State.REFUSED] == 299
     assert station.row(taken.application_id) == (State.NEEDS_ATTENTION, "other_content")
@@ -171,23 +171,23 @@ def test_a_backlog_is_drained_without_a_pause_past_one_that_is_at_fault(station:
 
 def test_while_upstream_is_lost_nothing_but_a_probe_asks_it(station: Station, tmp_path: Path) -> None:
     fill(station, 2)
-    with upkeep_of(station, tmp_path, heartbeat_from=0.0) as running:
+    with work_of(station, tmp_path, heartbeat_from=0.0) as running:
         running.client.faults = [Unreachable("connect") for _ in range(20)]
         while not station.store.submit(station.pacer.pace).result().open:
-            running.upkeep.round()
+            running.work.round()
             station.wait_out_the_backoff()
         running.client.asked.clear()
-        running.upkeep.round()
+        running.work.round()
         assert len(running.client.asked) <= 2  # challenges, of which there are none, have their own backoff
         for _ in range(5):
-            running.upkeep.round()
+            running.work.round()
         # After a start without contact to upstream the probe is the request for the time.
         assert running.client.asked.count("batch") + running.client.asked.count("heartbeat") == 1
         assert len(running.client.asked) <= 2  # the next heartbeat is not due
         running.client.faults.clear()
         station.wait_out_the_backoff()
-        running.upkeep.round()
-        running.upkeep.round()
+        running.work.round()
+        running.work.round()
     said = [(event["event"], event.get("identity_refused")) for event in running.events()]
     assert [name for name, _ in said if name.startswith("upstream_")] == ["upstream_lost", "upstream_back"]
     rows = station.store.submit(lambda outbox: outbox.view.list()).result()
@@ -196,19 +196,19 @@ def test_while_upstream_is_lost_nothing_but_a_probe_asks_it(station: Station, tm
 
 def test_a_refused_identity_pauses_the_queue_and_is_told(station: Station, tmp_path: Path) -> None:
     fill(station, 3)
-    with upkeep_of(station, tmp_path) as running:
-        running.upkeep.round()
+    with work_of(station, tmp_path) as running:
+        running.work.round()
         running.client.faults = [IdentityRefused("403")]
-        running.upkeep.round()
+        running.work.round()
         asked = len(running.client.asked)
         for _ in range(3):
-            running.upkeep.round()
+            running.work.round()
         assert len(running.client.asked) == asked
         told = [event for event in running.events() if event["event"] == "upstream_lost"]
         assert [event["identity_refused"] for event in told] == [True]
         station.wait_out_the_backoff()
         for _ in range(3):
-            running.upkeep.round()
+            running.work.round()
     rows = station.store.submit(lambda outbox: outbox.view.list()).result()
     assert {row.state for row in rows} == {State.REFUSED}
     assert max(row.deliveries for row in rows) == 2
@@ -216,27 +216,27 @@ def test_a_refused_identity_pauses_the_queue_and_is_told(station: Station, tmp_p
 
 def test_what_finds_out_that_the_identity_is_refused_is_no_application(station: Station, tmp_path: Path) -> None:
     fill(station, 1)
-    with upkeep_of(station, tmp_path, heartbeat_from=0.0) as running:
+    with work_of(station, tmp_path, heartbeat_from=0.0) as running:
         for _ in range(2):
             running.client.faults = [IdentityRefused("403")]
-            running.upkeep.round()
-            running.upkeep.round()
+            running.work.round()
+            running.work.round()
             station.wait_out_the_backoff()
         assert running.client.asked == ["challenges", "heartbeat"]
         (row,) = station.store.submit(lambda outbox: outbox.view.list()).result()
         assert (row.state, row.deliveries) == (State.QUEUED, 0)
-        running.upkeep.round()
+        running.work.round()
         (row,) = station.store.submit(lambda outbox: outbox.view.list()).result()
         assert (row.state, row.deliveries) == (State.REFUSED, 1)
 
 
 def test_a_busy_upstream_gets_no_heartbeat_before_it_asked_for_one(station: Station, tmp_path: Path) -> None:
     fill(station, 1)
-    with upkeep_of(station, tmp_path, heartbeat_from=0.0) as running:
+    with work_of(station, tmp_path, heartbeat_from=0.0) as running:
         running.client.faults = [TryLater(503, "600")]
-        running.upkeep.round()
+        running.work.round()
         asked = list(running.client.asked)
-        running.upkeep.round()
+        running.work.round()
         assert "heartbeat" not in running.client.asked
         assert asked[:1] == ["challenges"]
 
@@ -245,21 +245,21 @@ def test_a_busy_upstream_gets_no_heartbeat_before_it_asked_for_one(station: Stat
 def test_upstream_hears_why_nobody_can_begin_here(
     station: Station, tmp_path: Path, closed: ClosedReason | None
 ) -> None:
-    with upkeep_of(station, tmp_path, heartbeat_from=0.0, closed=closed) as running:
-        running.upkeep.round()
+    with work_of(station, tmp_path, heartbeat_from=0.0, closed=closed) as running:
+        running.work.round()
     assert [health.closed for health in running.client.told] == [closed]
 
 
-def test_upkeep_outlives_whatever_a_round_meets(station: Station, tmp_path: Path) -> None:
+def test_the_background_work_outlives_whatever_a_round_meets(station: Station, tmp_path: Path) -> None:
     """Without its thread no application would be delivered until the terminal is restarted."""
     fill(station, 1)
     drained = threading.Event()
-    with upkeep_of(station, tmp_path, drained=drained) as running:
+    with work_of(station, tmp_path, drained=drained) as running:
         running.client.faults = [ZeroDivisionError("a mistake of ours")]
-        running.upkeep._interval = running.upkeep._pause = 0.0
-        running.upkeep.start()
+        running.work._interval = running.work._pause = 0.0
+        running.work.start()
         assert drained.wait(120)
-        running.upkeep.stop()
+        running.work.stop()
 
 
 def test_while_upstream_is_away_the_queue_is_looked_after_all_the_same(
@@ -274,15 +274,15 @@ def test_while_upstream_is_away_the_queue_is_looked_after_all_the_same(
     def away() -> None:
         raise Unreachable("connect")
 
-    with upkeep_of(station, tmp_path) as running:
-        monkeypatch.setattr(running.upkeep, "_audit", audit)
+    with work_of(station, tmp_path) as running:
+        monkeypatch.setattr(running.work, "_audit", audit)
         for asks in ("_fetch_challenges", "_heartbeat", "_deliver_backlog"):
-            monkeypatch.setattr(running.upkeep, asks, away)
-        running.upkeep.round()
-        running.upkeep.round()
+            monkeypatch.setattr(running.work, asks, away)
+        running.work.round()
+        running.work.round()
         assert looked == [True], "once a day, with the receipts of settled applications"
-        running.upkeep._audit_due -= AUDIT_EVERY
-        running.upkeep.round()
+        running.work._audit_due -= AUDIT_EVERY
+        running.work.round()
     assert looked == [True, True]
 
 
@@ -290,17 +290,17 @@ def test_one_heartbeat_in_five_minutes_tells_what_waits(station: Station, tmp_pa
     fill(station, 2)
     now = station.terminal.now()
     station.store.submit(lambda outbox: outbox.claim(now, 1)).result()
-    with upkeep_of(station, tmp_path, heartbeat_from=0.0) as running:
+    with work_of(station, tmp_path, heartbeat_from=0.0) as running:
         for _ in range(3):
-            running.upkeep._heartbeat()
+            running.work._heartbeat()
     (told,) = running.client.told
     assert (told.queued, told.needs_attention) == (2, 0), "an application in delivery also waits"
 
 
 def test_without_any_challenge_they_are_asked_for_whatever_upstream_asked(station: Station, tmp_path: Path) -> None:
-    with upkeep_of(station, tmp_path) as running:
+    with work_of(station, tmp_path) as running:
         later = feedback_of(TryLater(503, "600"), station.terminal.now())
         station.store.submit(lambda outbox: station.pacer.answered(outbox, later)).result()
         assert station.store.submit(station.pacer.wait_for_request).result() > 0
-        running.upkeep.round()
+        running.work.round()
         assert running.client.asked == ["challenges"]

@@ -10,7 +10,7 @@ import threading
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from kiosk.effects.heartbeat import Heartbeats
+from kiosk.effects.heartbeat import HEARTBEAT_EVERY, Heartbeats
 from kiosk.errors import KioskError
 from kiosk.outbox.admission import Admission
 from kiosk.outbox.store import Outbox
@@ -33,9 +33,6 @@ from kiosk.visit.model import ClosedReason
 
 INTERVAL = 10.0
 """Seconds between two rounds."""
-HEARTBEAT_EVERY = 300.0
-"""Seconds. 25,000 terminals send 83 heartbeats a second; one a minute each would be most of a small upstream's
-capacity."""
 AUDIT_EVERY = 86_400.0
 """Seconds between two audits."""
 RENEW_EVERY = 86_400.0
@@ -46,7 +43,7 @@ RENEW_AGAIN = 3_600.0
 log = logging.getLogger(__name__)
 
 
-class Upkeep:
+class BackgroundWork:
     """Runs rounds until `stop`, without a pause while the backlog may be sent. `answer` receives a StationChanged after
     each round, on this thread. Every request waits for the `pacer`.
 
@@ -108,7 +105,7 @@ class Upkeep:
         self._stopping = False
         self.last_contact: datetime | None = None
         """When upstream answered last, since the program started."""
-        self._thread = threading.Thread(target=self._run, name="upkeep", daemon=True)
+        self._thread = threading.Thread(target=self._run, name="background", daemon=True)
 
     def start(self) -> None:
         """Start the thread."""
@@ -135,9 +132,9 @@ class Upkeep:
             try:
                 work()
             except UpstreamError as error:
-                log.info("upkeep: %s", error)
+                log.info("background work: %s", error)
             except StorageFailed as error:
-                log.error("upkeep: %s", error)  # noqa: TRY400 - one line says it
+                log.error("background work: %s", error)  # noqa: TRY400 - one line says it
         closed = self._admission.closed_by(self._store)
         # Challenges that upstream refuses to this terminal come by no cable: it has to be enrolled again.
         refused = closed is ClosedReason.NO_CHALLENGE and self._refused
@@ -151,14 +148,14 @@ class Upkeep:
                 # The queue is sound and challenges are in the pool: open before upstream has answered.
                 self._answer(StationChanged(None))
         except KioskError as error:
-            log.error("upkeep: %s", error)  # noqa: TRY400 - the first round tries again, and closes
+            log.error("background work: %s", error)  # noqa: TRY400 - the first round tries again, and closes
         while not self._stopping:
             try:
                 closed = self.round()
             except Stopped:
                 return
             except Exception as error:  # noqa: BLE001 - this thread must outlive whatever a round meets
-                log.error("upkeep failed: %s", type(error).__name__)  # noqa: TRY400
+                log.error("background work failed: %s", type(error).__name__)  # noqa: TRY400
                 closed = ClosedReason.STORAGE
             self._answer(StationChanged(closed))
             self._wake.wait(self._pause)
@@ -182,7 +179,7 @@ class Upkeep:
             self._journal.write("challenges_fetched", left=fetched.left)
             self._learn(Feedback(Kind.DELIVERED))
         elif fetched.error is not None:
-            log.info("upkeep: %s", fetched.error)
+            log.info("background work: %s", fetched.error)
             self._learn(feedback_of(fetched.error, now))
 
     def _deliver_backlog(self) -> None:
@@ -218,7 +215,7 @@ class Upkeep:
         try:
             held = self._heartbeats.send(self._seen_closed(), self._own_findings(), self._deliverer.fault)
         except UpstreamError as error:
-            log.info("upkeep: %s", error)
+            log.info("background work: %s", error)
             self._learn(feedback_of(error, now))
             return
         self._clock.observe(held.now)
@@ -250,11 +247,11 @@ class Upkeep:
         try:
             keys, certificate = self._renewal.learn_keys(), self._renewal.renew_certificate(now)
         except UpstreamError as error:
-            log.info("upkeep: %s", error)
+            log.info("background work: %s", error)
             self._renewal_due = self._clock.monotonic() + RENEW_AGAIN
             self._learn(feedback_of(error, now))
         except (KioskError, OSError) as error:
-            log.error("upkeep: the identity was not renewed: %s", error)  # noqa: TRY400 - one line says it
+            log.error("background work: the identity was not renewed: %s", error)  # noqa: TRY400 - one line says it
         else:
             self._learn(Feedback(Kind.DELIVERED))
             if keys or certificate:
