@@ -6,7 +6,7 @@ the state, only its number of digits.
 
 from dataclasses import replace
 
-from kiosk.staff import rules
+from kiosk.staff import pages_and_actions, session_times, use_limits
 from kiosk.staff.events import (
     Answered,
     CheckCode,
@@ -72,11 +72,11 @@ def deadline(area: Area, now: float) -> float | None:
     if not area.is_open:
         return None
     if area.page is Page.CLEAN:
-        return min(now + 1, area.entered_at + rules.CLEANING_SECONDS)
-    end = rules.closes_at(area)
-    if end - now <= rules.COUNTDOWN_SECONDS or (area.page is Page.CODE and area.locked_until > now):
+        return min(now + 1, area.entered_at + session_times.CLEANING_SECONDS)
+    end = session_times.closes_at(area)
+    if end - now <= session_times.COUNTDOWN_SECONDS or (area.page is Page.CODE and area.locked_until > now):
         return min(end, now + 1)
-    return end - rules.COUNTDOWN_SECONDS
+    return end - session_times.COUNTDOWN_SECONDS
 
 
 def _enter(area: Area, event: Event, now: float) -> Move:
@@ -99,7 +99,7 @@ def _answered(area: Area, action: Action, *, failed: bool) -> Move:
     """An action without a code that failed does not count: a page that the printer did not print used no paper."""
     done = replace(area, checking=False) if area.chosen is action else area
     last = next((each for each in reversed(area.spent) if each[0] is action), None)
-    if not failed or last is None or rules.limit_of(action) is None:
+    if not failed or last is None or use_limits.limit_of(action) is None:
         return done, ()
     left = list(area.spent)
     left.remove(last)
@@ -108,10 +108,10 @@ def _answered(area: Area, action: Action, *, failed: bool) -> Move:
 
 def _spend(area: Area, action: Action, now: float) -> Move:
     """Count an action that is carried out without a code."""
-    limit = rules.limit_of(action)
+    limit = use_limits.limit_of(action)
     if limit is None or area.granted is not Grade.OPEN:
         return area, ()
-    recent = tuple((each, at) for each, at in area.spent if now - at < rules.HOUR)
+    recent = tuple((each, at) for each, at in area.spent if now - at < use_limits.HOUR)
     return replace(area, spent=(*recent, (action, now)), told=area.told - limit.actions), (KeepSpent(),)
 
 
@@ -123,10 +123,10 @@ def _refuse(area: Area, action: Action) -> Move:
 
 def _due(area: Area, now: float) -> Move:
     if area.page is Page.CLEAN:
-        if now < area.entered_at + rules.CLEANING_SECONDS:
+        if now < area.entered_at + session_times.CLEANING_SECONDS:
             return area, ()
         return _open(replace(area, active_at=now), Page.HOME, now)
-    if now >= rules.closes_at(area):
+    if now >= session_times.closes_at(area):
         return _leave(area)
     return area, ()
 
@@ -138,25 +138,27 @@ def _person(area: Area, event: Event, now: float) -> Move:
         case LanguageSwitched():
             return replace(area, language=LANGUAGES[1 - LANGUAGES.index(area.language)]), ()
         case Touched(cell) if area.page is Page.DISPLAY or area.test is SelfTest.DISPLAY:
-            valid = 0 <= cell < rules.TOUCH_CELLS
+            valid = 0 <= cell < pages_and_actions.TOUCH_CELLS
             return (replace(area, touched=area.touched | {cell}) if valid else area), ()
         case KeyPressed(name) if area.page is Page.KEYS or area.test is SelfTest.KEYS:
             return replace(area, keys=(*area.keys, name)[-_KEYS_KEPT:]), ()
         case Stepped(forward) if area.page is Page.EXPLAIN:
-            return replace(area, step=max(0, min(rules.EXAMPLES - 1, area.step + (1 if forward else -1)))), ()
+            return replace(
+                area, step=max(0, min(pages_and_actions.EXAMPLES - 1, area.step + (1 if forward else -1)))
+            ), ()
         case CodeLength() | CodeConfirmed() if area.page is Page.CODE and not area.checking:
             return _code(area, event, now)
-        case Wrote(character) if area.page in rules.TYPES:
+        case Wrote(character) if area.page in pages_and_actions.TYPES:
             # Separators are inserted by the view and not stored, so that a backspace removes a visible character.
-            fits = len(character) == 1 and character.isalnum() and len(area.typed) < rules.TYPED_AT_MOST
+            fits = len(character) == 1 and character.isalnum() and len(area.typed) < pages_and_actions.TYPED_AT_MOST
             return (replace(area, typed=area.typed + character.upper(), chosen=None) if fits else area), ()
-        case Rubbed(everything) if area.page in rules.TYPES:
+        case Rubbed(everything) if area.page in pages_and_actions.TYPES:
             return replace(area, typed="" if everything else area.typed[:-1], chosen=None), ()
         case PageChosen(page) if page is not Page.CODE:
             return _open(area, page, now)
         case WentBack():
             return _back(area, now)
-        case Chose(action) if not area.checking and action in rules.ACTIONS.get(area.page, ()):
+        case Chose(action) if not area.checking and action in pages_and_actions.ACTIONS.get(area.page, ()):
             return _chose(area, action, now)
         case _:
             return area, ()
@@ -184,14 +186,14 @@ def _open(area: Area, page: Page, now: float) -> Move:
         step=0,
         entered_at=now,
     )
-    if rules.needed(page) > area.granted:
+    if pages_and_actions.needed(page) > area.granted:
         return replace(fresh, page=Page.CODE, wanted=page), (EraseCode(),)
     return _clean(fresh, now) if page is Page.CLEAN else (fresh, (EraseCode(), Look(page)))
 
 
 def _clean(fresh: Area, now: float) -> Move:
     """Begin the touch lock; or ask for the shop's PIN, because it keeps everybody from the terminal."""
-    until = rules.free_at(fresh, Action.CLEAN)
+    until = use_limits.free_at(fresh, Action.CLEAN)
     if until > now:
         refused, effects = _refuse(fresh, Action.CLEAN)
         return replace(refused, page=Page.CODE, wanted=Page.CLEAN, free_at=until), (EraseCode(), *effects)
@@ -206,14 +208,14 @@ def _back(area: Area, now: float) -> Move:
         return _open(area, Page.CODES if area.new_code_for is not None else Page.HOME, now)
     if area.page is Page.SELF_TEST and area.test is not None:
         return _open(area, Page.SELF_TEST, now)
-    return _open(area, rules.above(area.page), now)
+    return _open(area, pages_and_actions.above(area.page), now)
 
 
 def _code(area: Area, event: CodeLength | CodeConfirmed, now: float) -> Move:
-    grade = rules.wanted_grade(area)
+    grade = pages_and_actions.wanted_grade(area)
     if isinstance(event, CodeLength):
         return replace(area, code_length=max(0, min(CODE_DIGITS[grade], event.length)), fault=None), ()
-    if not rules.code_complete(area):
+    if not pages_and_actions.code_complete(area):
         return area, ()
     emptied = replace(area, code_length=0, fault=None)
     asking = replace(emptied, checking=True, attempt=area.attempt + 1)
@@ -240,16 +242,16 @@ def _code_answered(area: Area, event: CodeChecked | NewCodeRefused, now: float) 
         changed = Action.NEW_SHOP_PIN if area.new_code_for is Grade.SHOP else Action.NEW_OWN_CODE
         page, effects = _open(done, Page.CODES, now)
         return replace(page, chosen=changed), effects
-    grade = rules.wanted_grade(area)
+    grade = pages_and_actions.wanted_grade(area)
     granted = replace(done, granted=grade, technician=event.technician, active_at=now)
     opened, effects = _open(granted, area.wanted or Page.HOME, now)
     return opened, (NoteEntered(grade, event.technician), *effects)
 
 
 def _chose(area: Area, action: Action, now: float) -> Move:
-    if action in rules.ASKS_TWICE and not (area.asked and area.chosen is action):
+    if action in pages_and_actions.ASKS_TWICE and not (area.asked and area.chosen is action):
         return replace(area, chosen=action, asked=True), ()
-    until = rules.free_at(area, action)
+    until = use_limits.free_at(area, action)
     if until > now:
         return _refuse(replace(area, chosen=action, free_at=until), action)
     match action:

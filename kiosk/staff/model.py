@@ -55,7 +55,7 @@ class Page(StrEnum):
 
 
 class Action(StrEnum):
-    """An action on a page. `kiosk.staff.rules.ACTIONS` assigns actions to pages."""
+    """An action on a page. `kiosk.staff.pages_and_actions.ACTIONS` assigns actions to pages."""
 
     TEST_PRINT = "test_print"
     PAPER_LOADED = "paper_loaded"
@@ -153,7 +153,7 @@ class Area:
     free_at: float = 0.0
     """`chosen`, or the page `wanted`, was used too often without a code, until then; 0: it was not."""
     spent: tuple[tuple[Action, float], ...] = ()
-    """When actions of `rules.LIMITS` were carried out without a code in the last hour, over all sessions, oldest
+    """When actions of `use_limits.LIMITS` were carried out without a code in the last hour, over all sessions, oldest
     first."""
     told: frozenset[Action] = frozenset()
     """Actions whose refusal is in the journal already, until one of them is carried out again."""

@@ -7,7 +7,7 @@ from typing import Final
 from kiosk.campaign.opening_hours import OpeningHours
 from kiosk.staff.facts import Status, Tone
 from kiosk.staff.model import Page
-from kiosk.staff.rules import SHOP_PAGES
+from kiosk.staff.pages_and_actions import SHOP_PAGES
 from kiosk.staff.words import Words
 from kiosk.visit.model import PAUSES, ClosedReason
 

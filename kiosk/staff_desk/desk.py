@@ -21,7 +21,7 @@ from kiosk.effects.pin_buffer import PinBuffer
 from kiosk.effects.runner import Runner
 from kiosk.errors import KioskError
 from kiosk.staff import events as happened
-from kiosk.staff import rules
+from kiosk.staff import pages_and_actions
 from kiosk.staff.facts import Facts, Line, Status, Tone
 from kiosk.staff.machine import advance, deadline
 from kiosk.staff.model import CODE_DIGITS, Action, Area, CodeFault, Grade, Page
@@ -159,7 +159,7 @@ class StaffDesk:
 
     def press(self, digit: int) -> None:
         """A digit of a code was typed. It goes into the buffer and nowhere else."""
-        if self.area.page is Page.CODE and not self.area.checking and not rules.code_complete(self.area):
+        if self.area.page is Page.CODE and not self.area.checking and not pages_and_actions.code_complete(self.area):
             self.post(happened.CodeLength(self.code.press(digit)))
 
     def backspace(self) -> None:

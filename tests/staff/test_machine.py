@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.staff import rules
+from kiosk.staff import pages_and_actions, session_times, use_limits
 from kiosk.staff.events import (
     Answered,
     CheckCode,
@@ -72,7 +72,7 @@ class Drive:
         return self.area
 
     def enter_code(self, fault: CodeFault | None = None, technician: int = 0) -> Area:
-        self(CodeLength(CODE_DIGITS[rules.wanted_grade(self.area)]), CodeConfirmed())
+        self(CodeLength(CODE_DIGITS[pages_and_actions.wanted_grade(self.area)]), CodeConfirmed())
         return self(CodeChecked(self.area.attempt, fault, technician, wait=15 if fault is CodeFault.LOCKED else 0))
 
     def as_technician(self) -> "Drive":
@@ -102,17 +102,21 @@ def test_nothing_but_the_gesture_opens_it(event: Event) -> None:
     assert drive.done() == ()
 
 
-@pytest.mark.parametrize("page", [page for page in Page if rules.needed(page) is Grade.OPEN and page is not Page.CODE])
+@pytest.mark.parametrize(
+    "page", [page for page in Page if pages_and_actions.needed(page) is Grade.OPEN and page is not Page.CODE]
+)
 def test_harmless_pages_ask_for_nothing(page: Page) -> None:
     assert Drive()(PageChosen(page)).page is page
 
 
-@pytest.mark.parametrize("page", [Page.SERVICE, Page.RESTART, Page.EXPLAIN, Page.TECHNICIAN, *rules.TECHNICIAN_PAGES])
+@pytest.mark.parametrize(
+    "page", [Page.SERVICE, Page.RESTART, Page.EXPLAIN, Page.TECHNICIAN, *pages_and_actions.TECHNICIAN_PAGES]
+)
 def test_what_can_hurt_asks_for_its_code_first(page: Page) -> None:
     drive = Drive()
     area = drive(PageChosen(page))
     assert area.page is Page.CODE
-    assert rules.wanted_grade(area) is rules.needed(page)
+    assert pages_and_actions.wanted_grade(area) is pages_and_actions.needed(page)
     assert drive.done() == (EraseCode(),)
     opened = drive.enter_code()
     assert opened.page is page
@@ -125,7 +129,7 @@ def test_the_shops_pin_opens_no_technicians_page() -> None:
     drive.enter_code()
     assert drive.area.granted is Grade.SHOP
     assert drive(PageChosen(Page.MACHINE)).page is Page.CODE
-    assert rules.wanted_grade(drive.area) is Grade.TECHNICIAN
+    assert pages_and_actions.wanted_grade(drive.area) is Grade.TECHNICIAN
 
 
 def test_a_technician_may_do_what_the_shop_may() -> None:
@@ -147,7 +151,7 @@ def test_while_codes_are_locked_none_is_checked() -> None:
     drive.enter_code(CodeFault.LOCKED)
     drive(CodeLength(6), CodeConfirmed())
     assert drive.done() == (EraseCode(),)
-    assert rules.locked_seconds(drive.area, drive.now) == 15
+    assert session_times.locked_seconds(drive.area, drive.now) == 15
     drive.wait(15)
     drive(CodeLength(6), CodeConfirmed())
     assert drive.done() == (CheckCode(Grade.SHOP, drive.area.attempt),)
@@ -192,7 +196,7 @@ def test_an_action_is_not_repeated_before_its_answer() -> None:
     assert Do(Action.TEST_PRINT, Page.PAPER) in drive.done()
 
 
-@pytest.mark.parametrize("action", sorted(rules.ASKS_TWICE))
+@pytest.mark.parametrize("action", sorted(pages_and_actions.ASKS_TWICE))
 def test_a_restart_takes_two_touches(action: Action) -> None:
     drive = Drive().as_technician()
     drive(PageChosen(Page.MACHINE), Chose(action))
@@ -207,8 +211,8 @@ def test_cleaning_takes_no_touch_and_ends_by_itself() -> None:
     cleaning = drive(PageChosen(Page.CLEAN))
     for event in (WentBack(), Left(), PageChosen(Page.HOME), LanguageSwitched(), Touched()):
         assert drive(event) == cleaning
-    assert rules.cleaning_seconds(drive.area, drive.now) == 45
-    assert 30 <= rules.CLEANING_SECONDS <= 60
+    assert session_times.cleaning_seconds(drive.area, drive.now) == 45
+    assert 30 <= session_times.CLEANING_SECONDS <= 60
     drive.wait(44)
     assert drive.page() is Page.CLEAN
     drive.wait(1)
@@ -218,11 +222,11 @@ def test_cleaning_takes_no_touch_and_ends_by_itself() -> None:
 def test_staff_are_idle_after_two_minutes_with_a_countdown() -> None:
     drive = Drive()
     drive.wait(99)
-    assert rules.seconds_left(drive.area, drive.now) == 0
+    assert session_times.seconds_left(drive.area, drive.now) == 0
     drive.wait(2)
-    assert rules.seconds_left(drive.area, drive.now) == 19
+    assert session_times.seconds_left(drive.area, drive.now) == 19
     drive(Touched())
-    assert rules.seconds_left(drive.area, drive.now) == 0
+    assert session_times.seconds_left(drive.area, drive.now) == 0
     drive.wait(121)
     assert not drive.area.is_open
     assert drive.done() == (EraseCode(), NoteLeft())
@@ -271,7 +275,7 @@ def test_what_is_typed_goes_with_the_action() -> None:
 def test_no_more_is_typed_than_there_is_room_for() -> None:
     drive = Drive()
     drive(PageChosen(Page.RECEIPT), *[Wrote("A")] * 500, Wrote("AB"), Wrote("\n"))
-    assert len(drive.area.typed) == rules.TYPED_AT_MOST
+    assert len(drive.area.typed) == pages_and_actions.TYPED_AT_MOST
 
 
 def test_a_new_code_is_entered_twice() -> None:
@@ -320,21 +324,21 @@ def test_example_screens_have_an_end() -> None:
     drive(PageChosen(Page.EXPLAIN))
     drive.enter_code()
     drive(*[Stepped(forward=True)] * 50)
-    assert drive.area.step == rules.EXAMPLES - 1
+    assert drive.area.step == pages_and_actions.EXAMPLES - 1
     drive(*[Stepped(forward=False)] * 50)
     assert drive.area.step == 0
 
 
 def test_the_display_test_counts_its_own_cells_only() -> None:
     drive = Drive().as_technician()
-    drive(PageChosen(Page.DISPLAY), Touched(-1), Touched(3), Touched(rules.TOUCH_CELLS), Touched(3))
+    drive(PageChosen(Page.DISPLAY), Touched(-1), Touched(3), Touched(pages_and_actions.TOUCH_CELLS), Touched(3))
     assert drive.area.touched == {3}
 
 
 def test_every_page_is_reached_from_a_menu_and_every_action_from_a_page() -> None:
-    listed = {*rules.SHOP_PAGES, *rules.TECHNICIAN_PAGES, Page.TECHNICIAN, Page.HOME, Page.CODE}
+    listed = {*pages_and_actions.SHOP_PAGES, *pages_and_actions.TECHNICIAN_PAGES, Page.TECHNICIAN, Page.HOME, Page.CODE}
     assert listed == set(Page)
-    assert set().union(*rules.ACTIONS.values()) == set(Action) - {Action.CLEAN}
+    assert set().union(*pages_and_actions.ACTIONS.values()) == set(Action) - {Action.CLEAN}
 
 
 def test_a_closed_area_shows_nothing_of_what_was() -> None:
@@ -364,20 +368,20 @@ def test_a_test_page_is_printed_once_a_minute_and_five_times_an_hour() -> None:
         assert use(drive, Page.PAPER, Action.PAPER_LOADED)
     drive.wait(60)
     assert not use(drive, Page.PAPER, Action.TEST_PRINT)
-    drive.wait(rules.HOUR - 5 * 60)
+    drive.wait(use_limits.HOUR - 5 * 60)
     drive(Entered(busy=False))
     assert use(drive, Page.PAPER, Action.TEST_PRINT)
 
 
-@pytest.mark.parametrize("limit", rules.LIMITS)
-def test_leaving_and_entering_again_frees_nothing(limit: rules.Limit) -> None:
+@pytest.mark.parametrize("limit", use_limits.LIMITS)
+def test_leaving_and_entering_again_frees_nothing(limit: use_limits.Limit) -> None:
     action = min(limit.actions)
-    page = next((page for page, actions in rules.ACTIONS.items() if action in actions), Page.CLEAN)
+    page = next((page for page, actions in pages_and_actions.ACTIONS.items() if action in actions), Page.CLEAN)
     drive, done = Drive(), 0
     for _ in range(limit.hourly + 3):
         drive(PageChosen(page), Chose(action))
         done += any(isinstance(effect, Do) for effect in drive.done()) or drive.page() is Page.CLEAN
-        drive.wait(max(limit.pause, rules.CLEANING_SECONDS))
+        drive.wait(max(limit.pause, session_times.CLEANING_SECONDS))
         drive(Left(), Entered(busy=False))
     assert done == limit.hourly
 
@@ -417,8 +421,8 @@ def test_cleaning_again_and_again_asks_for_the_shops_pin() -> None:
     for _ in range(4):
         assert drive(PageChosen(Page.CLEAN)).page is Page.CLEAN
         assert NoteCleaning() in drive.done()
-        drive.wait(rules.CLEANING_SECONDS)
+        drive.wait(session_times.CLEANING_SECONDS)
     area = drive(PageChosen(Page.CLEAN))
-    assert (area.page, rules.wanted_grade(area)) == (Page.CODE, Grade.SHOP)
+    assert (area.page, pages_and_actions.wanted_grade(area)) == (Page.CODE, Grade.SHOP)
     assert NoteTooOften(Action.CLEAN) in drive.done()
     assert drive.enter_code().page is Page.CLEAN

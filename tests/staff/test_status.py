@@ -8,7 +8,7 @@ import pytest
 from kiosk.campaign.opening_hours import Hours, OpeningHours
 from kiosk.staff.facts import Tone
 from kiosk.staff.model import Page
-from kiosk.staff.rules import SHOP_PAGES
+from kiosk.staff.pages_and_actions import SHOP_PAGES
 from kiosk.staff.status import Seen, offered_first, ordered, status
 from kiosk.visit.model import PAUSES, ClosedReason
 from ui.views.staff_line import instruction

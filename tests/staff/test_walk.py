@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.staff import rules
+from kiosk.staff import pages_and_actions, session_times, use_limits
 from kiosk.staff.events import (
     Answered,
     CheckCode,
@@ -57,7 +57,7 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
 )
 WITHOUT_CODE: tuple[Event, ...] = (
     *(PageChosen(page) for page in (Page.PAPER, Page.TESTS, Page.RECEIPT, Page.CLEAN)),
-    *(Chose(action) for limit in rules.LIMITS for action in sorted(limit.actions)),
+    *(Chose(action) for limit in use_limits.LIMITS for action in sorted(limit.actions)),
 )
 RIGHT = "right"
 """The code checked last was right."""
@@ -79,15 +79,15 @@ def test_no_way_leads_past_a_code(steps: list[tuple[Event | str, float]]) -> Non
             assert event.fault is None
             assert asked.pop(event.attempt) is area.granted
         if area.is_open:
-            assert area.page is Page.CODE or rules.needed(area.page) <= area.granted
-            assert now <= area.opened_at + rules.LONGEST_SECONDS or before is area or not isinstance(event, Due)
+            assert area.page is Page.CODE or pages_and_actions.needed(area.page) <= area.granted
+            assert now <= area.opened_at + session_times.LONGEST_SECONDS or before is area or not isinstance(event, Due)
         else:
             assert area == Area(language=area.language, attempt=area.attempt, spent=area.spent, told=area.told)
         for effect in effects:
             match effect:
                 case Do(action, page):
-                    assert action in rules.ACTIONS[page]
-                    assert rules.needed(page) <= before.granted
+                    assert action in pages_and_actions.ACTIONS[page]
+                    assert pages_and_actions.needed(page) <= before.granted
                 case CheckCode(grade, attempt):
                     asked[attempt] = grade
                 case SetCode():
@@ -114,10 +114,12 @@ def test_without_a_code_nothing_is_used_more_often_than_its_limit(steps: list[tu
             for effect in effects:
                 if isinstance(effect, Do):
                     area, _ = advance(area, Answered(effect.action), now)
-    for limit in rules.LIMITS:
+    for limit in use_limits.LIMITS:
         moments = [at for action, at in begun if action in limit.actions]
         assert all(later - before >= limit.pause for before, later in pairwise(moments))
-        assert all(last - first >= rules.HOUR for first, last in zip(moments, moments[limit.hourly :], strict=False))
+        assert all(
+            last - first >= use_limits.HOUR for first, last in zip(moments, moments[limit.hourly :], strict=False)
+        )
 
 
 @given(st.lists(EVENTS, max_size=40), st.floats(0, 100))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.staff import rules
+from kiosk.staff import pages_and_actions, session_times
 from kiosk.staff.events import Chose, Event, PageChosen, WentBack
 from kiosk.staff.model import Action, Page
 from kiosk.station.journal_chain import verify
@@ -51,7 +51,7 @@ class Reader:
             self.happens(Chose(act))
             self.note()
         if page is Page.CLEAN:
-            self.clerk.pass_time(rules.CLEANING_SECONDS)
+            self.clerk.pass_time(session_times.CLEANING_SECONDS)
         elif page is not Page.TECHNICIAN:
             self.happens(WentBack())
 
@@ -76,13 +76,13 @@ def test_nothing_of_a_shopper_is_on_any_page(clerk: Counter) -> None:
     clerk.enter()
     reader = Reader(clerk)
     reader.note()
-    for page in (*rules.SHOP_PAGES, Page.TECHNICIAN):
+    for page in (*pages_and_actions.SHOP_PAGES, Page.TECHNICIAN):
         reader.visit(page)
     acts = {
         Page.LOGS: (Action.LOG_TROUBLE, Action.LOG_VISITS, Action.LOG_STAFF),
         Page.REPORT: (Action.SAVE_REPORT,),
     }
-    for page in rules.TECHNICIAN_PAGES:
+    for page in pages_and_actions.TECHNICIAN_PAGES:
         reader.visit(page, *acts.get(page, ()))
     assert reader.pages == set(Page)
     reports = (clerk.around.settings.state_dir / "reports").glob("*.json")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.staff.model import Grade, Page
-from kiosk.staff.rules import needed
+from kiosk.staff.pages_and_actions import needed
 from kiosk.staff.status import Seen
 from kiosk.staff.status import status as at_a_glance
 from kiosk.visit.model import ClosedReason

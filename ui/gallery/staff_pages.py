@@ -16,7 +16,7 @@ from PySide6.QtCore import Qt
 from devices.reader import ReaderState
 from kiosk.campaign.load import load_campaign
 from kiosk.staff import events as happened
-from kiosk.staff import rules
+from kiosk.staff import pages_and_actions, session_times
 from kiosk.staff.facts import Facts, Line, Status, Tone
 from kiosk.staff.machine import advance
 from kiosk.staff.model import Action, Area, CodeFault, Page, SelfTest
@@ -133,7 +133,7 @@ class ExampleDesk:
         """Open a page; if it needs a code, a right one is entered."""
         self.post(happened.PageChosen(page))
         if self.area.page is Page.CODE:
-            while not rules.code_complete(self.area):
+            while not pages_and_actions.code_complete(self.area):
                 self.press(0)
             self.post(happened.CodeConfirmed())
             self.post(happened.CodeChecked(self.area.attempt, None, 1))
@@ -160,12 +160,12 @@ def pages(desk: ExampleDesk) -> Iterator[str]:
     desk.post(happened.PageChosen(Page.SERVICE))
     desk.press(0)
     yield "code"
-    while not rules.code_complete(desk.area):
+    while not pages_and_actions.code_complete(desk.area):
         desk.press(0)
     desk.post(happened.CodeConfirmed())
     desk.post(happened.CodeChecked(desk.area.attempt, CodeFault.LOCKED, wait=15))
     yield "code-locked"
-    for page in rules.SHOP_PAGES:
+    for page in pages_and_actions.SHOP_PAGES:
         if page is not Page.CLEAN:
             desk.open(page)
             yield page.value
@@ -176,7 +176,7 @@ def pages(desk: ExampleDesk) -> Iterator[str]:
     yield "receipt-answered"
     desk.open(Page.TECHNICIAN)
     yield "technician"
-    for page in rules.TECHNICIAN_PAGES:
+    for page in pages_and_actions.TECHNICIAN_PAGES:
         desk.open(page)
         yield page.value
     yield from _details(desk)
@@ -194,7 +194,7 @@ def _too_often(desk: ExampleDesk) -> Iterator[str]:
         yield name
     while desk.area.page is not Page.CODE:
         desk.post(happened.PageChosen(Page.CLEAN))
-        desk.now += rules.CLEANING_SECONDS
+        desk.now += session_times.CLEANING_SECONDS
         desk.post(happened.Due())
     yield "clean-too-often"
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from devices.reader import ReaderState
 from kiosk.campaign.model import Offer
-from kiosk.staff.rules import EXAMPLES
+from kiosk.staff.pages_and_actions import EXAMPLES
 from kiosk.visit.model import Applicant, CardFacts, Consent, Path, Screen, Visit
 
 _CARD = CardFacts(insertion=1, tries_left=3, not_after=datetime(2031, 3, 31, tzinfo=UTC))

@@ -7,7 +7,7 @@ from typing import Final, Protocol
 from devices.reader import ReaderState
 from kiosk import SOFTWARE
 from kiosk.campaign.dates import JST
-from kiosk.staff import rules
+from kiosk.staff import pages_and_actions, session_times
 from kiosk.staff.facts import Facts, Line, Status, Tone
 from kiosk.staff.model import CODE_DIGITS, Action, Area, CodeFault, CodeStep, Page, SelfTest
 from kiosk.staff.status import offered_first, ordered
@@ -196,10 +196,10 @@ def staff_screen(desk: Desk, profile: TerminalProfile, kiosk_id: str, phone: str
     language = area.language
     known = desk.status()
     status_code = known.fault_code
-    left = rules.seconds_left(area, desk.now)
+    left = session_times.seconds_left(area, desk.now)
     lines = tuple(_shown(line, language) for line in _lines(area, desk, known, kiosk_id, phone))
     # The result replaces the question, because the keyboard leaves room for only one of them.
-    sentence = NOTHING if area.page in rules.TYPES and lines else _sentence(area, desk)
+    sentence = NOTHING if area.page in pages_and_actions.TYPES and lines else _sentence(area, desk)
     closing = Words("Closes in {seconds} s", "{seconds}秒で閉じます").fill(seconds=left)
     return StaffScreen(
         kind=_kind(area),
@@ -216,21 +216,21 @@ def staff_screen(desk: Desk, profile: TerminalProfile, kiosk_id: str, phone: str
         tiles=_tiles(area, desk, known, profile),
         lines=lines,
         buttons=_buttons(area, known),
-        code_digits=CODE_DIGITS.get(rules.wanted_grade(area), 0),
+        code_digits=CODE_DIGITS.get(pages_and_actions.wanted_grade(area), 0),
         code_length=area.code_length,
         code_fault=_fault(area, desk.now).in_(language),
-        keys_work=not area.checking and rules.locked_seconds(area, desk.now) == 0,
+        keys_work=not area.checking and session_times.locked_seconds(area, desk.now) == 0,
         typed=_typed(area),
         placeholder="XXXX-XXXX-X" if area.page is Page.RECEIPT else "XXXXX-XXXXX-…",
-        seconds=rules.cleaning_seconds(area, desk.now),
+        seconds=session_times.cleaning_seconds(area, desk.now),
         countdown=closing.in_(language) if left else "",
         code=_qr(area, known, kiosk_id, desk.moment()),
-        cells=rules.TOUCH_CELLS,
+        cells=pages_and_actions.TOUCH_CELLS,
         touched=tuple(sorted(area.touched)),
         keys=area.keys,
-        step=f"{area.step + 1} / {rules.EXAMPLES}",
+        step=f"{area.step + 1} / {pages_and_actions.EXAMPLES}",
         at_first=area.step == 0,
-        at_last=area.step == rules.EXAMPLES - 1,
+        at_last=area.step == pages_and_actions.EXAMPLES - 1,
         close=Words("Close", "閉じる").in_(language),
         other_language="English" if language == "ja" else "日本語",
         stay=Words("Stay", "続ける").in_(language),
@@ -260,7 +260,7 @@ def _sentence(area: Area, desk: Desk) -> Words:
         return words.CLEANED_TOO_OFTEN.fill(at=_wall_time(area.free_at, desk))
     if area.page is Page.CODE:
         if area.code_step is CodeStep.ENTER:
-            return words.ASKED.get(rules.wanted_grade(area), NOTHING)
+            return words.ASKED.get(pages_and_actions.wanted_grade(area), NOTHING)
         return words.NEW_CODE[area.code_step]
     if area.page is Page.SELF_TEST:
         return words.TEST_SENTENCES.get(area.test, NOTHING) if area.test else NOTHING
@@ -280,12 +280,12 @@ def _tiles(area: Area, desk: Desk, known: Status, profile: TerminalProfile) -> t
     if area.page is Page.HOME:
         pages = (*ordered(offered_first(known, profile.hours, desk.moment())), Page.TECHNICIAN)
     elif area.page is Page.TECHNICIAN:
-        pages = rules.TECHNICIAN_PAGES
+        pages = pages_and_actions.TECHNICIAN_PAGES
     else:
         return ()
 
     def tile(page: Page) -> Tile:
-        locked = rules.needed(page) > area.granted
+        locked = pages_and_actions.needed(page) > area.granted
         note = words.LOCKED_SIGN.in_(area.language) if locked else ""
         return Tile(page.value, words.TITLES[page].in_(area.language), words.PICTURES.get(page, ""), locked, note)
 
@@ -389,7 +389,7 @@ def _shown(line: Line, language: str) -> ShownLine:
 
 def _buttons(area: Area, known: Status) -> tuple[Button, ...]:
     actions = _offered(area, known)
-    complete = bool(area.typed) if area.page in rules.TYPES else True
+    complete = bool(area.typed) if area.page in pages_and_actions.TYPES else True
     return tuple(
         Button(
             action.value,
@@ -423,7 +423,7 @@ def _fault(area: Area, now: float) -> Words:
         return NOTHING
     if area.code_step is not CodeStep.ENTER:
         return words.NEW_REFUSED
-    seconds = rules.locked_seconds(area, now)
+    seconds = session_times.locked_seconds(area, now)
     if area.fault is CodeFault.LOCKED and seconds == 0:
         return NOTHING
     return words.FAULTS[area.fault].fill(seconds=seconds)
