@@ -25,8 +25,8 @@ from kiosk.sandbox.server import SandboxServer
 from kiosk.station.clock import since_boot
 from kiosk.station.settings import Settings, load_settings
 from kiosk.upstream.enrolment import enrol
-from kiosk.visit.deadlines import deadline
 from kiosk.visit.model import LANGUAGES, Screen
+from kiosk.visit.screen_timeouts import deadline
 from ui.automatic_shopper.script import VisitScript, find_visit, practice_visit
 from ui.tray import Tray
 from ui.window import create_application

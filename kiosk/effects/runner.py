@@ -10,7 +10,7 @@ from kiosk.visit.effects import Effect
 from kiosk.visit.events import DeadlineReached, Event
 from kiosk.visit.machine import advance, deadline
 from kiosk.visit.model import Visit
-from kiosk.visit.timeout_seconds import Timeouts
+from kiosk.visit.timeout_values import Timeouts
 
 Subscriber = Callable[[Visit, Offer], None]
 """Called with visit and offer after every change."""

@@ -6,7 +6,7 @@ from enum import StrEnum
 from kiosk.campaign.opening_hours import OpeningHours
 from kiosk.errors import KioskError
 from kiosk.station.keypad_keys import KeypadKeys
-from kiosk.visit.timeout_seconds import Timeouts
+from kiosk.visit.timeout_values import Timeouts
 
 DISTORTION = 1.10
 """Largest ratio of the horizontal to the vertical pixel density of a panel."""

@@ -35,7 +35,7 @@ from kiosk.station.toml_types import (
     UpstreamUrl,
 )
 from kiosk.strict_toml import Strict, parse, read, validate, within
-from kiosk.visit.timeout_seconds import Timeouts, ranges
+from kiosk.visit.timeout_values import Timeouts, ranges
 
 TimeoutsFile = create_model(
     "TimeoutsFile",

@@ -35,7 +35,7 @@ from kiosk.visit.model import (
     Visit,
     Work,
 )
-from kiosk.visit.timeout_seconds import Timeouts
+from kiosk.visit.timeout_values import Timeouts
 from kiosk.visit.transition import Move
 from kiosk.visit.try_limits import CORRECTIONS, PHONE_DIGITS
 

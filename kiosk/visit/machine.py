@@ -10,7 +10,6 @@ from dataclasses import replace
 from kiosk.campaign.model import Offer
 from kiosk.visit.choices import backward, choose, forward
 from kiosk.visit.commit import commit
-from kiosk.visit.deadlines import deadline, time_is_up
 from kiosk.visit.effects import CallStaff, ErasePin
 from kiosk.visit.events import (
     Back,
@@ -44,7 +43,8 @@ from kiosk.visit.rules import (
     may_call_staff,
     touched_at_home,
 )
-from kiosk.visit.timeout_seconds import Timeouts
+from kiosk.visit.screen_timeouts import deadline, time_is_up
+from kiosk.visit.timeout_values import Timeouts
 from kiosk.visit.transition import Move, stay, to
 from kiosk.visit.wipe import end, home, refresh_home
 

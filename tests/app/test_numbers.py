@@ -14,7 +14,7 @@ from kiosk.upstream.challenge_supply import AHEAD
 from kiosk.upstream.connection.call import Limits
 from kiosk.upstream.contract import MAXIMUM_BATCH_BYTES, MAXIMUM_BODY_BYTES
 from kiosk.upstream.retry_after import LONGEST_RETRY_AFTER
-from kiosk.visit.timeout_seconds import ranges
+from kiosk.visit.timeout_values import ranges
 
 KIB, MIB = 1024, 1024 * 1024
 

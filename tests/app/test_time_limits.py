@@ -25,7 +25,7 @@ from kiosk.outbox.store import Outbox
 from kiosk.restart import LOOK_AT_QUEUE_MS
 from kiosk.station.clock import ON_ITS_WAY
 from kiosk.upstream.connection.call import Limits
-from kiosk.visit.timeout_seconds import Timeouts, ranges
+from kiosk.visit.timeout_values import Timeouts, ranges
 
 WAITS = Timeouts()
 UNIT = Path(__file__).parents[2] / "kiosk.service"

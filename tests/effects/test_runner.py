@@ -7,7 +7,7 @@ from kiosk.effects.runner import Runner
 from kiosk.visit.effects import Effect, FetchChallenge, ReadCard
 from kiosk.visit.events import ApplicantChosen, Event, LanguageChosen, PathChosen, ReaderChanged
 from kiosk.visit.model import Applicant, Path, Screen
-from kiosk.visit.timeout_seconds import Timeouts
+from kiosk.visit.timeout_values import Timeouts
 from tests.visit.world import OFFER, Drive, card
 
 

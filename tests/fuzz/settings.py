@@ -21,7 +21,7 @@ from kiosk.campaign.load import load_campaign
 from kiosk.errors import KioskError
 from kiosk.sandbox.faults.fault_file import load_faults
 from kiosk.station.settings import load_profile, load_settings
-from kiosk.visit.timeout_seconds import Timeouts, ranges
+from kiosk.visit.timeout_values import Timeouts, ranges
 from tests.fuzz import alterations
 from tests.fuzz.alterations import altered_bytes, as_json, line
 from tests.fuzz.corpus import Script

@@ -17,7 +17,6 @@ from kiosk.app import Terminal
 from kiosk.commands.practice import surroundings
 from kiosk.station.clock import since_boot
 from kiosk.station.settings import Settings
-from kiosk.visit.deadlines import deadline
 from kiosk.visit.events import (
     ApplicantChosen,
     ConsentSet,
@@ -35,6 +34,7 @@ from kiosk.visit.events import (
 )
 from kiosk.visit.model import Applicant, Consent, ItemAnswer, Screen, Visit
 from kiosk.visit.model import Path as VisitPath
+from kiosk.visit.screen_timeouts import deadline
 from ui.review_fingerprint import confirmed
 from ui.window import create_application
 

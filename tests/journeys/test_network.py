@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.upstream.connection import pool, route
 from kiosk.visit.model import Outcome, Screen
-from kiosk.visit.timeout_seconds import Timeouts
+from kiosk.visit.timeout_values import Timeouts
 from tests.journeys.inside import Inside, inside
 from tests.support.network import Names, Relay, black_hole, port_of, relaying
 

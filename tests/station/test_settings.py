@@ -13,7 +13,7 @@ from kiosk.station.profile import Keypad, PrinterKind, ReaderKind, Spot
 from kiosk.station.settings import Settings, load_profile, load_settings
 from kiosk.strict_toml import known_keys
 from kiosk.visit.model import LANGUAGES
-from kiosk.visit.timeout_seconds import Timeouts, ranges
+from kiosk.visit.timeout_values import Timeouts, ranges
 
 PROFILES = (
     "seven-bank-atm",

@@ -12,7 +12,7 @@ from kiosk.campaign.search import characters
 from kiosk.visit.events import Erased, Event, Next, Revealed, Typed
 from kiosk.visit.machine import advance
 from kiosk.visit.model import Screen, Visit
-from kiosk.visit.timeout_seconds import Timeouts
+from kiosk.visit.timeout_values import Timeouts
 from tests.ui import hearing, layout
 from tests.ui.stage import Play, moment, play, practice_offer
 from ui.formats import DOT

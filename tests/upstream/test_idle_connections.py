@@ -16,7 +16,7 @@ from kiosk.upstream.connection import pool
 from kiosk.upstream.connection.call import Limits
 from kiosk.upstream.contract import Outcome
 from kiosk.upstream.errors import TryLater, Unreachable
-from kiosk.visit.timeout_seconds import Timeouts
+from kiosk.visit.timeout_values import Timeouts
 from tests.support.network import Relay, port_of, relaying
 from tests.support.upstream import LIMITS, Terminal, World
 

@@ -6,7 +6,6 @@ import pytest
 
 from devices.reader import ReaderState, ReaderStatus
 from kiosk.campaign.model import Category, ItemCode, Phase
-from kiosk.visit.deadlines import MORE_TIME
 from kiosk.visit.effects import CallStaff, Chime, ErasePin, SoundAlarm, VerifyAndSign
 from kiosk.visit.events import (
     ApplicantChosen,
@@ -50,6 +49,7 @@ from kiosk.visit.model import (
     Work,
 )
 from kiosk.visit.rules import closed_reason, items_applied, services_listed
+from kiosk.visit.screen_timeouts import MORE_TIME
 from tests.visit.world import EMPTY, OFFER, TIMEOUTS, Drive, card
 
 ANSWERS = tuple(ItemAnswered(item.code, ItemAnswer.APPLY) for item in OFFER.items)

@@ -58,7 +58,7 @@ from kiosk.visit.model import (
     Visit,
     Work,
 )
-from kiosk.visit.timeout_seconds import Timeouts
+from kiosk.visit.timeout_values import Timeouts
 
 NOON = datetime(2022, 8, 1, 3, 0, tzinfo=UTC)
 DAY = timedelta(days=1)

@@ -7,10 +7,10 @@ from devices.reader import ReaderState
 from kiosk.campaign.model import Offer
 from kiosk.station.profile import TerminalProfile
 from kiosk.visit import rules
-from kiosk.visit.deadlines import MORE_TIME
 from kiosk.visit.model import LANGUAGES, Screen, Visit, Warned, Work
+from kiosk.visit.screen_timeouts import MORE_TIME
 from kiosk.visit.step_bar import Step, current_step, steps
-from kiosk.visit.timeout_seconds import Timeouts
+from kiosk.visit.timeout_values import Timeouts
 from ui.translation.catalogue import Translate
 from ui.views.key_words import key_line
 from ui.views.staff_line import NOBODY_KNOWN, StaffContact

@@ -5,7 +5,6 @@ from dataclasses import replace
 import pytest
 
 from devices.pinpad import ENTRY_SECONDS
-from kiosk.visit.deadlines import MORE_TIME, deadline
 from kiosk.visit.effects import Chime, Restart, SoundAlarm, Wipe
 from kiosk.visit.events import (
     CardRefused,
@@ -27,7 +26,8 @@ from kiosk.visit.model import (
     Warned,
     Work,
 )
-from kiosk.visit.timeout_seconds import Timeouts
+from kiosk.visit.screen_timeouts import MORE_TIME, deadline
+from kiosk.visit.timeout_values import Timeouts
 from tests.visit.world import EMPTY, OFFER, TIMEOUTS, Drive, card
 
 EACH_ITS_OWN = Timeouts(**{name: 1000.0 + number for number, name in enumerate(Timeouts.__dataclass_fields__)})

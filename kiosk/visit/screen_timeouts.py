@@ -9,7 +9,7 @@ from kiosk.visit.effects import Chime, Effect, Restart, SoundAlarm
 from kiosk.visit.model import After, NoticeCode, Screen, Visit, Warned, Work
 from kiosk.visit.moves import to_result
 from kiosk.visit.rules import HOME, holds_personal_data, touched_at_home
-from kiosk.visit.timeout_seconds import Timeouts
+from kiosk.visit.timeout_values import Timeouts
 from kiosk.visit.transition import Move, stay
 from kiosk.visit.wipe import end, end_with, home, leave
 

@@ -1,7 +1,7 @@
 """The time-outs of a visit, in seconds. Part of the terminal's profile; settings may override each within its range.
 
 The defaults follow research on unattended terminals: 60 to 90 s without a touch, then a warning with at least 20 s to
-answer (WCAG 2.2.1). `deadlines` assigns them to screens and work.
+answer (WCAG 2.2.1). `screen_timeouts` assigns them to screens and work.
 
 The ranges keep WCAG 2.2.1 and limit how long a person's inputs stay on an abandoned screen. They also keep the order of
 the layers: a challenge outlives four screens, the reader reports a dead card before the visit gives the reader up, and
