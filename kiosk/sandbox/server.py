@@ -33,7 +33,7 @@ __all__ = ["NO_FAULTS", "ClientCertificateProtocol", "SandboxServer", "load_faul
 
 HOST = "127.0.0.1"
 """The address that is bound."""
-START_SECONDS = 20
+START_SECONDS = 120
 """Time-out of the start."""
 REQUEST_SECONDS = 30.0
 """Time-out from the connection, or the answer before, to the last byte of a request. A terminal limits request and

@@ -4,7 +4,7 @@ import queue
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
-from threading import Event
+from threading import Event, Thread
 from typing import Protocol
 
 from devices.jpki import JpkiCard
@@ -71,6 +71,13 @@ class UnhurriedHand(VirtualHand):
             assert time.monotonic() < deadline, "pcscd does not see the change"
             time.sleep(0.01)
 
+    def pulled(self) -> None:
+        """Wait until pcscd has seen that the reader is empty, while `remove` still waits for the card's last answer."""
+        deadline = time.monotonic() + TIMEOUT_SECONDS
+        while has_seen_a_card():
+            assert time.monotonic() < deadline, "pcscd does not see the removal"
+            time.sleep(0.01)
+
 
 class Stage:
     """A started reader, its statuses in order, and the hand."""
@@ -82,13 +89,16 @@ class Stage:
             hand = reader
         self.hand = hand
         self.statuses: queue.SimpleQueue[ReaderStatus] = queue.SimpleQueue()
+        self._insertion = 0
 
     def start(self) -> ReaderStatus:
         self.reader.start(self.statuses.put)
         return self.next()
 
     def next(self) -> ReaderStatus:
-        return self.statuses.get(timeout=TIMEOUT_SECONDS)
+        status = self.statuses.get(timeout=TIMEOUT_SECONDS)
+        self._insertion = status.insertion
+        return status
 
     def until(self, state: ReaderState) -> ReaderStatus:
         """The next status with the state `state`."""
@@ -97,14 +107,30 @@ class Stage:
         return status
 
     def insert(self, card: SimulatedCard) -> int:
-        """Lay a card on the reader and wait until the reader says so; returns the insertion."""
+        """Lay a card on the reader and wait until the reader says so; returns the insertion.
+
+        After a call that timed out the reader repeats the status of the card before.
+        """
+        before = self._insertion
         self.hand.insert(card)
-        return self.until(ReaderState.CARD).insertion
+        while (insertion := self.until(ReaderState.CARD).insertion) == before:
+            pass
+        return insertion
 
     def noticed(self) -> None:
         """Wait until the service behind the reader has seen the hand's action, even if the program is busy."""
         if isinstance(self.hand, UnhurriedHand):
             self.hand.noticed()
+
+    def pull(self, hand: Thread) -> None:
+        """Start `hand`, which runs `self.hand.remove`, and wait until the reader is empty. For a card's `on_command`:
+        the card goes while it works on a command, and the hand ends after that.
+        """
+        hand.start()
+        if isinstance(self.hand, UnhurriedHand):
+            self.hand.pulled()
+        else:
+            hand.join()
 
     def remove(self) -> float:
         """Take the card away and wait until the reader says so; returns how many seconds that took."""

@@ -1,5 +1,6 @@
 """Receipts through a real cupsd: a page is printed completely or never, and the service keeps no copy."""
 
+import math
 import os
 import pwd
 import shutil
@@ -9,6 +10,8 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -20,8 +23,8 @@ from tests.support.cups import QUEUE, CupsService, PaperState
 PDF = b"%PDF-1.4\na receipt that nobody else should read\n%%EOF\n"
 SECRET = b"nobody else should read"
 JOB = "ABCD-EFGH-J"
-SHORT = 1.0
 TIMEOUT_SECONDS = 120.0
+"""Reached only if something hangs."""
 
 
 def refused(printer: CupsPrinter) -> PrinterFailed:
@@ -29,6 +32,18 @@ def refused(printer: CupsPrinter) -> PrinterFailed:
         printer.print_page(PDF, JOB)
     assert "\n" not in str(failed.value)
     return failed.value
+
+
+def refused_without_paper(cups: CupsService, monkeypatch: pytest.MonkeyPatch) -> PrinterFailed:
+    """The failure of a page for a printer without paper. Its time-out passes as soon as CUPS reports the printer."""
+
+    def monotonic() -> float:
+        return math.inf if "media-empty" in cups.attributes() else 0.0
+
+    cups.set(PaperState.EMPTY)
+    with monkeypatch.context() as patch:
+        patch.setattr(cups_printer, "time", SimpleNamespace(monotonic=monotonic))
+        return refused(CupsPrinter(QUEUE, timeout=600))
 
 
 def not_ready(printer: CupsPrinter) -> PrinterFailed:
@@ -64,7 +79,7 @@ def ordinary_user() -> list[str]:
 @pytest.mark.parametrize("queue", [QUEUE, ""])
 def test_a_page_comes_out_whole_and_only_the_paper_keeps_it(cups: CupsService, queue: str) -> None:
     cups.start()
-    printer = CupsPrinter(queue)
+    printer = CupsPrinter(queue, TIMEOUT_SECONDS)
     printer.ready()
     printer.print_page(PDF, JOB)
     assert cups.paper.read_bytes() == PDF
@@ -72,34 +87,36 @@ def test_a_page_comes_out_whole_and_only_the_paper_keeps_it(cups: CupsService, q
     until(lambda: copies(cups.folder) == [cups.paper], what=f"the service keeps {copies(cups.folder)}")
 
 
-def test_without_paper_the_page_is_taken_back_and_never_comes_out(cups: CupsService) -> None:
+def test_without_paper_the_page_is_taken_back_and_never_comes_out(
+    cups: CupsService, monkeypatch: pytest.MonkeyPatch
+) -> None:
     cups.start()
-    cups.set(PaperState.EMPTY)
-    printer = CupsPrinter(QUEUE, timeout=SHORT)
-    failed = refused(printer)
+    failed = refused_without_paper(cups, monkeypatch)
     assert (failed.reason, failed.remedy) == (f"the printer of the queue {QUEUE} has no paper", "load paper")
     assert cups.waiting() == ""
     cups.set(PaperState.FINE)
-    time.sleep(0.5)
+    until(lambda: "printer-state=3" in cups.attributes(), what="the printer still works on the page")
     assert not cups.paper.exists()
     until(lambda: copies(cups.folder) == [], what="the service keeps what it did not print")
 
 
-def test_that_there_is_no_paper_is_said_before_anybody_asks_for_a_receipt(cups: CupsService) -> None:
+def test_that_there_is_no_paper_is_said_before_anybody_asks_for_a_receipt(
+    cups: CupsService, monkeypatch: pytest.MonkeyPatch
+) -> None:
     cups.start()
-    cups.set(PaperState.EMPTY)
-    refused(CupsPrinter(QUEUE, timeout=SHORT))
+    refused_without_paper(cups, monkeypatch)
     assert not_ready(CupsPrinter(QUEUE)).remedy == "load paper"
     assert refused(CupsPrinter(QUEUE)).remedy == "load paper"
     assert cups.jobs.read_text().count("\n") == 1, "the printer got another job"
 
 
-def test_an_old_alert_of_an_idle_queue_does_not_close_it_for_ever(cups: CupsService) -> None:
+def test_an_old_alert_of_an_idle_queue_does_not_close_it_for_ever(
+    cups: CupsService, monkeypatch: pytest.MonkeyPatch
+) -> None:
     cups.start()
-    cups.set(PaperState.EMPTY)
-    refused(CupsPrinter(QUEUE, timeout=SHORT))
+    refused_without_paper(cups, monkeypatch)
     cups.set(PaperState.FINE)
-    later = CupsPrinter(QUEUE, now=lambda: time.time() + ALERT_SECONDS + 1)
+    later = CupsPrinter(QUEUE, TIMEOUT_SECONDS, lambda: time.time() + ALERT_SECONDS + 1)
 
     def ready() -> bool:
         with suppress(PrinterFailed):
@@ -112,12 +129,13 @@ def test_an_old_alert_of_an_idle_queue_does_not_close_it_for_ever(cups: CupsServ
     assert cups.paper.read_bytes() == PDF
 
 
-def test_an_alert_from_before_the_clock_was_put_back_is_not_believed_for_ever(cups: CupsService) -> None:
+def test_an_alert_from_before_the_clock_was_put_back_is_not_believed_for_ever(
+    cups: CupsService, monkeypatch: pytest.MonkeyPatch
+) -> None:
     cups.start()
-    cups.set(PaperState.EMPTY)
-    refused(CupsPrinter(QUEUE, timeout=SHORT))
+    refused_without_paper(cups, monkeypatch)
     cups.set(PaperState.FINE)
-    earlier = CupsPrinter(QUEUE, now=lambda: time.time() - 9 * 3600)
+    earlier = CupsPrinter(QUEUE, TIMEOUT_SECONDS, lambda: time.time() - 9 * 3600)
 
     def ready() -> bool:
         with suppress(PrinterFailed):
@@ -158,10 +176,10 @@ def stopped_by_its_printer(cups: CupsService) -> CupsPrinter:
     """A stopped queue with a repaired printer, and a terminal that checks it ten minutes later."""
     cups.start()
     cups.set(PaperState.BROKEN)
-    refused(CupsPrinter(QUEUE))
+    refused(CupsPrinter(QUEUE, timeout=600))
     assert "is stopped" in not_ready(CupsPrinter(QUEUE)).reason
     cups.set(PaperState.FINE)
-    return CupsPrinter(QUEUE, now=lambda: time.time() + ALERT_SECONDS + 1)
+    return CupsPrinter(QUEUE, TIMEOUT_SECONDS, lambda: time.time() + ALERT_SECONDS + 1)
 
 
 def test_a_queue_that_its_printer_stopped_is_started_again_and_prints(cups: CupsService) -> None:
@@ -271,18 +289,20 @@ def test_nobody_waits_for_a_receipt_when_the_terminal_stops(cups: CupsService) -
     assert cups.waiting() == ""
 
 
-def test_a_command_that_hangs_after_its_job_leaves_no_job(
-    cups: CupsService, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_command_that_hangs_after_its_job_leaves_no_job(cups: CupsService, monkeypatch: pytest.MonkeyPatch) -> None:
     cups.start()
     cups.set(PaperState.SLOW)
-    command = tmp_path / "lp"
-    command.write_text('#!/bin/sh\n/usr/bin/lp "$@"\nexec sleep 60\n')
-    command.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
-    monkeypatch.setattr(cups_printer, "COMMAND_SECONDS", 3.0)
-    assert refused(CupsPrinter(QUEUE)).reason == "CUPS does not answer"
-    assert f"{JOB}\n" in cups.jobs.read_text()
+    run = subprocess.run
+
+    def hanging(command: tuple[str, ...], **options: Any) -> Any:
+        done = run(command, **options)
+        if command[0] == "lp":
+            until(lambda: cups.jobs.exists() and JOB in cups.jobs.read_text(), what="the printer was given nothing")
+            raise subprocess.TimeoutExpired(command, options["timeout"])
+        return done
+
+    monkeypatch.setattr(subprocess, "run", hanging)
+    assert refused(CupsPrinter(QUEUE, timeout=600)).reason == "CUPS does not answer"
     assert cups.waiting() == ""
 
 
@@ -291,14 +311,20 @@ def test_what_a_hanging_service_could_not_be_told_is_told_later(
 ) -> None:
     cups.start()
     cups.set(PaperState.SLOW)
-    with ThreadPoolExecutor(1) as worker, monkeypatch.context() as impatient:
-        impatient.setattr(cups_printer, "COMMAND_SECONDS", 5.0)
-        printing = worker.submit(CupsPrinter(QUEUE, timeout=600).print_page, PDF, JOB)
-        until(lambda: f"{QUEUE}-1" in cups.waiting(), what="the job never reached the queue")
-        cups.signal(signal.SIGSTOP)
-        with pytest.raises(PrinterFailed, match="does not answer"):
-            printing.result(TIMEOUT_SECONDS)
+    run = cups_printer._run
+    with monkeypatch.context() as patch:
+
+        def freezing(*command: str, given: bytes = b"") -> "subprocess.CompletedProcess[str]":
+            done = run(*command, given=given)
+            if command[0] == "lp":
+                cups.signal(signal.SIGSTOP)
+                patch.setattr(cups_printer, "COMMAND_SECONDS", 0.5)
+            return done
+
+        patch.setattr(cups_printer, "_run", freezing)
+        assert refused(CupsPrinter(QUEUE, timeout=600)).reason == "CUPS does not answer"
     cups.signal(signal.SIGCONT)
+    assert f"{QUEUE}-1" in cups.waiting()
     CupsPrinter(QUEUE).take_back_earlier()
     assert cups.waiting() == ""
     assert not cups.paper.exists()

@@ -195,6 +195,7 @@ def test_a_card_that_never_answers_is_given_up_and_taking_it_away_is_enough(
     stage: Stage, practice_set: PracticeSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("devices.call_watchdog.HUNG_SECONDS", 0.3)
+    monkeypatch.setattr("devices.call_watchdog.STALLED_SECONDS", 0.0)  # or a late watchdog would skip a state
     card, go_on = practice_set.card("alice"), Event()
     insertion = stage.insert(card)
     card.on_command = answering_after(go_on)

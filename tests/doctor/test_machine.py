@@ -1,7 +1,6 @@
 """What the doctor makes of a clock that went back and of a disk that lies."""
 
 import os
-import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -76,11 +75,9 @@ def test_what_was_not_checked_is_not_called_healthy() -> None:
 def test_a_font_matcher_that_does_not_end_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(machine, "COMMAND_SECONDS", 0.2)
     matcher = tmp_path / "fc-match"
-    matcher.write_text("#!/bin/sh\nexec sleep 3\n")
+    matcher.write_text("#!/bin/sh\nexec sleep 3600\n")
     matcher.chmod(0o755)
-    began = time.monotonic()
     (found,) = machine.check_fonts(str(matcher))
-    assert time.monotonic() - began < 20
     assert (found.health, found.detail) == (Health.WARN, "cannot be checked without fc-match")
 
 

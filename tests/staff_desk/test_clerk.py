@@ -1,6 +1,7 @@
 """A clerk's tasks, by touch at the window, in a terminal with its real queue, journal and upstream."""
 
 import json
+import time
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -186,7 +187,9 @@ def test_sound_and_reader(clerk: Counter) -> None:
     clerk.reads("正常（カードなし）")
 
 
-def test_today(clerk: Counter) -> None:
+def test_today(clerk: Counter, monkeypatch: pytest.MonkeyPatch) -> None:
+    stopped = time.time()  # or the day could end between the application and the page
+    monkeypatch.setattr(clerk.terminal.clock, "_wall", lambda: stopped)
     apply(clerk)
     clerk.enter()
     clerk.open(Page.TODAY)

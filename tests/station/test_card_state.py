@@ -39,9 +39,10 @@ def test_a_card_is_called_what_it_is(
     ],
 )
 def test_a_card_is_known_by_its_application_and_not_by_its_atr(
-    virtual_card: LayCard, practice_set: PracticeSet, atr: str
+    virtual_card: LayCard, practice_set: PracticeSet, monkeypatch: pytest.MonkeyPatch, atr: str
 ) -> None:
     """Programs that recognise cards by the ATR refuse whole generations."""
+    monkeypatch.setattr(card_state, "MOMENT_SECONDS", 120.0)
     card = practice_set.card("alice")
     card.answer_to_reset = bytes.fromhex(atr)
     with virtual_card(card):
@@ -63,7 +64,7 @@ def test_a_card_that_was_just_laid_is_waited_for_a_moment(
     practice_set: PracticeSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A reader needs a moment to detect a card, and first reports that there is none."""
-    monkeypatch.setattr(card_state, "MOMENT_SECONDS", 30.0)
+    monkeypatch.setattr(card_state, "MOMENT_SECONDS", 120.0)
     reader = SimulatedReader()
     laying = threading.Timer(0.3, reader.insert, (practice_set.card("alice"),))
     laying.start()
@@ -77,6 +78,14 @@ def test_an_empty_reader_is_not_looked_at_for_long() -> None:
     assert card_state.MOMENT_SECONDS <= time.monotonic() - began < card_state.MOMENT_SECONDS + 20
 
 
+class Never(Future[Any]):
+    """An answer that does not come; whoever waits for it has waited."""
+
+    def result(self, timeout: float | None = None) -> Any:
+        assert timeout == card_state.PATIENCE_SECONDS
+        raise TimeoutError
+
+
 class Unanswering(SimulatedReader):
     """Its card never answers completely, or not at all. Records that it was stopped."""
 
@@ -88,7 +97,7 @@ class Unanswering(SimulatedReader):
 
     def submit(self, insertion: int, job: Callable[[Any], Any]) -> "Future[Any]":
         del insertion, job
-        return Future()
+        return Never()
 
     def stop(self) -> None:
         self.stopped = True
@@ -99,7 +108,8 @@ class Unanswering(SimulatedReader):
 def test_who_does_not_answer_in_time_is_given_up_on_and_let_go(
     practice_set: PracticeSet, monkeypatch: pytest.MonkeyPatch, state: str, *, mute: bool
 ) -> None:
-    monkeypatch.setattr(card_state, "PATIENCE_SECONDS", 0.2)
+    if mute:
+        monkeypatch.setattr(card_state, "PATIENCE_SECONDS", 0.2)
     reader = Unanswering(practice_set.card("alice"))
     reader.mute = mute
     seen = look(reader, CardTrust((), production=False), datetime.now(UTC))

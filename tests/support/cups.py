@@ -161,6 +161,10 @@ class CupsService:
         """The jobs that are not printed yet, as listed by CUPS."""
         return self._client("lpstat", "-W", "not-completed", "-o")
 
+    def attributes(self) -> str:
+        """The attributes of the queue, as listed by CUPS."""
+        return self._client("lpoptions", "-p", QUEUE)
+
     def _client(self, *command: str) -> str:
         environment = {"PATH": "/usr/bin:/usr/sbin", "LC_ALL": "C", "CUPS_SERVER": str(self.socket)}
         return subprocess.run(

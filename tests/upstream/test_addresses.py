@@ -239,7 +239,7 @@ def test_the_end_of_the_program_waits_for_no_call(world: World, terminal: Termin
         own.stop()
         thread.join(LATE)
         assert ended == [Stopped]
-        assert time.monotonic() - began < 5
+        assert time.monotonic() - began < LIMITS.connect / 2
         with pytest.raises(Stopped):
             own.challenges(1)
         names.spoken.set()

@@ -1,6 +1,7 @@
 """Cause of a failed handshake, in words, with its remedy; and alerts that show no cause."""
 
 import ipaddress
+import select
 import socket
 import ssl
 import time
@@ -218,8 +219,8 @@ class Forger(Relay):
 
     def pass_on(self, client: socket.socket, server: socket.socket) -> None:
         server.sendall(client.recv(65_536))
-        time.sleep(0.2)  # all messages of the server
-        client.sendall(server.recv(65_536))
+        while client not in select.select([client, server], [], [])[0]:
+            client.sendall(server.recv(65_536))
         client.recv(65_536)  # our Finished, and perhaps the request
         client.sendall(bytes((0x15, 3, 3, 0, 2, 2, self.alert)))
         client.recv(65_536)

@@ -15,6 +15,7 @@ import pytest
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.connection.call import Limits
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, Unreachable, UpstreamError
+from tests.support.upstream import LIMITS as PATIENT
 from tests.support.upstream import Terminal, World
 from tests.upstream.hostile import Behaviour, hostile_server, response, says
 
@@ -26,8 +27,8 @@ BOMB = gzip.compress(b" " * (16 << 20) + GOOD)
 """16 KiB that unpack to 16 MiB, and would be a good answer."""
 JSON = "application/json"
 PROBLEM = "application/problem+json"
-LIMITS = Limits(connect=5, read=5, total=10, body=64 * 1024)
-IMPATIENT = Limits(connect=2, read=0.5, total=1)
+LIMITS = replace(PATIENT, body=64 * 1024)
+IMPATIENT = replace(LIMITS, read=0.5, total=1)
 FOR_EVER = 300
 
 

@@ -1,5 +1,6 @@
 """A firewall that drops idle connections, and connections that end: the application arrives once."""
 
+import math
 import socket
 import threading
 import time
@@ -35,6 +36,12 @@ def terminal(lasting_terminal: Terminal) -> Terminal:
     return lasting_terminal
 
 
+@pytest.fixture
+def never_too_old(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A connection is used again however slow the machine is."""
+    monkeypatch.setattr(pool, "IDLE_SECONDS", math.inf)
+
+
 @contextmanager
 def behind(relay: Relay, terminal: Terminal, limits: Limits = LIMITS) -> Iterator[Terminal]:
     """The terminal with the relay between itself and upstream."""
@@ -48,23 +55,24 @@ def relay_to(world: World) -> Relay:
     return Relay(("127.0.0.1", port_of(world.server.url)))
 
 
-@pytest.mark.parametrize("idle", [1.2, 0.0])
+@pytest.mark.parametrize("longest_idle", [0.0, math.inf])
 def test_an_application_arrives_through_a_relay_that_has_forgotten_the_connection(
-    world: World, terminal: Terminal, idle: float
+    world: World, terminal: Terminal, monkeypatch: pytest.MonkeyPatch, longest_idle: float
 ) -> None:
-    """After more than a second it uses a new connection; after less the old one, and if that is silent a new one."""
+    """A connection that was idle for longer is replaced; another one is used, and replaced if it is silent."""
     relay = relay_to(world)
     with behind(relay, terminal) as there:
         sealed = there.sealed("foreign-ca")
         relay.forget()
-        time.sleep(idle)
+        monkeypatch.setattr(pool, "IDLE_SECONDS", longest_idle)
         assert there.put(sealed) is Outcome.CERTIFICATE_UNKNOWN
         assert relay.connections == 2
-        if idle > pool.IDLE_SECONDS:
-            assert relay.dropped == 0
+        assert relay.dropped == (0 if longest_idle == 0 else 1)
 
 
-def test_a_silent_connection_is_given_up_before_the_person_is(world: World, terminal: Terminal) -> None:
+def test_a_silent_connection_is_given_up_before_the_person_is(
+    world: World, terminal: Terminal, never_too_old: None
+) -> None:
     assert Timeouts().receipt > 2 * pool.REUSED_SECONDS
     relay = relay_to(world)
     with behind(relay, terminal) as there:
@@ -77,7 +85,7 @@ def test_a_silent_connection_is_given_up_before_the_person_is(world: World, term
         assert relay.dropped == 1
 
 
-def test_requests_that_follow_at_once_share_a_connection(world: World, terminal: Terminal) -> None:
+def test_requests_that_follow_at_once_share_a_connection(world: World, terminal: Terminal, never_too_old: None) -> None:
     """As in a backlog."""
     relay = relay_to(world)
     with behind(relay, terminal) as there:
@@ -112,19 +120,19 @@ def replace_nth(fault: fault_file.Rule) -> fault_file.Rule:
 
 
 @pytest.mark.parametrize(
-    ("fault", "error"),
+    ("fault", "silence", "error"),
     [
-        (fault_file.Status(call=Call.APPLICATION, status=503, times=1), TryLater),
-        (fault_file.Slow(call=Call.APPLICATION, latency=20_000, times=1), Unreachable),
+        (fault_file.Status(call=Call.APPLICATION, status=503, times=1), LIMITS.read, TryLater),
+        (fault_file.Slow(call=Call.APPLICATION, latency=600_000, times=1), 0.5, Unreachable),
     ],
     ids=["503", "slow"],
 )
 def test_nothing_is_repeated_after_an_answer_or_after_the_whole_time(
-    world: World, terminal: Terminal, fault: fault_file.Rule, error: type[Exception]
+    world: World, terminal: Terminal, fault: fault_file.Rule, silence: float, error: type[Exception]
 ) -> None:
     done = world.server.inject_faults(fault).done
     sealed = terminal.sealed("foreign-ca")
-    with UpstreamClient(terminal.identity, Limits(connect=30, read=0.5, total=30)) as client, pytest.raises(error):
+    with UpstreamClient(terminal.identity, replace(LIMITS, read=silence)) as client, pytest.raises(error):
         client.put_application(sealed.application_id, sealed.envelope)
     assert [call for call, _ in done].count(Call.APPLICATION) == 1
 

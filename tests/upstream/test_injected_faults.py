@@ -5,6 +5,8 @@ Later: back to the queue. Refused: the application is set aside. Identity: upstr
 
 import time
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from hashlib import sha256
 
 import pytest
@@ -12,7 +14,6 @@ import pytest
 from kiosk.sandbox.faults import fault_file
 from kiosk.sandbox.faults.fault_file import Call, Rule
 from kiosk.upstream.client import UpstreamClient
-from kiosk.upstream.connection.call import Limits
 from kiosk.upstream.contract import BatchItem, BatchRequest, HeartbeatRequest, Outcome
 from kiosk.upstream.errors import BadAnswer, IdentityRefused, Refused, TryLater, Unreachable, UpstreamError
 from kiosk.upstream.signed_receipts import BadReceipt, verify
@@ -21,7 +22,7 @@ from tests.support.upstream import LIMITS, Sealed, Terminal, World
 pytestmark = pytest.mark.long
 """Waits for real time-outs of sockets."""
 
-IMPATIENT = Limits(connect=2, read=0.5, total=1)
+IMPATIENT = replace(LIMITS, read=0.5, total=1)
 HEALTH = HeartbeatRequest(software="1", queued=0, needs_attention=0)
 LOGIN = "https://login.example/"
 
@@ -97,14 +98,12 @@ def test_these_faults_mean_try_again_later(
     assert client.heartbeat(HEALTH).now
 
 
-@pytest.mark.parametrize("rule", [fault_file.Slow(latency=20_000), fault_file.Drip(pause=100)], ids=["slow", "drip"])
+@pytest.mark.parametrize("rule", [fault_file.Slow(latency=600_000), fault_file.Drip(pause=1000)], ids=["slow", "drip"])
 def test_a_slow_answer_ends_by_the_time_outs(world: World, impatient: UpstreamClient, rule: Rule) -> None:
     world.server.inject_faults(rule)
-    began = time.monotonic()
     with pytest.raises(Unreachable) as caught:
         impatient.heartbeat(HEALTH)
     assert caught.value.reason == "timeout"
-    assert time.monotonic() - began < 19, "upstream would have answered after 20 s"
 
 
 def test_retry_after_is_passed_on(world: World, client: UpstreamClient) -> None:
@@ -175,7 +174,7 @@ def test_one_that_is_booked_after_the_terminal_has_given_up_is_booked_once(
     world: World, terminal: Terminal, impatient: UpstreamClient
 ) -> None:
     sealed = terminal.sealed(card="foreign-ca")
-    world.server.inject_faults(fault_file.Slow(latency=20_000))
+    world.server.inject_faults(fault_file.Slow(latency=600_000))
     with pytest.raises(Unreachable):
         impatient.put_application(sealed.application_id, sealed.envelope)
     impatient.close()
@@ -254,8 +253,9 @@ def test_an_answer_that_comes_twice_never_answers_the_next_request(
 @pytest.mark.parametrize("seconds", [3600, -3600, 2_000_000_000, -600_000_000])
 def test_upstreams_clock_may_be_told_wrong(world: World, client: UpstreamClient, seconds: int) -> None:
     world.server.inject_faults(fault_file.WrongTime(seconds=seconds))
-    told = client.heartbeat(HEALTH).now
-    assert abs((told - world.now()).total_seconds() - seconds) < 5
+    before = world.now().replace(microsecond=0)
+    told = client.heartbeat(HEALTH).now - timedelta(seconds=seconds)
+    assert before <= told <= world.now()
 
 
 @pytest.mark.parametrize("seconds", [3_000_000_000, -1_700_000_000])

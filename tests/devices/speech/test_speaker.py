@@ -16,6 +16,8 @@ from ui.speech.guide import VOLUMES
 
 pytestmark = pytest.mark.long
 
+PATIENCE = 600.0
+"""Seconds; reached only if something hangs."""
 PLAYER = """#!/bin/sh
 # Writes its input to a new file; with a file "slow" it is as slow as real playback.
 file="{folder}/$(date +%s%N).raw"
@@ -50,7 +52,7 @@ def played(folder: Path) -> list[bytes]:
     return [file.read_bytes() for file in sorted(folder.glob("*.raw"))]
 
 
-def until(condition: object, seconds: float = 60) -> None:
+def until(condition: object, seconds: float = PATIENCE) -> None:
     assert callable(condition)
     end = time.monotonic() + seconds
     while not condition():
@@ -60,7 +62,7 @@ def until(condition: object, seconds: float = 60) -> None:
 
 def test_what_is_said_is_played_to_its_end(voice: VoiceProcess, folder: Path, done: Event) -> None:
     voice.say([("Place your card on the reader.", "en", False), ("カード", "ja", False)], 100, 0)
-    assert done.wait(60)
+    assert done.wait(PATIENCE)
     (sound,) = played(folder)
     assert 2 < len(sound) / 2 / RATE < 6
 
@@ -71,7 +73,7 @@ def test_a_key_interrupts_within_a_sentence(voice: VoiceProcess, folder: Path, d
     until(lambda: [each for each in played(folder) if each])
     (folder / "slow").unlink()
     voice.say([("Next.", "en", False)], 100, 0)
-    assert done.wait(60)
+    assert done.wait(PATIENCE)
     assert len(played(folder)) == 2
     assert len(played(folder)[1]) / 2 / RATE < 2
 
@@ -87,7 +89,7 @@ def test_a_voice_at_its_loudest_and_a_melody_do_not_clip_together(
 ) -> None:
     """A sound card adds the two. The sum of what its players are given is measured where both are loudest."""
     voice.say([("Take the card out of its case, away from other cards.", "en", False)], 100, VOLUMES[-1])
-    assert done.wait(60)
+    assert done.wait(PATIENCE)
     chime.play(melody)
     speech, bell = (samples(sound) for sound in played(folder))
     assert np.abs(speech).max() > 0.6, "the voice is as loud as it can be"
@@ -124,7 +126,7 @@ def test_a_voice_that_died_is_started_anew(voice: VoiceProcess, folder: Path, do
     voice._process.kill()
     voice._process.wait()
     voice.say([("Once more.", "en", False)], 100, 0)
-    assert done.wait(60)
+    assert done.wait(PATIENCE)
 
 
 def test_nothing_is_left_when_it_is_closed(voice: VoiceProcess, folder: Path) -> None:
