@@ -185,7 +185,7 @@ def test_what_is_no_file_is_refused_at_once_whatever_it_is_opened_for(tmp_path: 
         open_regular(path, flags)
     if isinstance(caught.value, NotRegular):
         assert caught.value.filename == str(path)
-    assert open_files() == before, "every file must be closed"
+    assert open_files() <= before, "every file must be closed"
 
 
 # --- every file of a terminal, replaced by another kind

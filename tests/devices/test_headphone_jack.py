@@ -56,4 +56,4 @@ def test_a_card_without_a_jack_is_let_go(tmp_path: Path) -> None:
     before = len(list(Path("/proc/self/fd").iterdir()))
     assert find_jack(tmp_path, Card({"Mic Jack"}).control) is None
     assert find_jack(tmp_path / "none", Card(set()).control) is None
-    assert len(list(Path("/proc/self/fd").iterdir())) == before
+    assert len(list(Path("/proc/self/fd").iterdir())) <= before

@@ -6,6 +6,7 @@ import socket
 import threading
 import time
 from functools import partial
+from unittest.mock import Mock
 
 import pytest
 from smartcard import scard
@@ -241,11 +242,12 @@ def test_every_code_is_one_of_our_failures(code: int, kind: type[ConnectionFaile
     assert type(failure(code)) is kind
 
 
-def test_a_closed_reader_is_woken_by_nobody(pcscd: PcscService) -> None:
+def test_a_closed_reader_is_woken_by_nobody(pcscd: PcscService, monkeypatch: pytest.MonkeyPatch) -> None:
     reader = PcscReader(READER_NAME, virtual=True)
     reader.start(lambda _status: None)
     reader.stop()
+    waking = Mock()
+    monkeypatch.setattr("devices.pcsc_reader.Thread", waking)
     for _ in range(3):
         reader.release()
-    time.sleep(0.1)
-    assert not [thread for thread in threading.enumerate() if thread.name == "wake-reader"]
+    waking.assert_not_called()

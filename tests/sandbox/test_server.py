@@ -132,7 +132,7 @@ def test_start_and_stop_leave_no_thread(tmp_path: Path) -> None:
         server.stop()
     server.close()
     server.close()
-    assert set(threading.enumerate()) == before
+    assert set(threading.enumerate()) <= before
 
 
 HALF_SENT = (
@@ -180,10 +180,10 @@ def test_whoever_begins_requests_and_does_not_end_them_keeps_nobody_out_and_is_n
 
 
 def test_a_terminal_that_is_slow_and_complete_is_answered(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(server, "REQUEST_SECONDS", 1.0)
     with SandboxServer(tmp_path / "data") as upstream:
         code = upstream.sandbox.terminals.make_code()
         identity = enrol(code, upstream.url, tmp_path / "state", datetime.now(UTC), LIMITS)
+        monkeypatch.setattr(server, "REQUEST_SECONDS", 1.0)
         upstream.inject_faults(Slow(call=Call.CHALLENGES, latency=3000))
         with UpstreamClient(identity, LIMITS) as client:
             assert client.challenges(1).challenges

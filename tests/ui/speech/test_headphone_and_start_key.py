@@ -151,7 +151,7 @@ def test_while_nobody_listens_nothing_runs(attract: Play) -> None:
         attract.show(moment("menu"))
         settle(20)
         assert [timer for timer in person.guidance.findChildren(QTimer) if timer.isActive()] == []
-        assert threading.active_count() == threads
+        assert threading.active_count() <= threads
         assert Path(f"/proc/self/task/{threading.get_native_id()}/children").read_text() == children
         person.plug(True)
         until(lambda person=person: bool(person.log))  # type: ignore[misc]
