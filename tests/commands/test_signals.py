@@ -34,7 +34,7 @@ def test_an_event_loop_in_which_nothing_happens_ends(number: signal.Signals) -> 
             assert process.stdout.readline() == "waits\n"
             time.sleep(0.5)  # until the loop waits; on a slower machine the signal is handled anyway
             process.send_signal(number)
-            assert process.communicate(timeout=120)[0] == "ended\n"
+            assert process.communicate(timeout=600)[0] == "ended\n"
             assert process.returncode == 0
         finally:
             process.kill()

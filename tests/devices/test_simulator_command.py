@@ -89,7 +89,7 @@ def test_errors_are_one_line_that_says_what_to_do(
         command(*arguments, *(("--folder", str(practice_folder)) if arguments else ())),
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
         check=False,
     )
     assert done.returncode == code
@@ -102,7 +102,7 @@ def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
     blocked = tmp_path / "file"
     blocked.write_text("")
     done = subprocess.run(
-        command("--card", "alice", "--folder", str(blocked)), capture_output=True, text=True, timeout=120, check=False
+        command("--card", "alice", "--folder", str(blocked)), capture_output=True, text=True, timeout=600, check=False
     )
     assert done.returncode == 1
     assert "--folder" in done.stderr

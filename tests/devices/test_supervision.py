@@ -231,7 +231,7 @@ def test_a_process_leaves_at_once_and_the_next_one_only_needs_the_card_to_be_lif
     card, go_on = practice_set.card("alice"), Event()
     card.on_command = answering_after(go_on)
     stage.insert(card)
-    assert subprocess.run([sys.executable, "-c", HANG], timeout=120, check=False).returncode == 75
+    assert subprocess.run([sys.executable, "-c", HANG], timeout=600, check=False).returncode == 75
     with ThreadPoolExecutor(1) as hand:
         lifted = hand.submit(stage.hand.remove)  # returns only when the card's thread has ended, which is still silent
         stage.until(ReaderState.EMPTY)

@@ -25,7 +25,7 @@ from ui.automatic_shopper.reading import Reading
 from ui.panel.not_in_service_window import NotInServiceWindow
 from ui.window import create_application
 
-PATIENCE_MS = 60_000
+PATIENCE_MS = 600_000
 """Matters only when the panel never shows what it should."""
 
 

@@ -53,7 +53,7 @@ def test_the_answer_to_the_pin_is_lost_and_a_try_with_it(watching: Stage, practi
 )
 def test_a_mistake_is_answered_with_what_there_is(arguments: tuple[str, ...], words: str) -> None:
     done = subprocess.run(
-        simulator("--card", "alice", *arguments), capture_output=True, text=True, timeout=120, check=False
+        simulator("--card", "alice", *arguments), capture_output=True, text=True, timeout=600, check=False
     )
     assert done.returncode == 2
     assert words in done.stderr

@@ -38,7 +38,7 @@ from kiosk.visit.screen_timeouts import deadline
 from ui.review_fingerprint import confirmed
 from ui.window import create_application
 
-PATIENCE = 120.0
+PATIENCE = 600.0
 """Seconds; reached only if something hangs."""
 MOST_DEADLINES = 20
 

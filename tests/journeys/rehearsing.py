@@ -22,7 +22,7 @@ from tests.support.upstream import World, practice_campaign, running_world
 from ui.automatic_shopper.script import VisitScript
 from ui.window import create_application
 
-PATIENCE = 120.0
+PATIENCE = 600.0
 
 
 def _same(campaign: Campaign) -> Campaign:

@@ -181,7 +181,7 @@ def test_what_is_typed_at_the_prompt_is_no_code(field: Field, typed: bytes, beca
         assert process.stderr is not None
         asked = process.stderr.read(len("one-time enrolment code: "))
         keys.write(typed)
-        _, errors = process.communicate(timeout=120)
+        _, errors = process.communicate(timeout=600)
     assert asked == b"one-time enrolment code: "
     assert process.returncode == 1
     assert_one_line(errors.decode().strip(), because)

@@ -74,7 +74,7 @@ def test_a_crash_in_the_middle_of_a_visit_leaves_no_trace_of_it(field: Field, vi
         process = _rehearsing(field, visit, "-X", "faulthandler")
         _until_picture(field, "review")
         process.send_signal(signal.SIGABRT)
-        output, errors = process.communicate(timeout=120)
+        output, errors = process.communicate(timeout=600)
         assert process.returncode != 0
     assert "Fatal Python error" in errors
     for value in (IDENTIFIER, CODE):
@@ -130,7 +130,7 @@ def test_killed_right_after_accepting_it_is_delivered_exactly_once(field: Field,
         process = _rehearsing(field, field.visit())
         row = _until_accepted(field)
         process.kill()
-        process.communicate(timeout=120)
+        process.communicate(timeout=600)
     with sandbox(field.data, field.cards, port=port):
         for _ in range(40):
             done = said(kiosk("deliver", "--once", "--config", field.config, "--json", expect=None))

@@ -102,7 +102,7 @@ def test_the_command_injects_the_faults_of_the_file_and_tells_of_them(tmp_path: 
 def test_two_first_starts_make_one_upstream(tmp_path: Path) -> None:
     command = [sys.executable, "-c", MAKE_CODE, str(tmp_path / "data")]
     processes = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
-    codes = [process.communicate(timeout=120)[0].strip() for process in processes]
+    codes = [process.communicate(timeout=600)[0].strip() for process in processes]
     with SandboxServer(tmp_path / "data") as server:
         for number, code in enumerate(codes):
             enrol(code, server.url, tmp_path / str(number), datetime.now(UTC), LIMITS)
@@ -152,7 +152,7 @@ def half_sent(url: str, ca_pem: str) -> Iterator[list[ssl.SSLSocket]]:
     with ExitStack() as stack:
         connections = []
         for number in range(MANY):
-            plain = stack.enter_context(socket.create_connection(("127.0.0.1", port_of(url)), timeout=120))
+            plain = stack.enter_context(socket.create_connection(("127.0.0.1", port_of(url)), timeout=600))
             connection = stack.enter_context(context.wrap_socket(plain, server_hostname="localhost"))
             connection.sendall(HALF_SENT[number % len(HALF_SENT)])
             connections.append(connection)

@@ -22,7 +22,7 @@ class PluggableService(PcscService):
         (folder / "libifdvpcd.so.0").symlink_to(DRIVER)  # its soname
         command = ["gcc", "-shared", "-fPIC", "-I/usr/include/PCSC", f'-DPULLED="{self._pulled}"', str(SOURCE)]
         linked = ["-Wl,--no-as-needed", str(DRIVER), f"-Wl,-rpath,{folder}", "-ldl", "-o", str(self._driver)]
-        subprocess.run([*command, *linked], check=True, timeout=120)
+        subprocess.run([*command, *linked], check=True, timeout=600)
         self._configure(MODEL)
 
     def unplug(self) -> None:

@@ -38,7 +38,7 @@ def moment(name: str, language: str = "en", display: Display | None = None) -> V
     return replace(moments(practice_offer())[name], language=language, display=display or Display())
 
 
-PATIENCE_MS = 60_000
+PATIENCE_MS = 600_000
 
 
 def until(condition: Callable[[], bool]) -> None:

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from pytestqt.qtbot import QtBot
 
 from kiosk.campaign.model import Availability, FieldRole
 from kiosk.visit.events import EditAsked, Event, ReceiptDeclined, Revealed, Reviewed
@@ -221,7 +220,7 @@ def test_a_short_tap_never_becomes_a_long_press(qapp: QCoreApplication) -> None:
         assert filled(stage) == 0
 
 
-def test_a_first_tap_is_forgotten_after_a_while(qapp: QCoreApplication, qtbot: QtBot) -> None:
+def test_a_first_tap_is_forgotten_after_a_while(qapp: QCoreApplication) -> None:
     """Somebody who leans on the button later has not pressed it twice."""
     with read_through() as stage:
         button = stage.item("action:next")
@@ -229,7 +228,7 @@ def test_a_first_tap_is_forgotten_after_a_while(qapp: QCoreApplication, qtbot: Q
         stage.touch("action:next")
         assert button.property("armed")
         forgets.setProperty("interval", 10)
-        qtbot.waitUntil(lambda: not button.property("armed"))
+        until(lambda: not button.property("armed"))
         stage.touch("action:next")
         assert applied(stage) == 0
 
