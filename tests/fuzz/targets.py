@@ -33,16 +33,16 @@ class Target:
 
 
 TARGETS = (
-    Target("bytes", bytes_alone.play, bytes_alone.SCRIPTS, 400),
-    Target("card", card.play, card.SCRIPTS, 700),
-    Target("visit", visit.play, visit.SCRIPTS, 500),
-    Target("certificate", certificate.play, certificate.SCRIPTS, 700),
-    Target("reader", reader.play, reader.SCRIPTS, 500),
-    Target("service", service.play, service.SCRIPTS, 700),
-    Target("answer", answer.play, answer.SCRIPTS, 700),
-    Target("receipt", receipt.play, receipt.SCRIPTS, 300),
-    Target("code", code.play, code.SCRIPTS, 300),
-    Target("export", export.play, export.SCRIPTS, 300),
-    Target("journal", journal.play, journal.SCRIPTS, 100),
-    Target("settings", settings.play, settings.SCRIPTS, 300),
+    Target("bytes", bytes_alone.play, bytes_alone.SCRIPTS, 200),
+    Target("card", card.play, card.SCRIPTS, 300),
+    Target("visit", visit.play, visit.SCRIPTS, 250),
+    Target("certificate", certificate.play, certificate.SCRIPTS, 300),
+    Target("reader", reader.play, reader.SCRIPTS, 250),
+    Target("service", service.play, service.SCRIPTS, 300),
+    Target("answer", answer.play, answer.SCRIPTS, 300),
+    Target("receipt", receipt.play, receipt.SCRIPTS, 150),
+    Target("code", code.play, code.SCRIPTS, 150),
+    Target("export", export.play, export.SCRIPTS, 150),
+    Target("journal", journal.play, journal.SCRIPTS, 50),
+    Target("settings", settings.play, settings.SCRIPTS, 150),
 )

@@ -29,7 +29,7 @@ pytestmark = pytest.mark.long
 
 EVERYTHING = bool(os.environ.get("LOOK_AT_EVERYTHING"))
 """`make look`."""
-IN_EVERY_LANGUAGE = (
+EVERY_RUN = (
     "already-applied",
     "another-card",
     "back-and-forth",
@@ -55,7 +55,11 @@ IN_EVERY_LANGUAGE = (
     "wrong-pin-once",
     "wrong-pin-twice",
 )
-"""With the one of the questions below, so many of config/visits; each once in each language. `make look` does all."""
+"""With the one of the questions below, so many of config/visits. `make look` does all, each once in each language."""
+IN_EVERY_LANGUAGE = ("practice", "search", "two-codes", "wrong-pin-twice")
+"""The common visit, and those in which most differs by language: how names are searched, what is said of a mistake."""
+OTHER_LANGUAGES = 4
+"""In so many languages is each of the other visits; every language has six of them or more."""
 SEARCHES = {"ja": "search-kana", "ja-easy": "search-kana", "ne": "search-nepali", "th": "search-thai"}
 """Where names are searched by another script than Latin."""
 SPOKEN = ("practice", "locked")
@@ -72,7 +76,19 @@ def names_of(name: str) -> list[str]:
 def visits() -> list[str]:
     """What stands for all of config/visits, or for those of every run."""
     searches = names_of("search")
-    return [*(name for name in NAMES if name not in searches), "search"] if EVERYTHING else list(IN_EVERY_LANGUAGE)
+    return [*(name for name in NAMES if name not in searches), "search"] if EVERYTHING else list(EVERY_RUN)
+
+
+def languages_of(name: str) -> list[str]:
+    if EVERYTHING or name in IN_EVERY_LANGUAGE:
+        return list(LANGUAGES)
+    turn = EVERY_RUN.index(name) * OTHER_LANGUAGES
+    return [LANGUAGES[(turn + number) % len(LANGUAGES)] for number in range(OTHER_LANGUAGES)]
+
+
+def test_every_language_has_its_share_of_the_visits() -> None:
+    spoken = [language for name in EVERY_RUN for language in languages_of(name)]
+    assert min(map(spoken.count, LANGUAGES)) >= len(IN_EVERY_LANGUAGE) + 6
 
 
 @pytest.fixture(scope="module")
@@ -96,7 +112,7 @@ def test_a_visit_with_closed_eyes(
     """One person after the other, each in another language."""
     known = request.getfixturevalue("strangers") if name == "unknown-authority" else practice_set
     with listening(name, tmp_path, practice_set, known, monkeypatch) as terminal:
-        for language in LANGUAGES:
+        for language in languages_of(name):
             visit = script(SEARCHES.get(language, "search-latin") if name == "search" else name, language)
             report, notes = terminal.visit(visit)
             assert report.met, (language, report, notes.lines[-30:])

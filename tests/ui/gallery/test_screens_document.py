@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.visit.model import LANGUAGES, ClosedReason, NoticeCode, Outcome, Screen
 from tests.ui.stage import moment, practice_offer
+from ui.gallery import screens_document
 from ui.gallery.documented_screens import ERRORS, SCREENS
 from ui.gallery.moments import moments
 from ui.gallery.screens_document import (
@@ -89,7 +90,14 @@ def test_every_screen_and_every_reason_is_there() -> None:
     assert set(refusals()) <= set(listed)
 
 
-def test_the_document_is_made_of_what_the_screens_say(qapp: QCoreApplication) -> None:
+SOME = {"pin", "last-try", "pin-wrong", "notice-locked", "idle", "items", "field-no-such-date"}
+
+
+def test_the_document_is_made_of_what_the_screens_say(qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With some of its rows; `make check` compares them all."""
+    for table in ("SCREENS", "ERRORS"):
+        rows = [each for each in getattr(screens_document, table) if SOME & set(each.moments)]
+        monkeypatch.setattr(screens_document, table, rows)
     reader = MomentWindow()
     try:
         text = document(reader)
