@@ -599,6 +599,10 @@
         <translation>Characters still missing: {n}</translation>
     </message>
     <message>
+        <source>Please check what you typed.</source>
+        <translation>Please check what you typed.</translation>
+    </message>
+    <message>
         <source>Is this really the number of the service? Never type your My Number here.</source>
         <translation>Is this really the number of the service? Never type your My Number here.</translation>
     </message>

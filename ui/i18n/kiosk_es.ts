@@ -599,6 +599,10 @@
         <translation>Caracteres que faltan: {n}</translation>
     </message>
     <message>
+        <source>Please check what you typed.</source>
+        <translation>Compruebe lo que ha escrito.</translation>
+    </message>
+    <message>
         <source>Is this really the number of the service? Never type your My Number here.</source>
         <translation>¿Es de verdad el número del servicio? No escriba nunca aquí su My Number.</translation>
     </message>

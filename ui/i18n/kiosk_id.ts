@@ -599,6 +599,10 @@
         <translation>Karakter yang kurang: {n}</translation>
     </message>
     <message>
+        <source>Please check what you typed.</source>
+        <translation>Silakan periksa yang Anda ketik.</translation>
+    </message>
+    <message>
         <source>Is this really the number of the service? Never type your My Number here.</source>
         <translation>Benarkah ini nomor layanan? Jangan pernah mengetik My Number di sini.</translation>
     </message>

@@ -599,6 +599,10 @@
         <translation>あと{n}こ</translation>
     </message>
     <message>
+        <source>Please check what you typed.</source>
+        <translation>入れたものを、もう1回見てください。</translation>
+    </message>
+    <message>
         <source>Is this really the number of the service? Never type your My Number here.</source>
         <translation>これはサービスの番号ですか。マイナンバーは入れないでください。</translation>
     </message>

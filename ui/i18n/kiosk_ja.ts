@@ -599,6 +599,10 @@
         <translation>あと{n}文字です</translation>
     </message>
     <message>
+        <source>Please check what you typed.</source>
+        <translation>入力した内容を確かめてください。</translation>
+    </message>
+    <message>
         <source>Is this really the number of the service? Never type your My Number here.</source>
         <translation>これはサービスの番号ですか。マイナンバーは入れないでください。</translation>
     </message>

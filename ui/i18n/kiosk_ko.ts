@@ -599,6 +599,10 @@
         <translation>남은 글자 수: {n}</translation>
     </message>
     <message>
+        <source>Please check what you typed.</source>
+        <translation>입력한 내용을 확인해 주세요.</translation>
+    </message>
+    <message>
         <source>Is this really the number of the service? Never type your My Number here.</source>
         <translation>서비스의 번호가 맞습니까? 마이넘버는 입력하지 마세요.</translation>
     </message>

@@ -599,6 +599,10 @@
         <translation>बाँकी अक्षर: {n}</translation>
     </message>
     <message>
+        <source>Please check what you typed.</source>
+        <translation>हालेको कुरा जाँच्नुहोस्।</translation>
+    </message>
+    <message>
         <source>Is this really the number of the service? Never type your My Number here.</source>
         <translation>यो साँच्चै सेवाको नम्बर हो? यहाँ माइ नम्बर कहिल्यै नहाल्नुहोस्।</translation>
     </message>

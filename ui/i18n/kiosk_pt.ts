@@ -599,6 +599,10 @@
         <translation>Caracteres que faltam: {n}</translation>
     </message>
     <message>
+        <source>Please check what you typed.</source>
+        <translation>Confira o que digitou.</translation>
+    </message>
+    <message>
         <source>Is this really the number of the service? Never type your My Number here.</source>
         <translation>Este é mesmo o número do serviço? Nunca digite aqui o seu My Number.</translation>
     </message>

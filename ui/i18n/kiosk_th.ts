@@ -599,6 +599,10 @@
         <translation>จำนวนตัวอักษรที่ยังขาด: {n}</translation>
     </message>
     <message>
+        <source>Please check what you typed.</source>
+        <translation>กรุณาตรวจสอบสิ่งที่ท่านใส่</translation>
+    </message>
+    <message>
         <source>Is this really the number of the service? Never type your My Number here.</source>
         <translation>นี่เป็นหมายเลขของบริการจริงหรือไม่ อย่าใส่หมายเลขมายนัมเบอร์ที่นี่</translation>
     </message>

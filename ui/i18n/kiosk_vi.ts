@@ -599,6 +599,10 @@
         <translation>Số ký tự còn thiếu: {n}</translation>
     </message>
     <message>
+        <source>Please check what you typed.</source>
+        <translation>Vui lòng kiểm tra nội dung đã nhập.</translation>
+    </message>
+    <message>
         <source>Is this really the number of the service? Never type your My Number here.</source>
         <translation>Đây có đúng là số của dịch vụ không? Đừng nhập số My Number ở đây.</translation>
     </message>

@@ -599,6 +599,10 @@
         <translation>还差字符数：{n}</translation>
     </message>
     <message>
+        <source>Please check what you typed.</source>
+        <translation>请确认您输入的内容。</translation>
+    </message>
+    <message>
         <source>Is this really the number of the service? Never type your My Number here.</source>
         <translation>这确实是该服务的号码吗？请勿输入您的个人编号。</translation>
     </message>

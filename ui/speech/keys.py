@@ -1,7 +1,7 @@
 """The keys of spoken guidance (twelve of a telephone and four arrows), and the texts that explain them."""
 
 from enum import StrEnum
-from typing import Final
+from typing import Final, assert_never
 
 from kiosk.campaign.model import FieldKind, Offer
 from kiosk.visit.model import Screen, Visit
@@ -32,6 +32,7 @@ class Key(StrEnum):
 
 
 DIGITS: Final = frozenset("0123456789")
+"""The keys that type a digit."""
 _TYPING: Final = frozenset({Screen.FIELD, Screen.SEARCH, Screen.PIN})
 
 
@@ -45,13 +46,17 @@ def keyboard(visit: Visit, offer: Offer) -> str:
     if visit.screen is Screen.SEARCH:
         return "search"
     field = asked_field(visit, offer) if visit.screen is Screen.FIELD else None
-    match field.kind if field else None:
+    if field is None:
+        return "digits"
+    match field.kind:
+        case FieldKind.DIGITS | FieldKind.BIRTH_DATE:
+            return "digits"
         case FieldKind.UPPER:
             return "upper"
         case FieldKind.ASCII:
             return "ascii"
         case _:
-            return "digits"
+            assert_never(field.kind)
 
 
 def what_it_does(key: Key, translate: Translate, *, types: bool, letters: bool) -> str:

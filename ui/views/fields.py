@@ -1,6 +1,7 @@
 """Texts about one field of a payment service: its name, where it is found, its form, and what is wrong (E11)."""
 
 from datetime import datetime
+from typing import assert_never
 
 from kiosk.campaign.model import Field, FieldKind, FieldRole, Offer, PaymentService, Picture, in_language
 from kiosk.campaign.my_number import looks_like_my_number
@@ -58,19 +59,20 @@ def _form(field: Field, translate: Translate) -> str:
     match field.kind:
         case FieldKind.BIRTH_DATE:
             return translate("Entry", "8 digits: year, month, day.")
-        case FieldKind.DIGITS if field.minimum == field.maximum:
-            return translate("Entry", "Number of digits: {n}").format(n=field.maximum)
         case FieldKind.DIGITS:
-            words = translate("Entry", "Number of digits: {least} to {most}")
-        case FieldKind.UPPER if field.minimum == field.maximum:
-            return translate("Entry", "Capital letters and digits: {n}").format(n=field.maximum)
+            one = translate("Entry", "Number of digits: {n}")
+            several = translate("Entry", "Number of digits: {least} to {most}")
         case FieldKind.UPPER:
-            words = translate("Entry", "Capital letters and digits: {least} to {most}")
-        case FieldKind.ASCII if field.minimum == field.maximum:
-            return translate("Entry", "Number of characters: {n}").format(n=field.maximum)
+            one = translate("Entry", "Capital letters and digits: {n}")
+            several = translate("Entry", "Capital letters and digits: {least} to {most}")
         case FieldKind.ASCII:
-            words = translate("Entry", "Number of characters: {least} to {most}")
-    return words.format(least=field.minimum, most=field.maximum)
+            one = translate("Entry", "Number of characters: {n}")
+            several = translate("Entry", "Number of characters: {least} to {most}")
+        case _:
+            assert_never(field.kind)
+    if field.minimum == field.maximum:
+        return one.format(n=field.maximum)
+    return several.format(least=field.minimum, most=field.maximum)
 
 
 def _may_repeat_the_id(service: PaymentService, at: int) -> bool:
@@ -90,11 +92,14 @@ def missing(field: Field, value: str, now: datetime, translate: Translate) -> st
     if not value or field.complete(value, now):
         return ""
     short = field.minimum - len(value)
-    if short <= 0:
-        return translate("Entry", "There is no such date. Please check it.")
-    if field.kind in (FieldKind.DIGITS, FieldKind.BIRTH_DATE):
+    date = field.kind is FieldKind.BIRTH_DATE
+    if short > 0 and (date or field.kind is FieldKind.DIGITS):
         return translate("Entry", "Digits still missing: {n}").format(n=short)
-    return translate("Entry", "Characters still missing: {n}").format(n=short)
+    if short > 0:
+        return translate("Entry", "Characters still missing: {n}").format(n=short)
+    if date:
+        return translate("Entry", "There is no such date. Please check it.")
+    return translate("Entry", "Please check what you typed.")
 
 
 def doubt(field: Field, value: str, translate: Translate) -> str:

@@ -15,7 +15,7 @@ from ui.formats import DOT
 from ui.translation.catalogue import translator
 from ui.views.attract import attract
 from ui.views.entry import entry, pin
-from ui.views.fields import field_name
+from ui.views.fields import field_name, missing
 from ui.views.notice import notice
 from ui.views.web_addresses import qr_path
 
@@ -101,6 +101,12 @@ def test_what_is_wrong_with_a_date_is_said(typed: str, said: str) -> None:
     at = visit.at_field
     changed = (*visit.inputs[:at], typed, *visit.inputs[at + 1 :])
     assert entry(replace(visit, inputs=changed), OFFER, EN).problem == said
+
+
+@pytest.mark.parametrize("kind", [FieldKind.DIGITS, FieldKind.UPPER, FieldKind.ASCII])
+def test_a_value_that_is_no_date_is_never_called_one(kind: FieldKind) -> None:
+    field = Field(FieldRole.ID, kind, 4, 4, Picture.WEBSITE)
+    assert missing(field, "12345", OFFER.moment, EN) == "Please check what you typed."
 
 
 @pytest.mark.parametrize(
