@@ -32,6 +32,8 @@ NAMES: Final = {
     "recovery": "自動復旧",
     "printer": "プリンター",
     "printed receipts": "印刷済み控え",
+    "sound": "音",
+    "spoken guidance": "音声案内",
     "card authorities": "認証局",
     "campaign": "キャンペーン",
     "smart-card service": "カードサービス",
