@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from kiosk.campaign.dates import Window
 from kiosk.campaign.service_fields import Field, FieldRole
-from kiosk.campaign.texts import Document, Texts
+from kiosk.campaign.texts import Document, Texts, in_language
 
 
 class Category(StrEnum):
@@ -57,6 +57,10 @@ class PaymentService:
     """Required step to receive granted points; empty: none."""
     suspensions: tuple[Window, ...] = ()
     """Periods in which the provider accepts no applications (E21)."""
+
+    def own_rules(self, language: str) -> tuple[str, ...]:
+        """The provider's condition and its step to receive points, in this language; empty: it has neither."""
+        return tuple(in_language(texts, language) for texts in (self.condition, self.claim_step) if texts)
 
     def id_tail(self, inputs: Sequence[str]) -> str:
         """The part of the ID that a receipt may show: its last four characters, two of a short one, none of a

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from kiosk.campaign.model import ItemCode
-from kiosk.visit.model import Applicant, Contrast, Path, Screen, TextSize
+from kiosk.visit.model import Path, Screen
 from ui.automatic_shopper.gestures import ANSWER_TIMEOUT, Gestures, Steps, StuckError, Wait
 from ui.automatic_shopper.reading import Reading
 from ui.automatic_shopper.script import VisitScript
@@ -107,24 +107,13 @@ class Answers:
             yield from self._gestures.leave(Screen.MENU, f"do:{self._wish()}")
 
     def _wish(self) -> str:
-        """The purpose of the visit, as the menu's items are named."""
-        if self._script.path is Path.STATUS:
-            return "status"
-        own = (Applicant.SELF, Applicant.CHILD)
-        return self._script.applicant if self._script.applicant in own else "others"
+        """The name of the menu's item for this visit."""
+        return "status" if self._script.path is Path.STATUS else self._script.menu_applicant
 
     def _set_display(self) -> Steps[None]:
-        display = self._script.display
-        wishes = {
-            f"display:{display.text_size}": display.text_size is not TextSize.NORMAL,
-            f"contrast:{display.contrast}": display.contrast is not Contrast.NORMAL,
-            "display:low_reach": display.low_reach,
-            "display:more_time": display.more_time,
-            "display:less_motion": display.less_motion,
-        }
-        if any(wishes.values()):
+        if choices := self._script.display.choices:
             yield from self._gestures.touch("action:display")
-            for name in (name for name, wished in wishes.items() if wished):
+            for name in choices:
                 yield from self._gestures.tick(name)
             self._photograph("display")
             yield from self._gestures.close_panel()

@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.campaign.model import ItemCode
 from kiosk.campaign.search import characters
-from kiosk.visit.model import Applicant, Contrast, Path, Screen, TextSize
+from kiosk.visit.model import Path, Screen
 from ui.automatic_shopper.blind_hearing import Ear
 from ui.automatic_shopper.blind_interrupts import BlindInterrupts
 from ui.automatic_shopper.card_handler import CardHandler
@@ -161,23 +161,14 @@ class BlindShopper:
     def _wish(self) -> str:
         if self._script.path is Path.STATUS and not (self.verdict and self._script.apply_after):
             return "status"
-        own = (Applicant.SELF, Applicant.CHILD)
-        return self._script.applicant if self._script.applicant in own else "others"
+        return self._script.menu_applicant
 
     def _set_display(self) -> Steps[None]:
         """Set how the screen is shown, if the script asks for it."""
-        display = self._script.display
-        wishes = {
-            f"display:{display.text_size}": display.text_size is not TextSize.NORMAL,
-            f"contrast:{display.contrast}": display.contrast is not Contrast.NORMAL,
-            "display:low_reach": display.low_reach,
-            "display:more_time": display.more_time,
-            "display:less_motion": display.less_motion,
-        }
-        if not any(wishes.values()):
+        if not self._script.display.choices:
             return
         yield from self._open("action:display", "how the screen is shown")
-        for name in (name for name, wished in wishes.items() if wished):
+        for name in self._script.display.choices:
             yield from self._fingers.tick(name)
         yield from self._open("action:close", "the menu")
         self._handled = self._ear.titles

@@ -69,6 +69,7 @@ def _searchable(value: str) -> str:
 
 
 Typeable = Annotated[str, AfterValidator(_typeable)]
+"""1 to 64 printable ASCII characters."""
 Item = Annotated[ItemCode, Field(strict=False)]
 Fields = Annotated[tuple[Typeable, ...], Field(strict=False)]
 
@@ -103,6 +104,18 @@ class DisplayWish(Strict):
     low_reach: bool = False
     more_time: bool = False
     less_motion: bool = False
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The names of the controls to choose in the panel for the display; empty if nothing is wished."""
+        wished = {
+            f"display:{self.text_size}": self.text_size is not TextSize.NORMAL,
+            f"contrast:{self.contrast}": self.contrast is not Contrast.NORMAL,
+            "display:low_reach": self.low_reach,
+            "display:more_time": self.more_time,
+            "display:less_motion": self.less_motion,
+        }
+        return tuple(name for name, chosen in wished.items() if chosen)
 
 
 class Expectation(Strict):
@@ -146,6 +159,11 @@ class VisitScript(Strict):
         if applies and not (self.service and self.fields):
             raise ValueError('to apply, "service" and "fields" are needed; or set path = "status"')
         return self
+
+    @property
+    def menu_applicant(self) -> str:
+        """The menu's item for an application of this applicant: "self", "child" or "others"."""
+        return self.applicant if self.applicant in (Applicant.SELF, Applicant.CHILD) else "others"
 
     def answer(self, item: ItemCode) -> ItemAnswer:
         """The person's answer for this item."""

@@ -1,8 +1,7 @@
 """Ruby: small kana above the kanji of easy Japanese (`ui.typography.readings`).
 
-Qt has no ruby. A text is therefore laid out a second time, as Qt Quick lays it out (`QTextLayout`, as in
-tests/ui/ink.py), which gives the place of each word, and Ruby.qml puts the kana there. The text leaves `RISE` free
-above its lines.
+Qt has no ruby. A text is therefore laid out a second time (`text_lines`), which gives the place of each word, and
+Ruby.qml puts the kana there. The text leaves `RISE` free above its lines.
 
 By JIS X 4051 the kana are half as large as the text and centred over their word. They may overlap neighbouring kana of
 the text by one of their own width. If they need more, adjacent words share their readings.
@@ -12,20 +11,23 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final, cast
 
-from PySide6.QtCore import Property, QObject, QPointF, Qt, Slot
-from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
+from PySide6.QtCore import Property, QObject, Qt, Slot
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLine
 
 from ui.typography.line_breaking import plain
 from ui.typography.readings import KANJI, readings
+from ui.typography.text_lines import text_lines
 
 LANGUAGE: Final = "ja-easy"
 """The language whose texts have ruby."""
 SIZE: Final = 0.5
 """Size of the kana, as a part of the text's size."""
 SIZE_ON_BUTTONS: Final = 0.42
+"""The same on buttons."""
 RISE: Final = 0.3
 """Room above each line, in em of the text. Kanji leave another 0.28 em free at the upper edge of their line."""
 RISE_ON_BUTTONS: Final = 0.18
+"""The same on buttons."""
 _BASE: Final = 0.95
 """Distance of the kana's baseline above that of the text, in em of the text."""
 _CLOSEST: Final = -0.2
@@ -114,26 +116,13 @@ def _laid_out(
     """The height of the text in pixels, and its ruby. For fixed texts only, because it is cached (`breakable`)."""
     font = QFont()
     font.fromString(described)
-    layout = QTextLayout(text.replace("\n", "\u2028"), font)
-    option = QTextOption(Qt.AlignmentFlag(across))
-    option.setWrapMode(QTextOption.WrapMode(wrap))
-    option.setUseDesignMetrics(True)
-    layout.setTextOption(option)
-    layout.setCacheEnabled(True)
-    layout.beginLayout()
-    height, lines = 0.0, []
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, height))
-        height += line_height if fixed else line.height() * line_height
-        lines.append(line)
-    layout.endLayout()
     kana = _small(font, size)
     metrics = QFontMetricsF(kana)
-    found = []
-    for line in lines:
-        y = line.y() + line.ascent() - _BASE * font.pixelSize() - metrics.ascent()
+    height, found = 0.0, []
+    for line in text_lines(text, font, width, wrap, Qt.AlignmentFlag(across)):
+        y = height + line.ascent() - _BASE * font.pixelSize() - metrics.ascent()
         found += [Ruby(x, y, group.kana, spacing) for group, x, spacing in _spread(_groups(line, text), metrics, width)]
+        height += line_height if fixed else line.height() * line_height
     return height, tuple(found)
 
 

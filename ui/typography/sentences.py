@@ -8,10 +8,11 @@ import re
 from functools import lru_cache
 from typing import Any, Final
 
-from PySide6.QtGui import QFont, QTextLayout, QTextOption
+from PySide6.QtGui import QFont
 
 from ui.typography.line_breaking import NEXT_SENTENCE, breakable, plain
 from ui.typography.page_breaks import Kind
+from ui.typography.text_lines import text_lines
 
 _END: Final = re.compile(r"[。！？]+[」』）]*|[.!?।]+[\"”»)]* ")
 _OPENING: Final = '"“«¿¡('
@@ -70,17 +71,7 @@ def _line_kinds(text: str, described: str, width: float, wrap: int) -> tuple[Kin
     """For fixed texts only, because it is cached (`breakable`)."""
     font = QFont()
     font.fromString(described)
-    layout = QTextLayout(text.replace("\n", NEXT_SENTENCE), font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode(wrap))
-    option.setUseDesignMetrics(True)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    starts = []
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        starts.append(line.textStart())
-    layout.endLayout()
+    starts = [line.textStart() for line in text_lines(text, font, width, wrap)]
     return tuple(_kind(text[:start], text[start:]) for start in starts[1:])
 
 

@@ -83,8 +83,7 @@ def briefly(
         until = date(min(item.end for item in others), language)
         told.append(BriefStep(words.format(date=until, items=names), needed=not told))
     if service is not None:
-        own = (in_language(words, language) for words in (service.condition, service.claim_step) if words)
-        told += [BriefStep(words, needed=False) for words in own]
+        told += [BriefStep(words, needed=False) for words in service.own_rules(language)]
         seen = translate("NextSteps", "Points: app or site of {service}")
         told.append(BriefStep(seen.format(service=in_language(service.names, language)), needed=True))
     return tuple(told)
@@ -109,6 +108,5 @@ def with_service(service: PaymentService | None, language: str, translate: Trans
     """The provider's condition, how to claim its points, and where to see them: not at this terminal (R59, R60)."""
     if service is None:
         return ()
-    own = tuple(in_language(words, language) for words in (service.condition, service.claim_step) if words)
     seen = translate("NextSteps", "See your points in the app or on the site of {service}. They are not shown here.")
-    return (*own, seen.format(service=in_language(service.names, language)))
+    return (*service.own_rules(language), seen.format(service=in_language(service.names, language)))

@@ -90,7 +90,7 @@ def _at_a_glance(visit: Visit, offer: Offer, service: PaymentService, translate:
         told.append(_earns(service.apply_type, charged, language, translate))
     if reward := in_language(service.reward, language):
         told.append(translate("Service", "What you get: {reward}").format(reward=reward))
-    told += [in_language(texts, language) for texts in (service.condition, service.claim_step) if texts]
+    told += service.own_rules(language)
     until = date(service.close, language)
     told.append(translate("Service", "This service takes applications until {date}.").format(date=until))
     return tuple(told)
