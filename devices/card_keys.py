@@ -25,6 +25,7 @@ from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature
 from devices.lenient_certificate import PARSER_ERRORS, load
 
 PublicKey = rsa.RSAPublicKey | ec.EllipticCurvePublicKey
+"""The types of key that a card certificate may have."""
 
 SMALLEST_RSA_BITS: Final = 2048
 SMALLEST_RSA_EXPONENT: Final = 65537

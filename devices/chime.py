@@ -47,6 +47,7 @@ class Tone:
 
 
 Melody = tuple[Tone, ...]
+"""Tones, one after the other."""
 
 CHIME: Melody = (Tone(880, 0.35, fades=True), Tone(660, 0.45, fades=True))
 """Falling, soft: take your card."""

@@ -25,6 +25,7 @@ class Drawings(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803 - Qt's names
+        """Paint the SVG `id` in `requestedSize` pixels (for Qt); `size` is set to that of the picture."""
         # Qt may ask before the item has a size; it asks again afterwards.
         image = QImage(requestedSize.expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)

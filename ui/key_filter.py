@@ -43,6 +43,7 @@ class KeyFilter(QObject):
     """Event filter of a window. It drops key events that `means_something` rejects, and key repeats."""
 
     def eventFilter(self, _window: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
+        """True, so that Qt drops the event, for a key that no screen may see (for Qt)."""
         if not isinstance(event, QKeyEvent):
             return False
         return event.isAutoRepeat() or not means_something(event.key(), event.text(), event.modifiers())

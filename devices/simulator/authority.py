@@ -16,7 +16,9 @@ from cryptography.x509.oid import NameOID
 from devices.card_keys import PublicKey
 
 PUBLIC_EXPONENT = 65537
+"""The public exponent of every practice RSA key, as on real cards."""
 KEY_BITS = 2048
+"""Size of every practice RSA key, as on real cards."""
 USER_AUTHENTICATION_POLICY = x509.ObjectIdentifier("1.2.392.200149.8.5.1.3.30")
 """Certificate policy of JPKI user authentication."""
 AUTHORITY_YEARS = timedelta(days=3653 * 3)
@@ -40,6 +42,7 @@ AUTHORITY_NAME = _name(
 )
 """Issuer of the practice certificates."""
 AUTHORITY_TITLE = _name((NameOID.COUNTRY_NAME, "JP"), (NameOID.ORGANIZATION_NAME, "公的個人認証サービス（練習用）"))
+"""The authority's name in Japanese, for its alternative names."""
 
 
 def new_key() -> rsa.RSAPrivateKey:

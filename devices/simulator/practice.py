@@ -80,6 +80,7 @@ JPKI_CARDS: Final = (
 OTHER_CARDS: Final = ("juki", "transit")
 """Practice cards without one."""
 PRACTICE_CARD_NAMES: Final = (*(card.name for card in JPKI_CARDS), *OTHER_CARDS)
+"""The names of all practice cards."""
 
 
 @dataclass(slots=True)

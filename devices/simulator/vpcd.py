@@ -16,6 +16,7 @@ from devices.simulator.content import Quirks
 DEFAULT_PORT: Final = 35963
 """TCP port on which vpcd listens for its first reader."""
 LOOPBACK: Final = "127.0.0.1"
+"""The only address to which the simulated card connects."""
 CONNECT_SECONDS: Final = 5.0
 """Time-out of the connection to the driver."""
 LENGTH_BYTES: Final = 2

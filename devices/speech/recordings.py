@@ -21,6 +21,7 @@ from devices.speech.pcm import NOTHING, Pcm, read_wav, silence
 from devices.speech.voice import NORMAL_RATE, VoiceError
 
 MANIFEST: Final = "manifest.toml"
+"""Name of the manifest's file, in the folder of the clips."""
 LARGEST_CLIP: Final = 2 << 20
 """Bytes. The longest clip that `kiosk recordings check` allows, of 30 s, has 1.3 MB."""
 GAP: Final = silence(0.05)

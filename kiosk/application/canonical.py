@@ -66,6 +66,7 @@ ShortText = Annotated[str, StringConstraints(min_length=1, max_length=128), Afte
 Code = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]{1,64}$")]
 """An identifier given by this program or upstream: of a service, an item, a key, a terminal."""
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+"""A SHA-256 digest: 64 lower-case hexadecimal digits."""
 Moment = Annotated[AwareDatetime, AfterValidator(_to_the_millisecond), PlainSerializer(_moment_text, return_type=str)]
 """An aware time in UTC, in milliseconds: `2026-11-22T02:45:00.000Z`."""
 ApplicationId = Annotated[

@@ -106,6 +106,7 @@ class StatusClaims(_Claims):
 
 
 Claims = ApplicationClaims | StatusClaims
+"""Everything that a card may sign."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from ui.speech.clips import clips
 LOUDNESS: Final = -19.0
 """LUFS, as every voice has it."""
 TOLERANCE: Final = 1.0
+"""LU by which a clip may be louder or quieter than `LOUDNESS`."""
 SHORT: Final = 1.0
 """Seconds below which one word decides how loud a clip is: it may be off by three times as much."""
 PEAK: Final = -1.0

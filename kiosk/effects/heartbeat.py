@@ -41,7 +41,9 @@ from kiosk.upstream.heartbeat_contract import (
 from kiosk.visit.model import ClosedReason
 
 MEGABYTE = 1024 * 1024
+"""Bytes."""
 WEEK = timedelta(days=7)
+"""The time over which starts are counted."""
 HEARTBEAT_EVERY = 300.0
 """Seconds between two heartbeats. At this interval 25,000 terminals send 83 a second; one a minute each would take most
 of a small upstream's capacity."""

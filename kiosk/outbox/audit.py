@@ -17,6 +17,7 @@ from kiosk.outbox.values import SETTLED, AuditFinding, FindingKind, Settlement, 
 _PAGE = 500
 
 ReceiptProves = Callable[[Settlement], bool]
+"""Whether upstream's signed receipt proves this settlement."""
 
 
 def verify(engine: Engine, head_file: HeadFile, receipt_proves: ReceiptProves | None) -> list[AuditFinding]:

@@ -14,6 +14,7 @@ may be installed again. So a migration only adds tables; a later one may raise t
 the release before it no longer uses (docs/queue.md)."""
 
 metadata = MetaData()
+"""All tables of the queue."""
 
 applications = Table(
     "applications",
@@ -40,6 +41,7 @@ applications = Table(
     Index("applications_by_state", "state", "sequence"),
     Index("applications_by_receipt_number", "receipt_number"),
 )
+"""One row for each accepted application. `sequence` counts from 1; times are texts (`values.to_text`)."""
 
 # A table of its own, so that a change of state does not write kilobytes, and the content is erased by deleting its row.
 sealed_contents = Table(
@@ -57,6 +59,7 @@ challenges = Table(
     Column("used_by", Text),
     Column("checksum", Text, nullable=False),
 )
+"""Upstream's challenges; `used_by` is the application that used one."""
 
 backoffs = Table(
     "backoffs",
@@ -65,6 +68,7 @@ backoffs = Table(
     Column("attempts", Integer, nullable=False),
     Column("due_at", Text, nullable=False),
 )
+"""Waits that outlast a restart, one for each endpoint (`stored_waits`)."""
 
 # See `kiosk.outbox.sealed_for`. The cascade is for the release before, which deletes rows without knowing this table.
 sealed_for = Table(

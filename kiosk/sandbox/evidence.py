@@ -12,6 +12,7 @@ from kiosk.sandbox.store import Transaction
 from kiosk.upstream.heartbeat_contract import JournalEnd, QueueEnd
 
 WentBack = tuple[Literal["queue", "journal"], ...]
+"""The records of a terminal that went back behind what it had reported."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ from kiosk.staff.events import (
 from kiosk.staff.model import CODE_DIGITS, LANGUAGES, Action, Area, CodeFault, CodeStep, Grade, Page, SelfTest
 
 Move = tuple[Area, tuple[Effect, ...]]
+"""The next area, and its effects."""
 _KEYS_KEPT = 12
 
 

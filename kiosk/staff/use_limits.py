@@ -6,6 +6,7 @@ from typing import Final
 from kiosk.staff.model import Action, Area, Grade
 
 HOUR: Final = 3600.0
+"""Seconds."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,6 +18,7 @@ from kiosk.station.certificate_flaw import CertificateFlaw
 from kiosk.visit.model import ClosedReason, NoticeCode, Outcome, Path
 
 Value = StrEnum | int | bool | str
+"""The value of a field."""
 
 
 class Level(StrEnum):
@@ -180,6 +181,7 @@ _SHA256 = re.compile(r"(?=.*[a-f])[0-9a-f]{64}")  # at least one letter, because
 _VERSION = re.compile(r"[0-9]{1,3}(\.[0-9]{1,3}){1,2}")
 
 Rule = OneOf | Count | YesNo | Named | ApplicationId | TerminalId | Fingerprint | Version
+"""The rule for the values of one field."""
 
 # Bounds of the fields "visit", "tries_left", "seconds", "applications" and "technician".
 VISIT = Count(1_000_000_000)

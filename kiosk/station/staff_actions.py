@@ -17,7 +17,9 @@ from kiosk.station.atomic_files import private_folder, write_atomically
 NAME: Final = "without-code.json"
 """The file, in the folder `staff` of the state folder."""
 KEPT: Final = timedelta(hours=1)
+"""Uses longer ago than this are forgotten."""
 MOST: Final = 200
+"""Most uses in the file."""
 
 
 class UsedAction(BaseModel):

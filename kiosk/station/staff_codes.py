@@ -39,7 +39,9 @@ SHOP = "shop"
 """The holder of the shop's PIN in the file."""
 
 Verifier = Annotated[str, StringConstraints(pattern=r"^\$argon2id\$", max_length=200)]
+"""An Argon2id hash in the PHC string format (RFC 9106)."""
 Holder = Annotated[str, StringConstraints(pattern=r"^(shop|[1-9][0-9]?)$")]
+""""shop", or the number of a technician, 1 to 99."""
 
 
 class CodesUnreadable(KioskError):

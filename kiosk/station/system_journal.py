@@ -18,6 +18,7 @@ _PRIORITIES = {Level.INFO: 6, Level.NOTICE: 5, Level.WARNING: 4, Level.ERROR: 3}
 """Priorities of syslog(3)."""
 
 Mirror = Callable[[str, Mapping[str, Value]], None]
+"""Writes one event, with its fields, into the system journal."""
 
 
 def mirror_for_systemd() -> Mirror | None:

@@ -11,7 +11,9 @@ KEYS_TYPE = "kiosk-keys+jws"
 """`typ` of a signed KeySet's JWS header, so that no receipt can pass for one."""
 
 Base64Url = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]+$", max_length=4096)]
+"""Base64url without padding (RFC 4648, section 5), 1 to 4,096 characters."""
 KeyId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9._-]{1,64}$")]
+"""The `kid` of a key: 1 to 64 letters, digits and the signs '.', '_', '-'."""
 
 
 class ReceiptKey(BaseModel):

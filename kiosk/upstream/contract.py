@@ -47,11 +47,15 @@ RECEIPT_TYPE = "kiosk-receipt+jws"
 KioskId = Annotated[str, StringConstraints(pattern=r"^K-[0-9A-HJKMNP-TV-Z]{8}$")]
 """A terminal's id: `K-` and eight characters of Crockford base32."""
 Pem = Annotated[str, StringConstraints(min_length=1, max_length=16_384)]
+"""A PEM file, at most 16 KiB."""
 CompactJws = Annotated[
     str, StringConstraints(pattern=r"^[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+\.[A-Za-z0-9_-]+$", max_length=65_536)
 ]
+"""A JWS in compact form (RFC 7515, section 3.1), at most 64 KiB."""
 Token = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_-]{16,128}$")]
+"""A random value of upstream: 16 to 128 characters of base64url."""
 Code = Annotated[str, StringConstraints(pattern=r"^[a-z0-9_.-]{1,64}$")]
+"""A code of upstream: 1 to 64 lower-case letters, digits and the signs ".", "_", "-"."""
 Time = Annotated[AwareDatetime, AfterValidator(in_this_century)]
 """An aware time between 2000 and 2099, in UTC."""
 

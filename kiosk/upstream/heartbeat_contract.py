@@ -16,7 +16,9 @@ SOFTWARE_PATTERN = r"^[0-9A-Za-z.+-]{1,32}$"
 MOST = 1_000_000_000
 """Upper bound of every count."""
 Count = Annotated[int, Field(ge=0, le=MOST)]
+"""A number from 0 to `MOST`."""
 Seconds = Count
+"""A duration in whole seconds."""
 MOST_FINDINGS = 64
 """Most findings in a report."""
 

@@ -7,6 +7,7 @@ from kiosk.visit.effects import Effect
 from kiosk.visit.model import Screen, Visit
 
 Move = tuple[Visit, tuple[Effect, ...]]
+"""The next visit, and its effects in their order."""
 
 
 def stay(visit: Visit) -> Move:

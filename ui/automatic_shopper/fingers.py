@@ -51,6 +51,7 @@ class Fingers:
         QTest.keyPress(self._window, Qt.Key.Key_5)
 
     def release(self) -> None:
+        """Release the key of `hold_to_begin`."""
         QTest.keyRelease(self._window, Qt.Key.Key_5)
 
     def find(self, name: str) -> Steps[Utterance]:

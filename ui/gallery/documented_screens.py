@@ -55,6 +55,7 @@ SCREENS: Final = (
     _listed("S22", "Take your card", "take-card"),
     _listed("S23", "Warning while the person is away, and before the longest visit ends", "idle cap"),
 )
+"""The numbered screens (S00 to S23), each with its moments."""
 
 ERRORS: Final = (
     _listed("E01", "Not a My Number Card", "notice-not_my_number"),
@@ -118,3 +119,4 @@ ERRORS: Final = (
     _listed("", "A fault of the terminal or of upstream", "result-challenge_reused result-malformed"),
     _listed("", "A card was left behind", "take-card-left"),
 )
+"""The numbered errors (E01 and following), each with its moments."""

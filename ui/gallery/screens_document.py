@@ -28,7 +28,9 @@ from ui.panel.not_in_service_picture import paint
 from ui.window import KioskWindow, create_application, create_window
 
 DOCUMENT: Final = Path("docs/screens.md")
+"""The document that is written."""
 PICTURES: Final = Path("docs/pictures/screens")
+"""The folder of its pictures."""
 NOT_IN_SERVICE: Final = Path("docs/pictures/not-in-service.png")
 """The picture of docs/recovery.md, which is no moment of a visit."""
 WIDTH: Final = 480
@@ -36,7 +38,9 @@ WIDTH: Final = 480
 COLOURS: Final = 96
 """Colours of a picture at most."""
 TERMINAL: Final = "store-counter"
+"""The profile with which the screens are painted."""
 LANGUAGES: Final = ("en", "ja")
+"""The languages of its texts."""
 _WHEN: Final = datetime(2027, 1, 5, 3, 0, tzinfo=UTC)
 _HEAD: Final = """# The screens
 

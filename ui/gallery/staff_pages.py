@@ -30,9 +30,13 @@ from ui.staff.typed_code import judged
 from ui.window import create_application, create_window
 
 PICTURES: Final = Path("docs/pictures/staff")
+"""The folder of the pictures."""
 DOCUMENTED: Final = ("home", "home-red", "paper", "receipt-answered", "service", "explain", "clean", "technician")
+"""The pages with a picture in docs/staff.md."""
 WIDTH: Final = 480
+"""Width of a picture in pixels."""
 AUTHORITY: Final = bytes(range(32))
+"""An invented fingerprint of upstream's authority (SHA-256)."""
 KIOSK_ID, PHONE = "K-4F7Q2M9X", "03-1234-5678"
 _WHEN: Final = datetime(2027, 1, 5, 5, 0, tzinfo=UTC)
 _CHECKS: Final = (

@@ -17,7 +17,9 @@ from ui.typography.fonts import FAMILIES
 from ui.views.staff_line import TECHNICIAN, TERMINAL
 
 PAPER: Final = QColor("#F7F7F2")
+"""The colour behind the texts."""
 INK: Final = QColor("black")
+"""The colour of the texts."""
 SMALLEST_PX: Final = 8
 """The smallest size of the texts, in pixels."""
 _TITLE_SCALE: Final = 1.8

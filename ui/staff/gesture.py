@@ -17,12 +17,14 @@ CORNER_MM: Final = 15.0
 TOUCHES: Final = 5
 """The number of short touches before the one that is held."""
 HOLD_SECONDS: Final = 2.0
+"""How long the last touch is held."""
 PAUSE_SECONDS: Final = 2.0
 """The longest time between two touches, or two keys."""
 KEYS: Final = (
     *(Qt.Key.Key_Slash, Qt.Key.Key_Asterisk, Qt.Key.Key_Slash, Qt.Key.Key_Asterisk),
     *(Qt.Key.Key_Minus, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Plus),
 )
+"""The keys that open the area at a keypad's numeric block, in this order."""
 
 
 class CornerGesture:

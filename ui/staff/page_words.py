@@ -35,6 +35,7 @@ TITLES: Final = {
     Page.BUNDLE: Words("Support bundle", "調査資料"),
     Page.CODES: Words("Codes", "暗証番号の変更"),
 }
+"""The title of each page."""
 SENTENCES: Final = {
     Page.CLEAN: Words("Touches do nothing now. Wipe the screen.", "タッチしても反応しません。画面を拭いてください。"),
     Page.RECEIPT: Words(
@@ -66,6 +67,7 @@ SENTENCES: Final = {
     Page.EXPLAIN: Words("Example: nothing can be applied for here.", "見本です。ここでは申込できません。"),
     Page.CODES: Words("Choose which code to change.", "変更する番号を選んでください。"),
 }
+"""The sentence below the title, of the pages that have one."""
 CARD_LEFT_STEPS: Final = (
     Words(
         "Do not read the card and do not lay it on the reader.", "カードを見たり、リーダーに置いたりしないでください。"
@@ -79,6 +81,7 @@ CARD_LEFT_STEPS: Final = (
         "当日中に申し出がなければ、警察に届け出てください。",
     ),
 )
+"""What staff do with a card that was left behind, step by step."""
 BUTTONS: Final = {
     Action.TEST_PRINT: Words("Test print", "印字テスト"),
     Action.PAPER_LOADED: Words("Paper loaded", "用紙を入れました"),
@@ -104,6 +107,7 @@ BUTTONS: Final = {
     Action.NEW_SHOP_PIN: Words("Shop PIN", "店舗用を変更"),
     Action.NEW_OWN_CODE: Words("My code", "自分の番号を変更"),
 }
+"""The label of each action."""
 AGAIN_FROM: Final = Words("again from {at}", "次は{at}から使えます")
 TOO_OFTEN: Final = Words(
     "Without a code it can be used now and then only. After the shop's PIN was entered there is no limit.",
@@ -143,14 +147,17 @@ TEST_SENTENCES: Final = {
     ),
     SelfTest.KEYS: SENTENCES[Page.KEYS],
 }
+"""The question of each part of the self-test."""
 ASKED: Final = {
     Grade.SHOP: Words("Enter the shop's PIN (6 digits).", "店舗用の暗証番号（6桁）を入力してください。"),
     Grade.TECHNICIAN: Words("Enter your personal code (8 digits).", "保守担当の番号（8桁）を入力してください。"),
 }
+"""The sentence of the CODE page, by the grade of the code."""
 NEW_CODE: Final = {
     CodeStep.NEW: Words("Enter the new one.", "新しい番号を入力してください。"),
     CodeStep.AGAIN: Words("Enter the new one again.", "新しい番号をもう一度入力してください。"),
 }
+"""The sentence while a code is changed, by the step."""
 FAULTS: Final = {
     CodeFault.WRONG: Words("That was not right.", "番号が違います。"),
     CodeFault.LOCKED: Words(
@@ -164,6 +171,7 @@ FAULTS: Final = {
         "The codes cannot be read. Call the technician.", "番号を確認できません。保守担当に電話してください。"
     ),
 }
+"""Why a code was not accepted."""
 NEW_REFUSED: Final = Words(
     "They differ, or it is too easily guessed. Begin again.", "一致しないか、簡単すぎます。もう一度始めてください。"
 )

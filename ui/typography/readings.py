@@ -10,7 +10,9 @@ from kiosk.errors import KioskError
 from ui.translation.catalogue import FOLDER
 
 FILE: Final = FOLDER / "readings.toml"
+"""The readings of easy Japanese, by word."""
 KANJI: Final = re.compile("[\u3400-\u9fff\uf900-\ufaff々〆]+")
+"""A run of kanji, with the marks that repeat one."""
 _NUMBER = re.compile("[0-9](?:[0-9,]*[0-9])?")
 
 

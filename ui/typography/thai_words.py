@@ -18,7 +18,9 @@ from PySide6.QtCore import QTextBoundaryFinder
 from ui.translation.catalogue import FOLDER
 
 FILE: Final = FOLDER / "thai_words.toml"
+"""Words that the dictionary of libthai lacks."""
 DICTIONARY: Final = Path("/usr/share/libthai/thbrk.tri")
+"""libthai's own dictionary (Debian: libthai-data)."""
 _FOLDER: Final = "LIBTHAI_DICTDIR"
 
 

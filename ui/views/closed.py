@@ -62,6 +62,7 @@ PICTURES: Final = {
     ClosedReason.PAUSED_TODAY: "calendar",
     ClosedReason.PAUSED_REPAIR: "tools",
 }
+"""The drawing of each reason, by its name in controls/Pictogram.qml."""
 
 
 def closed(visit: Visit, offer: Offer, translate: Translate, contact: StaffContact = NOBODY_KNOWN) -> Closed:

@@ -93,6 +93,7 @@ PICTURES: Final = {
     NoticeCode.APPLICANT_NOT_SERVED: "person",
     NoticeCode.PREREGISTRATION_MISSING: "list",
 }
+"""The drawing of each notice, by its name in controls/Pictogram.qml."""
 
 
 def notice(visit: Visit, offer: Offer, translate: Translate, *, contact: bool = False) -> NoticeScreen:

@@ -158,6 +158,7 @@ class Search:
 
 
 NO_SEARCH = Search("", 0, "", ("latin",), "", "", ())
+"""The content of every other screen."""
 
 
 def search(visit: Visit, offer: Offer) -> Search:

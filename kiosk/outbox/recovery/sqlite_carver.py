@@ -26,6 +26,7 @@ _LARGEST_JOURNAL = 1 << 29
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 
 Value = int | str | bytes | None
+"""A column of a carved row; None also for a floating-point number."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,7 +37,9 @@ class Call(StrEnum):
 Milliseconds = Annotated[int, within(0, 600_000, "milliseconds")]
 Bytes = Annotated[int, within(0, 1 << 32, "bytes")]
 Number = Annotated[int, within(1, 1_000_000_000)]
+"""A number of requests."""
 HeaderValue = Annotated[str, StringConstraints(pattern=r"^[\x20-\x7e]{0,256}$")]
+"""The value of an HTTP header: at most 256 printable ASCII characters."""
 
 
 class _Rule(Strict):
@@ -211,6 +213,7 @@ Rule = (
     | WrongSignature
     | WrongTime
 )
+"""Any fault of the file."""
 
 
 class Certificate(StrEnum):

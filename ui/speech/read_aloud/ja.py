@@ -7,6 +7,7 @@ from typing import Final
 from ui.speech.read_aloud.language_rules import CLOCK, Rules
 
 DIGITS: Final = "ゼロ イチ ニー サン ヨン ゴー ロク ナナ ハチ キュー"
+"""The names of 0 to 9."""
 _NAMES: Final = (
     "エー ビー シー ディー イー エフ ジー エイチ アイ ジェー ケー エル エム "
     "エヌ オー ピー キュー アール エス ティー ユー ブイ ダブリュー エックス ワイ ゼット"
@@ -49,6 +50,7 @@ SIGNS: Final = {
     "}": "波かっことじ",
     "~": "チルダ",
 }
+"""Sign -> its name."""
 _KNOWN: Final = {
     "iPhone": "アイフォーン",
     "Android": "アンドロイド",

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 TELEPHONE: Final = re.compile(r"(?<!\d)0\d{1,4}(?:-\d{2,4}){2}(?!\d)")
+"""A Japanese telephone number with two hyphens: "0120-95-0178"."""
 HOST: Final = re.compile(r"\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b")
 """The host of a web address."""
 STEP: Final = re.compile(r"^(\d+) / (\d+)  (.+)$")

@@ -10,12 +10,14 @@ from typing import Final
 from ui.speech.read_aloud.language_rules import CLOCK, SPAN, Rules, grouping
 
 DIGITS: Final = "ศูนย์ หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า"
+"""The names of 0 to 9."""
 _ONE_AT_THE_END: Final = "เอ็ด"
 _TWO_TENS: Final = "ยี่"
 _MILLION: Final = 1_000_000
 _UNITS: Final = ((100_000, "แสน"), (10_000, "หมื่น"), (1_000, "พัน"), (100, "ร้อย"), (10, "สิบ"))
 _LETTERS: Final = "เอ บี ซี ดี อี เอฟ จี เอช ไอ เจ เค แอล เอ็ม เอ็น โอ พี คิว อาร์ เอส ที ยู วี ดับเบิลยู เอ็กซ์ วาย แซด"
 LETTERS: Final = dict(zip(ascii_lowercase, _LETTERS.split(), strict=True))
+"""Small letter -> its name."""
 SIGNS: Final = {
     " ": "เว้นวรรค",
     "!": "อัศเจรีย์",
@@ -51,6 +53,7 @@ SIGNS: Final = {
     "}": "วงเล็บปีกกาปิด",
     "~": "ตัวหนอน",
 }
+"""Sign -> its name."""
 
 
 def number(value: int) -> str:

@@ -7,6 +7,7 @@ from typing import Final
 from ui.speech.read_aloud.language_rules import CLOCK, SPAN, Rules, grouping
 
 DIGITS: Final = "零一二三四五六七八九"
+"""The digits 0 to 9."""
 LETTERS: Final = {letter: letter.upper() for letter in ascii_lowercase}
 """A single capital is read as a letter; a small letter would be read as a syllable."""
 SIGNS: Final = {
@@ -44,6 +45,7 @@ SIGNS: Final = {
     "}": "右大括号",
     "~": "波浪号",
 }
+"""Sign -> its name."""
 _MYRIAD: Final = 10_000
 
 
