@@ -1,4 +1,4 @@
-"""Smart-card devices on the USB bus, from sysfs: whether a card reader is plugged in that pcscd does not know.
+"""Smart-card devices on the USB bus, from sysfs. They tell of a reader that is plugged in but unknown to pcscd.
 
 Only devices of interface class 0B (CCID) can be recognised; other readers (Sony's RC-S380) have a vendor's class.
 """

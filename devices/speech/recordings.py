@@ -1,7 +1,7 @@
-"""Recordings of a person in place of a voice: a folder of clips, each of a text or a part of one (docs/recordings.md).
+"""A person's recordings in place of a synthetic voice: a folder of clips, one for each text or part of a text.
 
-A text that was recorded as a whole is one clip; any other is joined from as few as possible. What is compared are the
-letters and digits: blanks and signs make no sound.
+A text is spoken by its own clip or, without one, by as few clips as possible, one after the other. Texts are compared
+by their letters and digits only, because blanks and punctuation are not heard. The folder: docs/recordings.md.
 """
 
 import contextlib
@@ -25,20 +25,20 @@ MANIFEST: Final = "manifest.toml"
 LARGEST_CLIP: Final = 2 << 20
 """Bytes. The longest clip that `kiosk recordings check` allows, of 30 s, has 1.3 MB."""
 GAP: Final = silence(0.05)
-"""Between two clips."""
+"""The pause between two clips."""
 COMMA: Final = silence(0.25)
-"""Between two clips that a sign parts."""
+"""The pause between two clips with punctuation between their texts."""
 _KEPT_CLIPS: Final = 64
-"""Clips in memory, of texts of the program alone: what somebody typed is joined from digits and letters."""
+"""Clips that are kept in memory. They contain the program's texts and single characters, never a typed value."""
 
 
 class RecordingsError(Exception):
-    """The folder cannot be used; says why."""
+    """The folder cannot be used. The message says why."""
 
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a folder of recordings says of itself. `clips`: name of a clip -> its text."""
+    """The content of the manifest. `clips`: name of a clip -> its text."""
 
     language: str
     licence: str
@@ -46,17 +46,17 @@ class Manifest:
 
 
 def sounds(text: str) -> str:
-    """What of `text` is heard: letters, their marks, and digits."""
+    """The letters of `text`, their marks, and its digits, in NFC: the characters that are heard."""
     return "".join(each for each in unicodedata.normalize("NFC", text) if unicodedata.category(each)[0] in "LMN")
 
 
 def name_of(text: str) -> str:
-    """The name of the clip of `text`, without ".wav": the same for texts that sound alike."""
+    """The name of the clip of `text`, without ".wav". Texts with the same `sounds` have the same clip."""
     return hashlib.sha256(sounds(text).encode()).hexdigest()[:16]
 
 
 def read_manifest(folder: Path) -> Manifest:
-    """Raises `RecordingsError` for a folder that has none, or a wrong one."""
+    """The manifest of a folder. Raises `RecordingsError` if it is missing or malformed."""
     file = folder / MANIFEST
     try:
         given = tomllib.loads(read_regular(file).decode("utf-8"))
@@ -88,18 +88,18 @@ def written(manifest: Manifest) -> str:
 
 
 def read_clip(file: Path) -> Pcm:
-    """The sound of one clip. Raises OSError, or ValueError for what is no sound."""
+    """The sound of one clip. Raises OSError, or ValueError for another format."""
     return read_wav(read_regular(file, LARGEST_CLIP))
 
 
 def recorded(folder: Path) -> dict[str, str]:
-    """Name of each clip that is there -> its text. Raises `RecordingsError`."""
+    """Name -> text of each clip whose file exists. Raises `RecordingsError`."""
     there = {file.stem for file in folder.glob("*.wav")}
     return {name: text for name, text in read_manifest(folder).clips.items() if name in there}
 
 
 class Recordings:
-    """A `Voice`: that of the person in `folder`, in `language`."""
+    """A `Voice` that plays the recordings in `folder`, which are in `language`."""
 
     def __init__(self, folder: Path, language: str) -> None:
         self._folder = folder
@@ -108,11 +108,11 @@ class Recordings:
 
     @property
     def languages(self) -> Set[str]:
-        """Its own, where the folder is there at all."""
+        """The language of the recordings; empty if the folder does not exist."""
         return frozenset({self._language}) if self._folder.is_dir() else frozenset()
 
     def fault(self, language: str) -> str:
-        """What is the matter with it; "" if nothing is."""
+        """The reason why it cannot speak `language`; "" if it can."""
         if importlib.util.find_spec("numpy") is None:
             return "numpy"
         try:
@@ -127,6 +127,7 @@ class Recordings:
             _ = self._names
 
     def synthesize(self, text: str, _language: str, rate: int = NORMAL_RATE, *, spelled: bool = False) -> Pcm:  # noqa: ARG002 - signs are words already
+        """The sound of `text` at `rate` percent of the normal speed. Raises `VoiceError` if a part was not recorded."""
         from devices.speech.stretch import stretched  # noqa: PLC0415 - NumPy, for a process that speaks
 
         wanted, stops = _parted(text)
@@ -144,7 +145,7 @@ class Recordings:
 
     @cached_property
     def _names(self) -> dict[str, str]:
-        """What is heard -> the name of its clip, of all clips that are there."""
+        """The `sounds` of a text -> the name of its clip, of all clips whose files exist."""
         try:
             return {sounds(text): name for name, text in recorded(self._folder).items()}
         except RecordingsError as error:
@@ -158,7 +159,7 @@ class Recordings:
 
 
 def joined(wanted: str, parts: Iterable[str]) -> list[str] | None:
-    """`wanted` as the fewest of `parts`, one after the other; None if they do not make it."""
+    """The fewest of `parts` that make `wanted` when they are joined, in order; None if it cannot be made of them."""
     known = set(parts)
     lengths = sorted({len(part) for part in known if part})
     best: list[list[str] | None] = [[], *(None for _ in wanted)]
@@ -176,7 +177,7 @@ def joined(wanted: str, parts: Iterable[str]) -> list[str] | None:
 
 
 def _parted(text: str) -> tuple[str, frozenset[int]]:
-    """What of `text` is heard, and behind how many of its letters a sign stands."""
+    """The `sounds` of `text`, and the positions in them before which punctuation stood."""
     heard, stops = "", set()
     for each in unicodedata.normalize("NFC", text):
         if unicodedata.category(each)[0] in "LMN":

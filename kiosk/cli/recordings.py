@@ -1,4 +1,4 @@
-"""`kiosk recordings`: a person's voice for a language that no voice of this program speaks."""
+"""The commands of `kiosk recordings`, for a language without a synthetic voice."""
 
 from pathlib import Path
 from typing import Annotated
@@ -35,7 +35,7 @@ def recordings_list(
 
 @recordings_app.command("check")
 def recordings_check(folder: Folder, config: ConfigFile = None, as_json: AsJson = False) -> None:
-    """Whether each clip is there, in the right format, neither clipped nor too loud or too quiet."""
+    """Check that each clip exists, has the right format, and is neither clipped nor too loud or too quiet."""
     from kiosk.commands import recordings
     from kiosk.station.settings import load_settings
 

@@ -1,4 +1,4 @@
-"""`kiosk recordings`: the list of what is to be recorded, and whether it was recorded well."""
+"""`kiosk recordings`: writes the list of texts to record, and checks the recordings."""
 
 import importlib.util
 from collections.abc import Iterator
@@ -16,27 +16,27 @@ from kiosk.station.atomic_files import write_atomically
 from ui.speech.clips import clips
 
 LOUDNESS: Final = -19.0
-"""LUFS, as every voice has it."""
+"""LUFS, like every voice of the program."""
 TOLERANCE: Final = 1.0
 """LU by which a clip may be louder or quieter than `LOUDNESS`."""
 SHORT: Final = 1.0
-"""Seconds below which one word decides how loud a clip is: it may be off by three times as much."""
+"""Seconds. A shorter clip has three times the tolerance, because a single word decides its loudness."""
 PEAK: Final = -1.0
-"""dBFS, at most."""
+"""Highest allowed sample, in dBFS."""
 LONGEST: Final = 30.0
-"""Seconds: the longest sentence takes less."""
+"""Most seconds of a clip; the longest sentence takes less."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """`clip`: its file, with its text where it has one."""
+    """A fault of a clip or of the manifest. `clip`: the name of the file, and the text of a clip."""
 
     clip: str
     what: str
 
 
 def write_list(folder: Path, language: str, campaign: Campaign) -> Manifest:
-    """Write the manifest of `folder` anew; what it says of the licence stays. Raises `KioskError`."""
+    """Write the manifest of `folder` again, with its earlier licence. Raises `KioskError`."""
     if language not in RECORDED:
         raise KioskError(f"every other language has a voice; choose one of these: {', '.join(RECORDED)}")
     try:
@@ -54,7 +54,7 @@ def write_list(folder: Path, language: str, campaign: Campaign) -> Manifest:
 
 
 def check(folder: Path, campaign: Campaign) -> list[Fault]:
-    """What is wrong with `folder` for `campaign`. Raises `KioskError` where it cannot be read at all."""
+    """The faults of the recordings in `folder` for `campaign`. Raises `KioskError` if the manifest cannot be read."""
     if importlib.util.find_spec("numpy") is None:
         raise KioskError("NumPy is missing, which measures loudness; install the voices, which bring it")
     try:

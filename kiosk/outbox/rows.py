@@ -165,7 +165,11 @@ def contains(connection: Connection, sequence: int, link: str, anchor: Anchor) -
 
 
 def unknown(connection: Connection, application_ids: Sequence[str], anchor: Anchor) -> list[str]:
-    """The ids without a row, except those older than the first row behind `anchor`."""
+    """The ids of which the queue has no row and never removed one.
+
+    Application ids are UUIDs of version 7, so their order is that of time. Once retention has removed rows (`anchor`),
+    ids from before the first row that is left do not count.
+    """
     here: set[str] = set()
     for start in range(0, len(application_ids), _AT_ONCE):
         here.update(connection.scalars(_IDS, {"ids": application_ids[start : start + _AT_ONCE]}))

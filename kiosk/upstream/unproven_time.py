@@ -1,7 +1,7 @@
-"""The unauthenticated time of an upstream: enough to doubt this machine's clock, and for nothing else.
+"""The time of upstream without authentication. It may only raise a doubt about this machine's clock.
 
-With a clock that is years off every certificate seems expired, the terminal's and upstream's, so an authenticated
-request is impossible.
+If this clock is years off, the certificates of terminal and upstream seem expired, and no authenticated request is
+possible.
 """
 
 from datetime import datetime

@@ -80,9 +80,11 @@ def transitions() -> list[Transition]:
 
 
 def _after(visit: Visit, event: happened.Event, offer: campaign.Offer) -> Move:
-    """The next visit and its effects, where each step leads on: a deadline that only warns is waited for once more
-    (what a warning covers goes on below it), a telephone number is typed to its end, and the first correction is the
-    last one that is allowed."""
+    """The next visit and its effects. Three kinds of intermediate states are skipped, because they lead nowhere else:
+
+    a warning (the deadline after it is reached at once), a telephone number that is typed in part (its digits follow at
+    once), and corrections before the last one that is allowed (the first already counts as the last).
+    """
     timed = isinstance(event, happened.DeadlineReached)
     due = deadline(visit, _TIMEOUTS) if timed else None
     after, effects = advance(visit, event, visit.active_at if due is None else due, offer, _TIMEOUTS)

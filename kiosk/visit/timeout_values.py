@@ -4,8 +4,8 @@ The defaults follow research on unattended terminals: 60 to 90 s without a touch
 answer (WCAG 2.2.1). `screen_timeouts` assigns them to screens and work.
 
 The ranges keep WCAG 2.2.1 and limit how long a person's inputs stay on an abandoned screen. They also keep the order of
-the layers: a challenge outlives four screens, the reader reports a dead card before the visit gives the reader up, and
-upstream's answer has time to arrive over a mobile connection.
+the layers: a challenge is valid for longer than four screens last, the reader reports a dead card before the visit
+gives the reader up, and upstream's answer has time to arrive over a mobile connection.
 """
 
 from dataclasses import dataclass, fields
@@ -32,7 +32,7 @@ class Timeouts:
     pin: Annotated[float, _seconds(20, 150)] = 60
     result: Annotated[float, _seconds(20, 150)] = 60
     notice: Annotated[float, _seconds(10, 120)] = 30
-    """A notice in all: it ends without a warning."""
+    """A notice. It closes after this time, without a warning before."""
     warning: Annotated[float, _seconds(20, 120)] = 30
     """From the idle warning to the end of the visit."""
 

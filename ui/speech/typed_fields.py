@@ -70,7 +70,10 @@ def _erasing(
 
 
 def _grid(at: Moment, keys: str) -> list[Utterance]:
-    """One choice for each character, for terminals with two switches. Digits of the PIN are in no event."""
+    """One choice for each character on a terminal with two switches, which has no keys to type with; else none.
+
+    A digit of the PIN posts no event, because events may be logged: `ui.speech.session` presses it.
+    """
     if at.profile.guidance_keys is not GuidanceKeys.SWITCHES:
         return []
     is_pin = at.visit.screen is Screen.PIN

@@ -19,7 +19,7 @@ _TABLE_LEAF, _INDEX_LEAF = 13, 10
 _MOST_PAYLOAD = 1 << 20
 _MOST_COLUMNS = 64
 _MOST_WRONG = 4
-"""Cell pointers out of range above which a page counts as an overflow page."""
+"""After this many cell pointers out of range a page counts as an overflow page, and is read no further."""
 _SECTORS = (512, 1024, 2048, 4096)
 _LARGEST_JOURNAL = 1 << 29
 """Bytes: the largest size of a queue."""
@@ -159,9 +159,10 @@ def journal_pages(path: Path) -> dict[int, bytes]:
 
 
 def _cell_pointers(page: bytes, number: int, other_types: tuple[int, ...]) -> Iterator[int]:
-    """The cell pointer array of a leaf page. Its length is not taken from the header: the first cell ends it.
+    """The offsets of the cells in a leaf page, read from its cell pointer array.
 
-    A page whose type byte is damaged is read as the requested type; a page of one of `other_types` is not read.
+    The page header's number of cells may be damaged and is not used: the array ends where the lowest cell begins. A
+    page with a type byte of `other_types` is skipped; every other type byte may be damaged, so the page is read.
     """
     header = _FILE_HEADER if number == 1 else 0
     if page[header] in other_types:
