@@ -40,7 +40,7 @@ def _device(devices: Path, interface: Path) -> UsbDevice:
 
 
 def _read(file: Path) -> str:
-    """One attribute; "" when the device has just gone."""
+    """One attribute; "" if the device was just removed."""
     try:
         return file.read_text(encoding="utf-8", errors="replace").strip()
     except OSError:

@@ -22,7 +22,7 @@ CONNECT_SECONDS: Final = 5.0
 LENGTH_BYTES: Final = 2
 """Bytes of the length before each message."""
 NO_ATR: Final = bytes(34)
-"""Longer than an ATR can be: the driver reports a card, and pcscd that it does not answer a reset."""
+"""Longer than any ATR. The driver then reports a card, and pcscd a card that does not answer its reset."""
 NO_ANSWER: Final = b"\0"
 """Less than a status word: the driver passes it on as an incomplete answer. For no byte at all it would wait for ever.
 """

@@ -17,15 +17,17 @@ if TYPE_CHECKING:
     from kiosk.station.settings import Settings
 
 OF_THE_SANDBOX = frozenset({"kiosk", "ui", "devices", "config", "fastapi", "uvicorn"})
-"""Packages of which something is missing on a terminal that serves the public."""
+"""Python packages that a terminal for the public does not have, or has without their parts for practice."""
 
 ConfigFile = Annotated[Path | None, typer.Option("--config", help="The terminal's own settings (TOML).")]
 AsJson = Annotated[bool, typer.Option("--json", help="One JSON object on the last line of standard output.")]
 
 
 def settings_to_write_by(config: Path | None) -> "Settings":
-    """The settings, for a command that writes: what root writes here, the terminal's own user could not read, and what
-    is written while the disk is not mounted is hidden once it is.
+    """The settings, for a command that writes into the state folder.
+
+    Raises `KioskError` for root, whose files the terminal's own user could not read, and while the folder's disk is not
+    mounted, because mounting it hides what was written before.
     """
     from kiosk.station.settings import load_settings
     from kiosk.station.state_folder import check_mounted
@@ -45,7 +47,9 @@ def note(settings: "Settings", event: str, **fields: str | int) -> None:
 
 
 def note_changed_settings(config: Path | None, settings: "Settings") -> None:
-    """A flipped bit or a slip may still be a valid setting; the terminal goes on, and says so."""
+    """Log settings that differ from those that were confirmed last: a flipped bit or a typing error may leave them
+    valid. The terminal starts with them.
+    """
     from kiosk.station.settings_confirmation import Confirmation, confirmation
 
     state, files = confirmation(config, settings)
@@ -57,13 +61,13 @@ def note_changed_settings(config: Path | None, settings: "Settings") -> None:
 
 
 def without_display() -> None:
-    """From now on this process paints into memory only. Raises `KioskError` if a library is missing for that."""
+    """Make this process paint into memory only. Raises `KioskError` if a library for that is missing."""
     check_qt_libraries("offscreen")
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 
 def renew_pictures(settings: "Settings") -> None:
-    """Make the pictures "not in service" anew, after a command's own work: what goes wrong here is only told."""
+    """Make the pictures "not in service" again, after a command's own work. An error is only reported."""
     try:
         without_display()
         from kiosk.commands.not_in_service_pictures import make_pictures
@@ -76,8 +80,9 @@ def renew_pictures(settings: "Settings") -> None:
 
 
 def practice_module(name: str) -> Any:
-    """A module of practice, rehearsals and the sandbox. Raises `KioskError` where they are not installed: a
-    terminal that serves the public has none of them. Any other module that is missing is another matter: `main`."""
+    """A module of practice, rehearsals or the sandbox. Raises `KioskError` if these are not installed, as on a terminal
+    for the public. For any other missing module `ModuleNotFoundError` passes through; `main` reports it.
+    """
     try:
         return import_module(name)
     except ModuleNotFoundError as error:

@@ -135,7 +135,7 @@ def rehearse(
 
 
 def _findings(config: Path | None, settings: "Settings") -> "tuple[Finding, ...]":
-    """Those of `kiosk doctor`, which is loaded when they are asked for: after the first frame."""
+    """The findings of `kiosk doctor`, which is imported at the first call, after the first frame."""
     from kiosk.doctor.findings import findings
 
     return findings(config, settings)

@@ -171,7 +171,7 @@ def _trust(terminal: Terminal) -> Iterator[CheckResult]:
 
 
 def _clock(terminal: Terminal) -> Iterator[CheckResult]:
-    """Before the checks of certificates: to a clock that is ahead all certificates have ended.
+    """Check the clock, before the certificates: with a clock that is ahead all of them seem expired.
 
     If the device certificate has ended by the clock, upstream's server is asked for the time without authentication.
     """

@@ -100,7 +100,7 @@ class ReadOnlyOutbox:
             return rows.contains(connection, sequence, link, retention.read_anchor(connection))
 
     def unknown(self, application_ids: Sequence[str]) -> Sequence[str]:
-        """Those ids that are not here and too young to have been trimmed (an id of UUID version 7 holds its time)."""
+        """The ids of which the queue has no row and never removed one (`rows.unknown`)."""
         with self._storage.reading() as connection:
             return rows.unknown(connection, application_ids, retention.read_anchor(connection))
 

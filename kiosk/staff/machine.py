@@ -92,12 +92,12 @@ def _leave(area: Area) -> Move:
 
 
 def _closed(area: Area) -> Area:
-    """An area with nothing of the session but its language, the number of attempts, and the uses without a code."""
+    """The closed area. Of the session it keeps the language, the number of attempts, and the uses without a code."""
     return Area(language=area.language, attempt=area.attempt, spent=area.spent, told=area.told)
 
 
 def _answered(area: Area, action: Action, *, failed: bool) -> Move:
-    """An action without a code that failed does not count: a page that the printer did not print used no paper."""
+    """End an action. One without a code that failed is not counted: a page that was not printed used no paper."""
     done = replace(area, checking=False) if area.chosen is action else area
     last = next((each for each in reversed(area.spent) if each[0] is action), None)
     if not failed or last is None or use_limits.limit_of(action) is None:
@@ -117,7 +117,7 @@ def _spend(area: Area, action: Action, now: float) -> Move:
 
 
 def _refuse(area: Area, action: Action) -> Move:
-    """Tell once that an action was used too often."""
+    """Refuse an action that was used too often; the journal notes the first refusal only."""
     effects = () if action in area.told else (NoteTooOften(action),)
     return replace(area, told=area.told | {action}), effects
 

@@ -92,7 +92,7 @@ def build_wheels(wheels: Path) -> None:
 
 
 def is_of_a_terminal(wheel: Path) -> bool:
-    """Whether the terminal's lock with its voices, a superset of its other one, names this wheel's distribution."""
+    """Whether this wheel belongs to the terminal: requirements/voices.txt, its larger lock, names the distribution."""
     name = re.sub("[-_.]+", "-", wheel.name.partition("-")[0]).lower()
     return f"\n{name}==" in "\n" + Path("requirements/voices.txt").read_text(encoding="utf-8")
 

@@ -1,4 +1,4 @@
-"""What the heartbeat tells of the doctor: faults by name, of checks that take nothing from the running terminal."""
+"""The doctor's findings in the heartbeat: faults by name, from checks that do not disturb the running terminal."""
 
 from pathlib import Path
 

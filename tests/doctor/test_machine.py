@@ -1,4 +1,4 @@
-"""What the doctor makes of a clock that went back and of a disk that lies."""
+"""The doctor's findings about a clock that was set back, and about a full or faulty disk."""
 
 import os
 from datetime import UTC, datetime, timedelta
@@ -58,7 +58,7 @@ MEBIBYTE = 256
 def test_a_disk_on_which_nothing_is_accepted_is_no_healthy_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, blocks: int, inodes: int, free_inodes: int, health: Health
 ) -> None:
-    """What the terminal goes by, the doctor goes by as well."""
+    """The doctor and the terminal apply the same limits."""
     disk = os.statvfs_result((4096, 4096, 10**6, 10**6, blocks, inodes, 10**6, free_inodes, 0, 255))
     monkeypatch.setattr(os, "statvfs", lambda _: disk)
     (found,) = machine.check_disk(tmp_path)
@@ -83,7 +83,7 @@ def test_a_font_matcher_that_does_not_end_is_ended(tmp_path: Path, monkeypatch: 
 
 @pytest.mark.parametrize("quality", [ClockQuality.UNSYNCHRONISED, ClockQuality.UNKNOWN])
 def test_years_ahead_is_no_mere_warning(quality: ClockQuality) -> None:
-    """Without upstream's word, and no time service."""
+    """Neither upstream nor a time service has confirmed the clock."""
     years = RELEASED + timedelta(days=4 * 365)
     (found,) = machine.check_clock(SystemClock(wall=years.timestamp, kernel=lambda: quality))
     assert found.health is Health.FAIL

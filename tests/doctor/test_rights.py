@@ -1,4 +1,4 @@
-"""Who else may write what the terminal goes by: the doctor names the files, and what to type."""
+"""Files that other users may write: the doctor names each, with the command that corrects it."""
 
 import os
 from pathlib import Path
@@ -65,7 +65,7 @@ def test_a_folder_in_which_anybody_may_replace_the_settings(state: Path) -> None
 
 
 def test_a_folder_above_in_which_anybody_may_put_something_else(state: Path) -> None:
-    """Who may rename a folder may put another one in its place."""
+    """A user who may rename a folder may put another one in its place."""
     above = state.parent / "above"
     (inner := above / "inner").mkdir(parents=True)
     for folder in (above, inner):
@@ -95,7 +95,7 @@ def test_a_file_of_another_user_is_named_with_the_terminal_s(state: Path) -> Non
 
 
 def test_the_name_of_a_file_is_no_command_for_the_shell_of_root(state: Path) -> None:
-    """Whoever got in as the terminal's user may call a file whatever they like."""
+    """An intruder with the rights of the terminal's user may give a file any name."""
     (state / "$(reboot); x").touch()
     (state / "$(reboot); x").chmod(0o666)
     assert {result.commands[0].split("-w -- ")[1] for result in found(state)} == {f"'{state}/$(reboot); x'"}

@@ -55,31 +55,32 @@ EVERY_RUN = (
     "wrong-pin-once",
     "wrong-pin-twice",
 )
-"""With the one of the questions below, so many of config/visits. `make look` does all, each once in each language."""
+"""Visits of config/visits that every run does. `make look` does all of config/visits, each once in each language."""
 IN_EVERY_LANGUAGE = ("practice", "search", "two-codes", "wrong-pin-twice")
-"""The common visit, and those in which most differs by language: how names are searched, what is said of a mistake."""
+"""The visits of every run that are done in every language: names are searched, and mistakes explained, differently."""
 OTHER_LANGUAGES = 4
-"""In so many languages is each of the other visits; every language has six of them or more."""
+"""The number of languages in which every run does each of the other visits; each language has six of them or more."""
 SEARCHES = {"ja": "search-kana", "ja-easy": "search-kana", "ne": "search-nepali", "th": "search-thai"}
-"""Where names are searched by another script than Latin."""
+"""Language -> the visit with a search, where names are searched in another script than Latin."""
 SPOKEN = ("practice", "locked")
 """Two visits of which every word is spoken by `make look`, in every language that has a voice."""
 FASTEST = 40
-"""Characters that no voice says in a second."""
+"""Characters per second that no voice reaches."""
 
 
 def names_of(name: str) -> list[str]:
-    """The visits of config/visits that this stands for."""
+    """The visits of config/visits for a parameter of the test; "search" is every visit with a search."""
     return sorted({*SEARCHES.values(), "search-latin"}) if name == "search" else [name]
 
 
 def visits() -> list[str]:
-    """What stands for all of config/visits, or for those of every run."""
+    """The parameters of the test: all of config/visits for `make look`, else those of every run."""
     searches = names_of("search")
     return [*(name for name in NAMES if name not in searches), "search"] if EVERYTHING else list(EVERY_RUN)
 
 
 def languages_of(name: str) -> list[str]:
+    """The languages in which this run does the visit."""
     if EVERYTHING or name in IN_EVERY_LANGUAGE:
         return list(LANGUAGES)
     turn = EVERY_RUN.index(name) * OTHER_LANGUAGES
@@ -109,7 +110,7 @@ def test_a_visit_with_closed_eyes(
     monkeypatch: pytest.MonkeyPatch,
     name: str,
 ) -> None:
-    """One person after the other, each in another language."""
+    """The visit succeeds in each of its languages, one after the other at the same terminal."""
     known = request.getfixturevalue("strangers") if name == "unknown-authority" else practice_set
     with listening(name, tmp_path, practice_set, known, monkeypatch) as terminal:
         for language in languages_of(name):
@@ -124,7 +125,7 @@ def test_a_visit_with_closed_eyes(
 
 
 def check(report: VisitReport, notes: Notes, visit: VisitScript) -> None:
-    """Who applied heard the receipt number, and typed a PIN that nobody heard."""
+    """A person who applied heard the receipt number. No digit of the PIN was spoken."""
     if report.application_id:
         assert report.receipt == receipt_number(report.application_id)
         assert notes.lines.count("[a digit of the PIN]") >= len(visit.pin)
@@ -135,7 +136,7 @@ def check(report: VisitReport, notes: Notes, visit: VisitScript) -> None:
 def test_ten_questions_are_answered_before_it_matters(
     qapp: QCoreApplication, tmp_path: Path, practice_set: PracticeSet, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """From what was said alone, in every language, by somebody who reads the information first."""
+    """In every language, what was spoken answers the questions for a person who reads the information first."""
     with listening("reads-first", tmp_path, practice_set, practice_set, monkeypatch) as terminal:
         for language in LANGUAGES:
             visit = script("reads-first", language).model_copy(update={"phone_last4": "0042"})
@@ -148,7 +149,7 @@ def test_ten_questions_are_answered_before_it_matters(
 
 
 def test_a_visit_at_the_real_window(qapp: QCoreApplication, tmp_path: Path) -> None:
-    """What is painted beside it changes nothing."""
+    """The same visit succeeds while the screens are painted."""
     visit = script("practice", "ja")
     report, notes = at_the_window(tmp_path, visit)
     assert report.met, (report, notes.lines[-30:])

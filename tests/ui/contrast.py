@@ -14,11 +14,11 @@ from PySide6.QtQuick import QQuickItem
 from tests.ui.scene import Scene, Seen, SeenText, holds
 
 _RING = 3
-"""Pixels between something and the line around it at which its ground is looked for."""
+"""Pixels between an item and the line around it whose commonest colour is its ground."""
 ALWAYS = 6.95
-"""The least contrast of any text: 7, and what eight bits a colour cost."""
+"""The least contrast of any text: 7, less the rounding of colours to eight bits."""
 _SHARE = 0.03
-"""Of the pixels that are not ground, so many must have a colour before it is the ink's: the rest is smoothed edge."""
+"""The share of the pixels other than ground that the ink's colour has at least. Rarer colours are smoothed edges."""
 
 Colours = NDArray[np.uint32]
 
@@ -38,7 +38,7 @@ class Picture:
         return self.pixels[top:bottom, left:right]
 
     def around(self, rect: QRectF) -> int:
-        """The commonest colour of a thin line around it."""
+        """The commonest colour of a thin line around `rect`."""
         outer = self.within(rect.adjusted(-_RING, -_RING, _RING, _RING))
         return _commonest(np.concatenate((outer[0], outer[-1], outer[:, 0], outer[:, -1])))
 
@@ -54,8 +54,10 @@ class Contrast:
 
 
 def of_text(picture: Picture, scene: Scene, text: SeenText) -> Contrast | None:
-    """The weakest of its lines: the colour farthest from the ground that the glyphs are filled with."""
-    # What left the window or was cut has no pixels of its own; `layout` tells of it.
+    """The contrast of the weakest line of `text`. Of a line it is that of the ink's colour with the highest contrast.
+
+    None if no line is painted whole; `layout` reports lines that are cut off or outside of the window.
+    """
     whole = scene.whole if text.seen.gap is None else text.seen.gap
     lines = [_of_ink(picture, line.ink) for line in text.shown if holds(whole, line.ink)]
     return min(lines, key=lambda each: each.ratio, default=None)
@@ -72,9 +74,9 @@ def _of_ink(picture: Picture, ink: QRectF) -> Contrast:
 
 
 def of_edge(picture: Picture, rect: QRectF, reach: float) -> Contrast:
-    """How far a framed or filled box stands out from what is around it, at the weakest of its four sides.
+    """The contrast of a framed or filled box with its surroundings, at the weakest of its four sides.
 
-    `reach`: how many pixels from its edge its frame may lie.
+    `reach`: the most pixels between the edge of the box and its frame.
     """
     outside = picture.around(rect)
     middle = rect.center()
@@ -89,7 +91,10 @@ def of_edge(picture: Picture, rect: QRectF, reach: float) -> Contrast:
 
 
 def weak_texts(scene: Scene, picture: Picture, least: float, lesser: Collection[str] = ()) -> list[str]:
-    """Texts below `least`; out of use, or in one of the `lesser` colours, below 7. Under a warning nothing is read."""
+    """Texts with less contrast than `least`. For texts of disabled items and in the `lesser` colours the limit is 7.
+
+    Texts under a warning do not count.
+    """
     found = []
     for text in scene.texts:
         item, measured = text.seen.item, of_text(picture, scene, text)
@@ -102,9 +107,9 @@ def weak_texts(scene: Scene, picture: Picture, least: float, lesser: Collection[
 
 
 def weak_edges(scene: Scene, picture: Picture, least: float = 3.0) -> list[str]:
-    """Controls in use, and boxes to tick within them, whose outline is below `least`.
+    """Controls, and boxes to tick within them, whose outline has less contrast than `least`.
 
-    Left out: what has no outline of its own but words (`quiet`), and what is out of use (WCAG leaves these out, too).
+    Controls without an outline (`quiet`) and disabled ones are left out, as in WCAG.
     """
     found = []
     for box in scene.boxes:
@@ -112,7 +117,7 @@ def weak_edges(scene: Scene, picture: Picture, least: float = 3.0) -> list[str]:
         if control is None or box.layer < scene.top or not control.item.isEnabled() or control.item.property("quiet"):
             continue
         if control.item.property("visualFocus") or not holds(scene.whole, box.visible):
-            continue  # its ring is around it; or it left the window, which `layout` tells
+            continue  # the focus ring covers the outline, or `layout` reports the control as outside of the window
         is_outline = box.above[0] is control and box.rect == control.rect
         is_box_to_tick = control.item.property("given") is not None and _is_square(box.rect) and not _in_a_box(box)
         if not is_outline and not is_box_to_tick:
@@ -124,7 +129,7 @@ def weak_edges(scene: Scene, picture: Picture, least: float = 3.0) -> list[str]:
 
 
 def weak_ring(scene: Scene, picture: Picture, control: Seen, least: float = 3.0) -> str:
-    """What is wrong with the ring around a control that has the keyboard, "" for nothing."""
+    """The fault of the ring around the control with the focus; "" if there is none."""
     lines = [each for each in scene.boxes if any(above.item.objectName() == "focus:ring" for above in each.above)]
     ring = next((each for each in lines if control.item in _items(each)), None)
     if ring is None:
@@ -138,7 +143,7 @@ def _items(seen: Seen) -> list[QQuickItem]:
 
 
 def ratio(one: int, other: int) -> float:
-    """WCAG 2 contrast of two 0xRRGGBB."""
+    """The contrast ratio (WCAG 2) of two colours, each 0xRRGGBB."""
     dark, light = sorted((luminance(one), luminance(other)))
     return (light + 0.05) / (dark + 0.05)
 
@@ -155,7 +160,7 @@ def _commonest(colours: Colours) -> int:
 
 
 def _in_a_box(seen: Seen) -> bool:
-    """Whether it belongs to another box of its control, as a tick does."""
+    """Whether the item is inside another box of its control, as a tick is."""
     return any(each.is_box for each in takewhile(lambda above: not above.is_control, seen.above))
 
 

@@ -44,7 +44,7 @@ class Help:
 
 
 NO_HELP: Final = Help()
-"""The help lines of a screen without any."""
+"""No help lines."""
 
 
 def help_on(offer: Offer, language: str, subject: str, translate: Translate) -> Help:
