@@ -22,7 +22,7 @@ def journal_show(
     follow: Annotated[bool, typer.Option("--follow", "-f", help="Go on with what is written from now on.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """What happened at this terminal, oldest first, in Japanese time. With --json one object a line."""
+    """Show the events of this terminal, oldest first, in Japanese time. With --json one object a line."""
     from kiosk.commands import journal
     from kiosk.station.settings import load_settings
 
@@ -42,7 +42,7 @@ def journal_show(
 
 @journal_app.command("verify")
 def journal_verify(config: ConfigFile = None, as_json: AsJson = False) -> None:
-    """Whether the journal is what was written, by what upstream was told of it."""
+    """Verify that the journal is unaltered, by its hash chain and by the ends that upstream has recorded."""
     from kiosk.station.settings import load_settings
     from kiosk.upstream.vouched_journal import check
 

@@ -1,4 +1,4 @@
-"""Commands of this program within a message, as they are typed here: as the terminal's user, by its settings."""
+"""Writes out the commands of this program in a message, with the terminal's user and settings, ready to be typed."""
 
 import re
 import sys
@@ -21,7 +21,7 @@ def as_typed(message: str, names: Iterable[str], typist: Typist) -> str:
 
 
 def here(arguments: list[str]) -> Typist:
-    """Who types at this machine, with the settings that this command was given."""
+    """The `Typist` of this machine, with the settings file in `arguments` (those of the running command)."""
     named = next((each.partition("=")[2] for each in arguments if each.startswith("--config=")), "")
     if not named and "--config" in arguments[:-1]:
         named = arguments[arguments.index("--config") + 1]
@@ -29,7 +29,7 @@ def here(arguments: list[str]) -> Typist:
 
 
 def names_of(app: typer.Typer, before: str = "") -> list[str]:
-    """Every command that one can type, "outbox list" among them."""
+    """The names of all commands of `app`. A command of a group has its name before it ("outbox list")."""
     own = [
         each.name or (each.callback.__name__.replace("_", "-") if each.callback else "")
         for each in app.registered_commands
@@ -42,5 +42,5 @@ def names_of(app: typer.Typer, before: str = "") -> list[str]:
 
 
 def told(error: object, app: typer.Typer) -> str:
-    """The message of an error, for whoever reads it at this terminal."""
+    """The message of an error, with its commands written out for this terminal."""
     return as_typed(str(error), names_of(app), here(sys.argv[1:]))

@@ -42,9 +42,9 @@ class Patient:
     reader: Callable[[Settings], Reader]
     screen: ScreenSetup
     around: ExitStack
-    """What is to be taken away at the end."""
+    """Closes the resources at the end."""
     wall: Callable[[], float] = time.time
-    """What the machine's clock shows."""
+    """The machine's clock, in seconds since 1970."""
     quality: Callable[[], ClockQuality] = synchronised
 
     @property

@@ -1,4 +1,4 @@
-"""What the doctor says of the receipt printer: nothing that is wrong with it keeps people from applying."""
+"""The doctor's findings about the receipt printer: no fault of it prevents people from applying."""
 
 import os
 import subprocess

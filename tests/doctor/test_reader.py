@@ -1,4 +1,4 @@
-"""What a technician is told of the reader: each fault by its own name, with its own remedy."""
+"""The doctor's findings about the reader: each fault has its own name and its own remedy."""
 
 import subprocess
 import sys
@@ -53,7 +53,7 @@ def _at_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def examined(reader: ToldReader) -> dict[str, CheckResult]:
-    """By the checks of service, reader and card alone."""
+    """The report of the checks of service, reader and card."""
     terminal = Terminal(None, open_reader=lambda _: reader)
     checks = tuple(replace(each, needs=each.needs[1:]) for each in CHECKS if each.name in (SERVICE, READER, CARD))
     return {result.name: result for result in report_on(terminal, checks).results}
@@ -85,7 +85,7 @@ def test_a_card_that_another_program_holds_is_no_bad_card() -> None:
 
 @pytest.mark.long
 def test_the_program_that_holds_the_card_is_named(virtual_card: LayCard) -> None:
-    """A desktop's helper, gpg's, a card viewer: whoever has the library of PC/SC loaded."""
+    """Any process that has loaded the PC/SC library: a desktop's helper, that of gpg, a card viewer."""
     with virtual_card("alice"):
         while not has_seen_a_card():
             time.sleep(0.05)

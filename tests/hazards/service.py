@@ -16,7 +16,7 @@ Seen = tuple[str, int, list[int]]
 
 @dataclass
 class Service:
-    """One reader. It is also a hand: `insert` and `remove` may be called from any thread."""
+    """One reader. `insert` and `remove`, which move its card, may be called from any thread."""
 
     trouble: dict[Step, int] = field(default_factory=dict)
     """The code for the next command of a step, once."""
@@ -25,9 +25,9 @@ class Service:
     at_power_up: list[int] = field(default_factory=list)
     """The codes for the next attempts to connect."""
     shut_up: bool = False
-    """No card answers a reset sensibly, for example because there are two."""
+    """Whether the reset of a card fails, for example because there are two cards."""
     turns: Callable[[], SimulatedCard] | None = None
-    """Another card answers each time the field is switched on."""
+    """Returns the card that answers each time the field is switched on; None: always the inserted one."""
     _card: SimulatedCard | None = None
     _counter: int = 0
     _changed: Condition = field(default_factory=Condition)
@@ -45,7 +45,7 @@ class Service:
             self._put(None)
 
     def quiet(self, shut_up: bool) -> None:
-        """The card stays on the reader and stops answering resets; or answers again."""
+        """Set whether the card on the reader stops answering resets."""
         with self._changed:
             self.shut_up = shut_up
             self._changed.notify_all()

@@ -1,7 +1,7 @@
-"""Ten questions about a visit that somebody must be able to answer who has only heard it, each before it matters.
+"""Ten questions about a visit. A person who only hears it must be able to answer each one at a certain screen.
 
-The answers come from the campaign, from what the person typed and from upstream; only what no other place says (that an
-application is final, which PIN is meant) is taken from the translations.
+The right answers come from the campaign, from the typed values and from upstream. Two are in none of these (that an
+application is final, and which PIN is meant): they are taken from the translations.
 """
 
 import re
@@ -20,7 +20,7 @@ from ui.typography.line_breaking import plain
 
 @dataclass(frozen=True)
 class Question:
-    """`answers` must all have been heard before the person leaves the screen whose title is `on`."""
+    """A question. All `answers` must be spoken before the person leaves the screen with the title `on`."""
 
     words: str
     on: str
@@ -28,7 +28,7 @@ class Question:
 
 
 def questions(campaign: Campaign, visit: VisitScript, receipt: str) -> tuple[Question, ...]:
-    """The ten. `visit` reads the information first, and applies for every item; `receipt` is upstream's number."""
+    """The ten questions. `visit` reads the information and applies for every item. `receipt`: upstream's number."""
     language = visit.language
     translate = translator(language)
     service = next(each for each in campaign.services if each.code == visit.service)
@@ -70,7 +70,7 @@ def questions(campaign: Campaign, visit: VisitScript, receipt: str) -> tuple[Que
 
 
 def unanswered(notes: Notes, asked: tuple[Question, ...]) -> Iterator[str]:
-    """What could not be answered in time."""
+    """One line for each answer that was not spoken in time."""
     for question in asked:
         heard = _heard_before_leaving(notes, question.on)
         for answer in question.answers:
@@ -79,7 +79,7 @@ def unanswered(notes: Notes, asked: tuple[Question, ...]) -> Iterator[str]:
 
 
 def _heard_before_leaving(notes: Notes, title: str) -> str:
-    """All that was heard up to the screen with this title for the last time, without what it is put together from."""
+    """Everything that was spoken up to the last screen with this title, as letters and digits only."""
     lines = notes.lines
     last = max(at for at, line in enumerate(lines) if line == f"  # {title}")
     end = next((at for at in range(last, len(lines)) if lines[at].startswith("\n==")), len(lines))

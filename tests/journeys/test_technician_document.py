@@ -1,7 +1,7 @@
-"""docs/technician.md, typed as it stands, from the settings to a rehearsal and through what it says for later.
+"""The commands of docs/technician.md work as they are printed, from the settings to a rehearsal and for maintenance.
 
-What only a whole machine has (packages, systemd, time, CUPS, sound) is `NOT_HERE`; every other command of the page is
-run, in a shell, with the paths of this test in place of the terminal's. tests/image does the rest in a booted machine.
+They run in a shell, with the paths of this test in place of the terminal's. Commands that need a whole machine
+(packages, systemd, time, CUPS, sound) are `NOT_HERE`; tests/image runs them in a booted machine.
 """
 
 import os
@@ -32,7 +32,7 @@ OF_THE_MACHINE = frozenset(
         *("smart-card service", "card reader", "readers", "card"),
     }
 )
-"""Checks that this machine may fail; nothing else of a terminal that was set up by the page may."""
+"""Checks that may fail on the machine of this test. All others pass at a terminal that was set up by the page."""
 SUDO = """\
 #!/bin/sh
 [ "$1" != -u ] || shift 2
@@ -42,7 +42,7 @@ PIN, CODE = "482917", "31620975"
 
 
 def commands() -> list[str]:
-    """Every command of the page, in its order: those of its blocks, and those within its sentences and tables."""
+    """Every command of the page, in its order, from blocks, sentences and tables."""
     text, _, _ = DOCUMENT.read_text().partition(BEGIN)
     found: list[tuple[int, str]] = []
     for block in re.finditer(r"(?:^ {8}.*\n(?:\n(?= {8}))*)+", text, re.MULTILINE):
@@ -62,7 +62,7 @@ def commands() -> list[str]:
 
 @dataclass
 class Shell:
-    """A technician's shell at one terminal, whose paths are below `place.folder`. `answers`: to what asks."""
+    """A technician's shell at one terminal, with its files below `place.folder`. `more`: additional settings (TOML)."""
 
     place: Field
     url: str
@@ -99,7 +99,7 @@ class Shell:
         return re.sub("|".join(map(re.escape, values)), lambda found: values[found[0]], command)
 
     def type(self, command: str, *dialogue: tuple[str, str], expect: int | None = 0) -> str:
-        """What stands on the terminal after the command. `expect`: its exit code."""
+        """Run the command; returns its output. `dialogue`: prompts and answers. `expect`: its exit code; None: any."""
         path = f"{self.place.folder / 'bin'}:{KIOSK.parent}:{os.environ['PATH']}"
         environment = {**os.environ, "PATH": path, "QT_QPA_PLATFORM": "offscreen"}
         line = ["bash", "-c", self.here(command)]
@@ -113,13 +113,13 @@ class Shell:
         return at.shown
 
     def enrolment_code(self) -> str:
-        """The short one, because the settings have upstream's authority."""
+        """A short code, because the settings have the hash of upstream's CA."""
         code = kiosk("sandbox", "code", "--short", "--data", self.place.data).stdout.strip()
         assert len(code.replace("-", "")) == 20
         return code
 
     def follow(self, command: str) -> str:
-        """Type it, and answer what it asks as the page says."""
+        """Run the command, with the answers of the page to its prompts. Returns the output."""
         once_more = "once more: "
         shop = (("the shop's PIN (6 digits): ", PIN), (once_more, PIN))
         own = (("the code of technician 1 (8 digits): ", CODE), (once_more, CODE))
@@ -136,7 +136,7 @@ class Shell:
 
 
 def failed(shown: str) -> set[str]:
-    """The checks that a doctor's report says `fail` of, and those that it skips."""
+    """The failed and the skipped checks of a doctor's report."""
     return {line[1] for line in re.finditer(r"^(?:fail|skipped) +(\w[\w' ]*?)  +\w", shown, re.MULTILINE)}
 
 
@@ -154,7 +154,7 @@ def test_every_command_of_the_page_is_one_that_is_followed() -> None:
 
 
 def test_a_terminal_of_the_public_is_set_up_rehearsed_and_looked_after_as_the_page_says(place: Field) -> None:
-    """The practice cards' authority is an official one here, by its fingerprint in the settings."""
+    """The fingerprint in the settings declares the practice cards' authority an official one."""
     (anchor,) = CardTrust.load([place.cards.ca_file], ()).anchors
     with sandbox(place.data, place.cards) as url:
         shell = Shell(place, url, f'[trust]\nfingerprints = ["{fingerprint_of(anchor)}"]\n')
@@ -163,7 +163,7 @@ def test_a_terminal_of_the_public_is_set_up_rehearsed_and_looked_after_as_the_pa
         for_a_copy = to_type[copied : copied + 3]
         shown: dict[str, str] = {}
         for command in to_type:
-            # A virtual reader is not taken where real cards are trusted, and so `kiosk card` has none here.
+            # Where real cards are trusted, a virtual reader is refused, so `kiosk card` has no reader here.
             if command not in for_a_copy and " card " not in command:
                 shown.setdefault(command, shell.follow(command))
         doctor = next(said for command, said in shown.items() if "echo $?" in command)
@@ -188,7 +188,7 @@ def test_a_terminal_of_the_public_is_set_up_rehearsed_and_looked_after_as_the_pa
 
 
 def said_id(shell: Shell) -> str:
-    """The terminal's id, by the doctor's line on its certificate."""
+    """The terminal's id, from the doctor's line about the device certificate."""
     shown = shell.type(f"sudo -u kiosk kiosk doctor --config {CONFIG}", expect=None)
     named = re.search(r"device certificate +(K-[0-9A-Z]{8}),", shown)
     assert named, shown

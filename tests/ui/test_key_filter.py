@@ -1,4 +1,4 @@
-"""Keys of a keyboard that somebody plugged in: only those reach the screens that a screen answers."""
+"""Keys of a plugged-in keyboard: only those that a screen handles reach it."""
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt

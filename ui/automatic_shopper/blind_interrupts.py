@@ -13,7 +13,7 @@ from ui.automatic_shopper.verdict import Verdict
 from ui.speech.keys import Key
 
 _LIFTED_SECONDS: Final = 1.0
-"""Time for which a card is away that is placed again."""
+"""Seconds after which a lifted card is placed again."""
 
 
 class BlindInterrupts:
@@ -88,7 +88,7 @@ class BlindInterrupts:
         yield from self._fingers.go_on()
 
     def _begin_to_type(self, screen: Screen) -> Steps[None]:
-        """Half of what a field asks for."""
+        """Type half of the field's value."""
         if screen is Screen.FIELD:
             value = self._field_value()
             yield from self._fingers.fill(value[: len(value) // 2])
