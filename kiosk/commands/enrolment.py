@@ -11,7 +11,8 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from kiosk.errors import KioskError
-from kiosk.outbox.database import DATABASE_NAME, InstanceLock
+from kiosk.outbox.database import DATABASE_NAME
+from kiosk.outbox.instance_lock import InstanceLock
 from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.sealed_for import Waiting
 from kiosk.station import identity

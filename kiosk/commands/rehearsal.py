@@ -17,7 +17,7 @@ from kiosk.campaign.model import Field, FieldKind, Offer, PaymentService
 from kiosk.commands.report import VisitReport, shop
 from kiosk.commands.signals import ended_by_signals
 from kiosk.errors import KioskError
-from kiosk.outbox.database import InstanceLock
+from kiosk.outbox.instance_lock import InstanceLock
 from kiosk.station.card_trust import CardTrust
 from kiosk.station.configured_reader import configured_reader
 from kiosk.station.identity import load_identity

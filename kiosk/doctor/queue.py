@@ -14,8 +14,9 @@ from kiosk.errors import KioskError
 from kiosk.outbox.accepted import missing_by_journal
 from kiosk.outbox.capacity import configured
 from kiosk.outbox.chain_head import HEAD_NAME
-from kiosk.outbox.database import DATABASE_NAME, LOCK_NAME
-from kiosk.outbox.holders import holders
+from kiosk.outbox.database import DATABASE_NAME
+from kiosk.outbox.instance_lock import LOCK_NAME
+from kiosk.outbox.lock_holders import holders
 from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.recovery import quarantine
 from kiosk.outbox.values import AuditFinding, Fault, FindingKind, OtherVersion, Row, SealedFor, State, StorageFailed

@@ -6,7 +6,6 @@ one application a minute, so a commit may take some milliseconds more. Every set
 because a build of SQLite may not know or not allow it.
 """
 
-import fcntl
 import os
 import sqlite3
 import stat
@@ -14,7 +13,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
 from urllib.parse import quote
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -29,8 +27,6 @@ from kiosk.station.atomic_files import private_folder, sync_folder
 
 DATABASE_NAME = "outbox.sqlite3"
 """Name of the database, in the folder of the queue."""
-LOCK_NAME = "outbox.lock"
-"""Name of the file that `InstanceLock` locks, beside the database."""
 _BESIDE = ("-journal", "-wal", "-shm")
 """Ends of the names of the files that SQLite opens beside a database."""
 
@@ -51,31 +47,6 @@ WRITER_PRAGMAS = _COMMON_PRAGMAS | {
 """PRAGMA -> value to set, and the value that SQLite must report, of the writing connection."""
 READER_PRAGMAS = _COMMON_PRAGMAS | {"query_only": ("ON", 1)}
 """The same of a reading connection."""
-
-
-class InstanceLock:
-    """A lock that admits one writing program at a time; the second is refused at once. The kernel releases it when the
-    process ends.
-    """
-
-    def __init__(self, folder: Path) -> None:
-        """Take the lock. Raises KioskError if another program holds it, or if its path is not a regular file."""
-        try:
-            descriptor = open_regular(folder / LOCK_NAME, os.O_RDWR | os.O_CREAT)
-        except OSError as error:
-            raise KioskError(f"{folder / LOCK_NAME} cannot be used ({error.strerror}): remove it") from None
-        self._file: IO[bytes] = os.fdopen(descriptor, "rb+")
-        try:
-            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            self._file.close()
-            raise KioskError(
-                f"another kiosk program is using the queue in {folder}: stop it first (systemctl stop kiosk)"
-            ) from None
-
-    def release(self) -> None:
-        """Release the lock."""
-        self._file.close()
 
 
 def prepare_folder(folder: Path) -> None:

@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Engine
 
 from kiosk.outbox import database
 from kiosk.outbox.chain_head import HEAD_NAME, HeadFile, Tail
+from kiosk.outbox.instance_lock import InstanceLock
 from kiosk.outbox.raw_sqlite import RawConnection
 from kiosk.outbox.values import Fault, StorageFailed
 
@@ -80,7 +81,7 @@ class Writer:
     StorageFailed.
     """
 
-    def __init__(self, storage: Storage, lock: database.InstanceLock, reserve_bytes: int) -> None:
+    def __init__(self, storage: Storage, lock: InstanceLock, reserve_bytes: int) -> None:
         self.storage = storage
         self.tail = Tail(HeadFile(storage.folder / HEAD_NAME))
         self._lock = lock
@@ -92,7 +93,7 @@ class Writer:
     def open(cls, folder: Path, reserve_bytes: int) -> Self:
         """Open the queue for writing. Raises KioskError: another program holds the queue, or it cannot be used."""
         database.prepare_folder(folder)
-        lock = database.InstanceLock(folder)
+        lock = InstanceLock(folder)
         try:
             return cls(Storage(database.open_writer(folder), folder), lock, reserve_bytes)
         except BaseException:

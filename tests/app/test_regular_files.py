@@ -71,7 +71,7 @@ def read_by_others() -> dict[str, str]:
         "devices/usb.py": kernel,
         "kiosk/doctor/input_devices.py": kernel,
         "kiosk/doctor/machine.py": f"{kernel}, and what was just written",
-        "kiosk/outbox/holders.py": kernel,
+        "kiosk/outbox/lock_holders.py": kernel,
         "kiosk/station/displays.py": kernel,
         "ui/panel/read_back.py": "the frame buffer, a device",
         "devices/simulator/practice.py": practice,

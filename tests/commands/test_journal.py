@@ -14,7 +14,7 @@ from kiosk.cli import app
 from kiosk.commands import journal, rehearsal
 from kiosk.commands.journal import followed, last_lines, wanted
 from kiosk.errors import KioskError
-from kiosk.outbox.database import InstanceLock
+from kiosk.outbox.instance_lock import InstanceLock
 from kiosk.station import system_journal
 from kiosk.station.journal import Journal
 from kiosk.station.journal_events import EVENTS, Level

@@ -318,7 +318,7 @@ def queue_gone(patient: Patient) -> None:
 def queue_in_use(patient: Patient) -> None:
     """A command that somebody began in a shell and that hangs."""
     accepted(patient)
-    holds = "import sys; from pathlib import Path; from kiosk.outbox.database import InstanceLock; "
+    holds = "import sys; from pathlib import Path; from kiosk.outbox.instance_lock import InstanceLock; "
     holds += "lock = InstanceLock(Path(sys.argv[1])); print(flush=True); sys.stdin.read()"
     command = [sys.executable, "-c", holds, str(patient.state / "queue")]
     holder = patient.around.enter_context(

@@ -15,7 +15,7 @@ from kiosk.doctor.queue import check_queue
 from kiosk.outbox.admission import Admission
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.file_access import HELD_MILLISECONDS
-from kiosk.outbox.holders import holders
+from kiosk.outbox.lock_holders import holders
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Challenge

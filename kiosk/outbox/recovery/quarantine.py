@@ -10,7 +10,7 @@ from pathlib import Path
 
 from devices.regular_files import read_regular
 from kiosk.errors import KioskError
-from kiosk.outbox.database import InstanceLock
+from kiosk.outbox.instance_lock import InstanceLock
 from kiosk.station.atomic_files import sync_folder, write_atomically
 
 NOTE_NAME = "salvage.json"
