@@ -81,6 +81,7 @@ def read_by_others() -> dict[str, str]:
         "kiosk/generated_document.py": ours,
         "kiosk/strict_toml.py": "a file of the package; any other one goes through `read_file`",
         "ui/gallery/screens_document.py": ours,
+        "ui/typography/line_breaking.py": ours,
         "ui/typography/readings.py": ours,
         "ui/typography/thai_words.py": ours,
         "ui/translation/tool.py": ours,

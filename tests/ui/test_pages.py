@@ -1,6 +1,7 @@
 """Where a text or a list has pages, it begins at its beginning whenever it becomes another one; what lies over a screen
 goes when it is done with, and comes where a hand reaches it."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -9,10 +10,11 @@ from PySide6.QtQml import QQmlProperty, qmlContext
 
 from kiosk.campaign.model import Category
 from kiosk.visit.events import StaffCalled
-from kiosk.visit.model import Display, TextSize
+from kiosk.visit.model import LANGUAGES, Display, TextSize
 from tests.ui import layout, scene
 from tests.ui.stage import Play, moment, play, practice_offer, until
 from ui.translation.catalogue import translator
+from ui.typography import ruby
 from ui.views.services import services
 
 
@@ -35,6 +37,42 @@ def test_a_text_begins_anew_when_its_room_becomes_another(qapp: QCoreApplication
         assert offset(stage) > 0
         stage.show(replace(told, display=display))
         until(lambda: offset(stage) == 0)
+
+
+def pages_of(stage: Play) -> int:
+    (place,) = layout.by_name(stage.window.window).get("page:place", (None,))
+    return int(place.property("text").partition("/")[2]) if place else 1
+
+
+@pytest.mark.parametrize(
+    ("name", "size", "most"),
+    [
+        ("items", TextSize.NORMAL, 2),
+        ("phone", TextSize.NORMAL, 1),
+        ("last-try", TextSize.NORMAL, 1),
+        ("item-card", TextSize.NORMAL, 2),
+        ("info-get_card", TextSize.LARGEST, 15),
+    ],
+)
+def test_little_is_read_in_few_pages(qapp: QCoreApplication, name: str, size: TextSize, most: int) -> None:
+    """On the smallest panel; in easy Japanese the readings over the words take the room of a page."""
+    with play(moment("attract"), "carrier-counter") as stage:
+        found = {}
+        for language in LANGUAGES:
+            stage.open(moment(name, language, Display(size)))
+            found[language] = pages_of(stage) - (language == ruby.LANGUAGE and size is TextSize.NORMAL)
+        assert {language: pages for language, pages in found.items() if pages > most} == {}
+
+
+@pytest.mark.parametrize("language", ["ja", "zh", "ko", "th", "ne"])
+def test_a_typed_number_is_reviewed_on_one_line(qapp: QCoreApplication, language: str) -> None:
+    with play(moment("review", language), "lawson-copier") as stage:
+        (number,) = (
+            each
+            for each in layout.visible_items(stage.window.window)
+            if layout.is_text(each) and re.fullmatch(r"(\d{4} ){3}\d{4}", each.property("text"))
+        )
+        assert number.property("lineCount") == 1
 
 
 def test_the_bar_tells_how_many_pages_there_are_and_on_which_one_is(qapp: QCoreApplication) -> None:

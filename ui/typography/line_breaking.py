@@ -4,14 +4,17 @@
 |---|---|---|
 | Japanese | between phrases, never inside one | BudouX; `breakable` puts marks into the text |
 | Thai | between words | Qt with libthai (Debian's libthai0); `thai_words` adds words to its dictionary |
-| Chinese, Korean | between characters, but for UAX #14's rules of punctuation | Qt |
+| Chinese | between words | BudouX with `chinese_words`; `breakable` puts marks into the text |
+| Korean | between characters, but for UAX #14's rules of punctuation | Qt |
 | Latin, Devanagari | at spaces and hyphens | Qt |
 
 Qt breaks at these places in one of three wrap modes. QML uses this module through Theme.qml and `LineBreaking`, and
 receipts use it directly.
 """
 
-from functools import lru_cache
+import re
+import tomllib
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final
 from unicodedata import east_asian_width
@@ -22,6 +25,7 @@ from PySide6.QtGui import QTextOption
 
 from kiosk.campaign.texts import spoken
 from kiosk.visit.model import LANGUAGES
+from ui.translation.catalogue import FOLDER
 
 TEXT: Final = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 """For running text and typed values: a word that is longer than its line is broken anywhere, not cut off."""
@@ -30,7 +34,7 @@ BUTTON: Final = QTextOption.WrapMode.WordWrap
 ADDRESS: Final = QTextOption.WrapMode.WrapAnywhere
 """For host names, which have no words."""
 
-MARKED: Final = tuple(language for language in LANGUAGES if spoken(language) == "ja")
+MARKED: Final = tuple(language for language in LANGUAGES if spoken(language) in ("ja", "zh"))
 """The languages in which `breakable` puts marks into a text; in others it returns the text unchanged."""
 
 _BREAK = "\N{ZERO WIDTH SPACE}"
@@ -40,6 +44,10 @@ NEXT_SENTENCE: Final = "\N{LINE SEPARATOR}"
 _OPENING = "（「『"
 _NEVER_FIRST = frozenset("、。，．・：；？！）」』")
 """Characters with which no line may begin (JIS X 4051, 行頭禁則)."""
+_PARTICLES = frozenset("的了吗")
+"""Chinese particles, which belong to the word before them."""
+CHINESE_WORDS: Final = FOLDER / "chinese_words.toml"
+"""Chinese words that BudouX divides."""
 
 
 def breakable(text: str, language: str) -> str:
@@ -47,7 +55,7 @@ def breakable(text: str, language: str) -> str:
 
     Use it for fixed texts only: the result is cached, and what a person typed must not stay in a cache.
     """
-    return _marked(text) if language in MARKED else text
+    return _marked(text, language) if language in MARKED else text
 
 
 def plain(text: str) -> str:
@@ -61,10 +69,10 @@ class LineBreaking(QObject):
     A call from QML into Python is slow, so QML calls it only for languages in `marked`.
     """
 
-    @Slot(str, result=str)
-    def breakable(self, text: str) -> str:
+    @Slot(str, str, result=str)
+    def breakable(self, text: str, language: str) -> str:
         """`text`, in one of the `marked` languages, with its marks."""
-        return _marked(text)
+        return _marked(text, language)
 
     marked = Property(list, lambda _: list(MARKED), constant=True)
     text = Property(int, lambda _: TEXT.value, constant=True)
@@ -72,30 +80,58 @@ class LineBreaking(QObject):
     address = Property(int, lambda _: ADDRESS.value, constant=True)
 
 
-@lru_cache(maxsize=1)
-def _parser() -> budoux.Parser:
+@cache
+def _parser(language: str) -> budoux.Parser:
+    if spoken(language) == "zh":
+        return budoux.load_default_simplified_chinese_parser()
     return budoux.load_default_japanese_parser()
 
 
+@cache
+def chinese_words() -> re.Pattern[str]:
+    """Any word of `CHINESE_WORDS`, a longer one before its beginning."""
+    words = tomllib.loads(CHINESE_WORDS.read_text("utf-8"))["words"]
+    return re.compile("|".join(sorted(map(re.escape, words), key=len, reverse=True)))
+
+
 @lru_cache(maxsize=512)
-def _marked(text: str) -> str:
-    return "\n".join(map(_marked_line, text.split("\n")))
+def _marked(text: str, language: str) -> str:
+    return "\n".join(_marked_line(line, language) for line in text.split("\n"))
 
 
-def _marked_line(line: str) -> str:
+def _marked_line(line: str, language: str) -> str:
     if not line:
         return line
+    chinese = spoken(language) == "zh"
+    within = (
+        {place for word in chinese_words().finditer(line) for place in range(word.start() + 1, word.end())}
+        if chinese
+        else set()
+    )
     phrases: list[str] = []
-    for phrase in _parser().parse(line):
-        # BudouX divides some years ("209", "9年") and makes a full stop a phrase of its own.
-        if phrases and ((phrases[-1][-1].isdigit() and phrase[0].isdigit()) or phrase[0] in _NEVER_FIRST):
+    place = 0
+    for phrase in _parser(language).parse(line):
+        if phrases and (place in within or _belong(phrases[-1][-1], phrase[0], chinese)):
             phrases[-1] += phrase
         else:
             phrases.append(phrase)
+        place += len(phrase)
     marked = _BREAK.join(map(_unbroken, phrases))
     for opening in _OPENING:
         marked = marked.replace(opening + _BREAK, opening + _NO_BREAK)
     return marked
+
+
+def _belong(before: str, after: str, chinese: bool) -> bool:
+    """Whether BudouX wrongly divides these two characters.
+
+    It divides numbers ("209", "9年"), makes a full stop a phrase of its own, and in Chinese divides Latin names.
+    """
+    if after in _NEVER_FIRST or (before.isdigit() and after.isdigit()):
+        return True
+    if not chinese:
+        return False
+    return after in _PARTICLES or (before.isdigit() and _wide(after)) or (before.isascii() and after.isascii())
 
 
 def _unbroken(phrase: str) -> str:

@@ -12,12 +12,12 @@ from PySide6.QtGui import QFont, QTextLayout, QTextOption
 from kiosk.campaign.load import load_campaign
 from kiosk.visit.model import LANGUAGES
 from ui.translation.catalogue import catalogue
-from ui.typography.line_breaking import BUTTON, MARKED, breakable, plain
+from ui.typography.line_breaking import BUTTON, breakable, chinese_words, plain
 from ui.typography.thai_words import DICTIONARY, added_words
 from ui.window import name_fonts
 
 
-@pytest.mark.parametrize("language", MARKED)
+@pytest.mark.parametrize("language", ["ja", "ja-easy"])
 def test_japanese_breaks_only_between_phrases_and_reads_the_same(language: str) -> None:
     text = "申込みが完了しました。\n住民票のある市区町村の窓口"
     marked = breakable(text, language)
@@ -26,7 +26,7 @@ def test_japanese_breaks_only_between_phrases_and_reads_the_same(language: str) 
     assert "ま\N{WORD JOINER}し\N{WORD JOINER}た" in marked
 
 
-@pytest.mark.parametrize("language", [language for language in LANGUAGES if language not in ("ja", "ja-easy")])
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language not in ("ja", "ja-easy", "zh")])
 def test_every_other_language_is_left_to_qt(language: str) -> None:
     """The very characters of Japanese: it is the language that decides, also in the names of other languages."""
     assert breakable("申込みが完了しました。", language) == "申込みが完了しました。"
@@ -46,8 +46,8 @@ def test_no_line_ends_within_a_number() -> None:
     assert "\N{ZERO WIDTH SPACE}2099\N{WORD JOINER}年" in marked
 
 
-def starts_of_lines(words: str, language: str) -> set[int]:
-    """Where a line of `words` begins, at some width."""
+def starts_of_lines(words: str, language: str, narrowest: int = 40) -> set[int]:
+    """Where a line of `words` begins, at some width in pixels from `narrowest` on; the font has 20."""
     name_fonts()
     font = QFont(f"Kiosk {language}")
     font.setPixelSize(20)
@@ -56,7 +56,7 @@ def starts_of_lines(words: str, language: str) -> set[int]:
     option.setWrapMode(BUTTON)
     layout.setTextOption(option)
     starts = set()
-    for width in range(40, 240, 10):
+    for width in range(narrowest, 240, 10):
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
@@ -107,19 +107,19 @@ class Dictionary:
         return word in added_words() or bool(self._datrie.trie_retrieve(self._words, key, None))
 
 
-def thai_texts() -> Iterator[str]:
-    yield from catalogue("th").values()
+def fixed_texts(language: str) -> Iterator[str]:
+    yield from catalogue(language).values()
     for code in ("practice", "round2"):
         campaign = load_campaign(code)
         for document in (campaign.privacy, campaign.terms):
-            yield from (document.texts["th"], *(each["th"] for each in document.applicants.values()))
+            yield from (document.texts[language], *(each[language] for each in document.applicants.values()))
         for service in campaign.services:
-            yield from (texts["th"] for texts in (service.names, service.reward, service.terms.texts) if texts)
+            yield from (texts[language] for texts in (service.names, service.reward, service.terms.texts) if texts)
 
 
 def test_every_piece_of_a_thai_text_is_a_word() -> None:
     """What the dictionary does not know is divided by chance, such as a name: it belongs into thai_words.toml."""
-    words = (each for text in thai_texts() for each in pieces(text) if "." not in each)
+    words = (each for text in fixed_texts("th") for each in pieces(text) if "." not in each)
     found = {"".join(re.findall("[\u0e01-\u0e2e\u0e30-\u0e4e]", word)).rstrip("ๆ") for word in words}
     dictionary = Dictionary()
     assert len(found) > 400
@@ -135,3 +135,50 @@ def test_no_added_word_is_broken(word: str) -> None:
 def test_no_line_begins_with_a_sign(text: str) -> None:
     for sign in "。）・":
         assert f"\N{ZERO WIDTH SPACE}{sign}" not in breakable(text, "ja-easy")
+
+
+@pytest.mark.parametrize(
+    ("words", "width"),
+    [
+        (["其他", "方法", "和", "地点"], 4),
+        (["呼叫", "工作人员"], 4),
+        (["谁", "能", "获得", "什么？"], 5),
+        (["使用", "智能", "手机，", "随时", "可", "办"], 3),
+        (["NTT ", "docomo：", "docomo", "商店"], 8),
+        (["有效期", "至", "2026年", "3月", "31日。"], 5),
+    ],
+    ids=lambda words: "".join(words) if isinstance(words, list) else "",
+)
+def test_chinese_breaks_between_words(qapp: QCoreApplication, words: list[str], width: int) -> None:
+    del qapp
+    marked = breakable("".join(words), "zh")
+    starts = {len(plain(marked[:start])) for start in starts_of_lines(marked, "zh", width * 20)}
+    assert len(starts) > 1
+    assert starts <= boundaries(words)
+
+
+ALONE = frozenset(
+    "变多使见指贴办它每项叫张事段否让约刚及则需例仍好戴慢起待大那快旁空输剩谁能尚至人由年要哪一键无但说日只来都因从等前于会代"
+    "内须下其过还个共先即月这以按时仅与中并如到本再我卡被也上有该用此不为将未后和可是您或在已请"
+)
+"""Chinese words of one character."""
+
+
+def test_no_character_of_a_chinese_text_stands_alone_but_a_word() -> None:
+    """BudouX divides what it does not know into single characters: such a word belongs into chinese_words.toml."""
+    found: dict[str, str] = {}
+    for text in fixed_texts("zh"):
+        for piece in re.split("[\N{ZERO WIDTH SPACE}\n]", breakable(text, "zh")):
+            if len(letters := re.sub(r"\W", "", plain(piece))) == 1 and "\u4e00" <= letters <= "\u9fff":
+                found[letters] = plain(text)
+    assert len(found) > 100
+    assert {letter: text for letter, text in found.items() if letter not in ALONE} == {}
+
+
+def test_no_chinese_line_begins_with_a_particle_or_ends_within_a_word_of_the_list() -> None:
+    for text in fixed_texts("zh"):
+        marked = breakable(text, "zh")
+        assert not re.search("\N{ZERO WIDTH SPACE}[的了吗]", marked)
+        places = {len(plain(marked[: found.start()])) for found in re.finditer("\N{ZERO WIDTH SPACE}", marked)}
+        for word in chinese_words().finditer(text):
+            assert not places & set(range(word.start() + 1, word.end())), word[0]

@@ -57,6 +57,8 @@ QtObject {
     readonly property real buttonLeading: stacked ? 0.96 : 0.86
     readonly property real rubyButtonLeading: 0.96
     readonly property bool japanese: language.startsWith("ja")
+    // Between two sentences of one paragraph.
+    readonly property string afterSentence: japanese || language === "zh" ? "" : " "
     readonly property string family: "Kiosk " + language
     readonly property string japaneseFamily: "Kiosk ja"
 
@@ -129,6 +131,6 @@ QtObject {
     }
 
     function linesIn(text: string, written: string): string {
-        return markedLanguages.includes(written) ? lineBreaking.breakable(text) : text;
+        return markedLanguages.includes(written) ? lineBreaking.breakable(text, written) : text;
     }
 }

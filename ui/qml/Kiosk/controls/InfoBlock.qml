@@ -11,7 +11,7 @@ Rectangle {
     readonly property color ink: caution ? Theme.cautionInk : Theme.ink
     readonly property bool drawn: facts.sign !== "" || (facts.picture !== "" && facts.picture !== "photo")
     readonly property real inset: caution ? Theme.mm(3) : 0
-    readonly property real side: Theme.mm(17)
+    readonly property real side: Theme.mm(Theme.tight ? 12 : 17)
 
     implicitHeight: Math.max(texts.height, drawn ? side : 0, code.visible ? code.height : 0) + 2 * inset
     radius: Theme.radius
@@ -45,7 +45,7 @@ Rectangle {
         Rectangle {
             visible: block.facts.sign !== ""
             anchors.horizontalCenter: parent.horizontalCenter
-            width: Theme.mm(14)
+            width: Math.min(Theme.mm(14), block.side)
             height: width
             radius: width / 2
             color: Theme.brand
@@ -65,7 +65,7 @@ Rectangle {
     Column {
         id: texts
 
-        x: block.inset + (block.drawn ? block.side + Theme.mm(4) : 0)
+        x: block.inset + (block.drawn ? block.side + Theme.mm(Theme.tight ? 2 : 4) : 0)
         y: block.inset
         width: block.width - x - block.inset - (code.visible ? code.width + Theme.mm(4) : 0)
         spacing: Theme.mm(0.8)

@@ -61,7 +61,7 @@ GridLayout {
         Layout.column: row.beside ? 2 : 0
         Layout.columnSpan: row.beside ? 1 : 2
         Layout.fillWidth: !row.beside
-        Layout.preferredWidth: row.beside ? Math.min(row.width * 0.38, Theme.mm(110)) : row.width
+        Layout.preferredWidth: row.beside ? Math.min(row.width * (Theme.small ? 0.33 : 0.38), Theme.mm(110)) : row.width
         uniformCellSizes: row.facts.answers.length < 3
         spacing: Theme.gap
 
@@ -77,7 +77,7 @@ GridLayout {
                 Layout.fillWidth: row.facts.answers.length < 3 || answer.name.length > 8
                 Layout.preferredWidth: Theme.mm(45)
                 Layout.fillHeight: true
-                padding: Theme.mm(2)
+                padding: Theme.mm(Theme.small ? 1 : 2)
                 centred: true
                 nameLeading: Theme.tight && !Theme.stacked ? 1.15 : 1.3
                 text: answer.name

@@ -56,8 +56,8 @@ Item {
 
         anchors.left: parent.left
         anchors.top: parent.top
-        width: view.apart && !view.upright ? parent.width - side.width - Theme.mm(3) : parent.width
-        height: view.apart && view.upright ? parent.height - side.height - Theme.mm(3) : parent.height
+        width: view.apart && !view.upright && view.answers.length > 0 ? parent.width - side.width - Theme.mm(3) : parent.width
+        height: view.apart && view.upright && view.answers.length > 0 ? parent.height - side.height - Theme.mm(3) : parent.height
         papers: view.papers
 
         Repeater {

@@ -11,8 +11,9 @@ Item {
     property bool revealed: false
     property string revealName: "action:reveal"
 
-    // The label stands beside the value, not above it.
-    readonly property bool wide: width > Theme.mm(140) && !Theme.large
+    readonly property real nameWidth: Math.min(Theme.mm(64), width * 0.34)
+    // The label stands beside the value, not above it; a typed value stays on one line.
+    readonly property bool wide: width > Theme.mm(140) && !Theme.large && (facts.prose || nameWidth + value.implicitWidth + buttons.width + Theme.mm(6) <= width)
 
     signal changed
     signal reveal(bool shown)
@@ -35,7 +36,7 @@ Item {
             rowSpacing: 0
 
             RunningText {
-                Layout.preferredWidth: row.wide ? Math.min(Theme.mm(64), row.width * 0.34) : -1
+                Layout.preferredWidth: row.wide ? row.nameWidth : -1
                 Layout.fillWidth: !row.wide
                 words: row.facts.label
                 color: Theme.softInk
@@ -43,6 +44,8 @@ Item {
             }
 
             RunningText {
+                id: value
+
                 Layout.fillWidth: true
                 words: row.facts.prose ? row.facts.value : ""
                 text: row.facts.prose ? Theme.lines(row.facts.value) : row.facts.value

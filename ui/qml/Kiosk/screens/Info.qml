@@ -10,6 +10,7 @@ ScreenFrame {
 
     name: "info"
     title: facts.title
+    bare: Theme.tight
     pager: pages
     // The primary button is "more" and, on the last page, "Close", which leads back.
     primaryText: pages.atEnd ? qsTr("Close") : ""

@@ -32,12 +32,8 @@ ScreenFrame {
 
         RunningText {
             width: parent.width
-            words: qsTr("Only the counter of the municipality where you are registered can unlock it.")
-        }
-
-        RunningText {
-            width: parent.width
-            words: qsTr("If you are not sure, stop here.")
+            // In one paragraph, so that the advice is on the first page, too.
+            words: qsTr("Only the counter of the municipality where you are registered can unlock it.") + Theme.afterSentence + qsTr("If you are not sure, stop here.")
         }
     }
 
