@@ -6,6 +6,7 @@ What is higher than a page must be divided somewhere, and is no finding.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 
 from PySide6.QtQuick import QQuickItem
@@ -59,10 +60,11 @@ def findings(pages: Sequence[Scene]) -> list[str]:
 
 def _torn(view: Seen, pages: Sequence[Scene]) -> Iterator[str]:
     lines = sorted(_lines(view, pages[0]), key=lambda line: line.top)
+    telephones = _telephones(lines)
     for page, after in pairwise(pages):
         shown, later = _shown(page), _shown(after)
         here = [line for line in lines if line.key in shown]
-        if here and (here[-1].is_heading or here[-1].announces) and not _is_too_high(here[-1], lines, view):
+        if here and (here[-1].is_heading or here[-1].announces) and not _is_too_high(here[-1], lines, telephones, view):
             yield f"a page ends with: {here[-1].words.strip()}"
         for line in here:
             if (
@@ -73,13 +75,13 @@ def _torn(view: Seen, pages: Sequence[Scene]) -> Iterator[str]:
                 top, bottom = _sentence(line, lines, view, pages[0])
                 if bottom - top <= view.rect.height() + SLACK:
                     yield f"a page ends within a sentence: {line.words.strip()}"
-        yield from _parted(here, lines, view)
+        yield from _parted(here, lines, telephones, view)
 
 
-def _is_too_high(line: _Line, lines: Sequence[_Line], view: Seen) -> bool:
+def _is_too_high(line: _Line, lines: Sequence[_Line], telephones: Sequence[list[_Line]], view: Seen) -> bool:
     """Whether it has no page with what follows it: the next line, or a telephone line."""
     after = [each for each in lines if each.top >= line.bottom - SLACK and not each.is_heading]
-    told = [row for row in _telephones(lines) if after and after[0] in row]
+    told = [row for row in telephones if after and after[0] in row]
     bottom = max(each.bottom for each in (told[0] if told else after[:1]))
     own = min(each.top for each in lines if each.text is line.text)
     return bottom - _headed(own, lines) > view.rect.height() + SLACK
@@ -115,7 +117,7 @@ def _sentence(line: _Line, lines: Sequence[_Line], view: Seen, page: Scene) -> t
         if view.item not in {above.item for above in each.above}:
             continue
         begin, end = each.rect.top() - view.rect.top(), each.rect.bottom() - view.rect.top()
-        beside = (each.is_control or kind_of(each.item) in _PICTURES) and begin < bottom - SLACK and end > top + SLACK
+        beside = begin < bottom - SLACK and end > top + SLACK and (each.is_control or kind_of(each.item) in _PICTURES)
         if beside or (each.is_box and each.frame and top - high < begin < top):
             top = min(top, begin)
         if beside or (each.is_box and each.frame and bottom < end < bottom + high):
@@ -132,9 +134,11 @@ def _headed(top: float, lines: Sequence[_Line]) -> float:
     return top
 
 
-def _parted(here: Sequence[_Line], lines: Sequence[_Line], view: Seen) -> Iterator[str]:
+def _parted(
+    here: Sequence[_Line], lines: Sequence[_Line], telephones: Sequence[list[_Line]], view: Seen
+) -> Iterator[str]:
     """Telephone lines of which a part is on this page."""
-    for told in _telephones(lines):
+    for told in telephones:
         high = max(line.bottom for line in told) - _headed(min(line.top for line in told), lines)
         if 0 < sum(line in here for line in told) < len(told) and high <= view.rect.height():
             yield f"a page parts: {told[0].words.strip()} / {told[-1].words.strip()}"
@@ -142,9 +146,10 @@ def _parted(here: Sequence[_Line], lines: Sequence[_Line], view: Seen) -> Iterat
 
 def _telephones(lines: Sequence[_Line]) -> list[list[_Line]]:
     """The lines of text of each telephone line: the number and what is said of it."""
+    kind = cache(kind_of)
     rows: dict[QQuickItem, list[_Line]] = {}
     for line in lines:
         for row, holds in pairwise(each.item for each in line.text.seen.above):
-            if kind_of(holds) == "HelpLines":
+            if kind(holds) == "HelpLines":
                 rows.setdefault(row, []).append(line)
     return list(rows.values())

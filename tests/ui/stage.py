@@ -49,7 +49,9 @@ def until(condition: Callable[[], bool]) -> None:
         settle(1)
 
 
-SHARE = 1 if os.environ.get("LOOK_AT_EVERYTHING") else 12
+EVERYTHING = bool(os.environ.get("LOOK_AT_EVERYTHING"))
+"""`make look`."""
+SHARE = 1 if EVERYTHING else 12
 """Tests that look at many combinations take one moment in so many of each; `make look` takes all."""
 
 

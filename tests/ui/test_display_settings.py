@@ -2,20 +2,21 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import product
 
 import pytest
 
 from kiosk.station.settings import load_profile
 from kiosk.visit.events import DisplayChosen, StaffCalled
-from kiosk.visit.model import Contrast, Display, Screen, TextSize, Warned
+from kiosk.visit.model import LANGUAGES, Contrast, Display, Screen, TextSize, Warned
 from tests.ui import layout
+from tests.ui.covering import PANELS, SMALLEST
 from tests.ui.scene import Scene, pages
 from tests.ui.stage import Play, distinct_panels, moment, play, some_moments, until
 from ui.gallery.gallery import settle
 
 pytestmark = pytest.mark.long
 
-SMALLEST = "carrier-counter"
 HAND = 110
 """Millimetres above its lower edge that a panel needs no low reach for."""
 KEYS = 2 / 3
@@ -64,17 +65,27 @@ def test_the_sizes_grow_and_none_is_below_what_the_eye_needs(qapp: object) -> No
 # --- the panel
 
 
+def panel_settings() -> Iterator[tuple[str, TextSize, bool]]:
+    """Language, size of text, and whether within low reach: in some languages, in the next size in the others.
+
+    Languages that take less room are looked at in the largest size.
+    """
+    for number, size in enumerate(TextSize):
+        for turn, language in enumerate(TALL_OR_LONG, number):
+            yield language, size, turn % 2 == 1
+    for language in LANGUAGES:
+        if language not in TALL_OR_LONG:
+            yield language, TextSize.LARGEST, False
+
+
 @pytest.mark.parametrize("topic", ["display", "language"])
-@pytest.mark.parametrize("size", list(TextSize))
-@pytest.mark.parametrize("stage", distinct_panels(), indirect=True)
-def test_the_panel_is_whole_and_legible(stage: Play, size: TextSize, topic: str) -> None:
-    """In some languages within low reach, in the others not; in the next size the other way round."""
+@pytest.mark.parametrize("stage", PANELS, indirect=True)
+def test_the_panel_is_whole_and_legible(stage: Play, topic: str) -> None:
     found = {}
-    for turn, language in enumerate(TALL_OR_LONG, list(TextSize).index(size)):
-        low_reach = turn % 2 == 1
+    for language, size, low_reach in panel_settings():
         open_panel(stage, topic, language, Display(size, low_reach=low_reach))
         if problems := layout.findings(stage.window.window, stage.px_per_mm):
-            found[language, low_reach] = problems
+            found[language, size, low_reach] = problems
     assert found == {}
 
 
@@ -188,16 +199,19 @@ def test_the_panel_offers_a_language_only_where_one_can_be_chosen(stage: Play, n
 # --- time and motion
 
 
-@pytest.mark.parametrize("size", list(TextSize))
-@pytest.mark.parametrize("stage", distinct_panels(), indirect=True)
-def test_the_warnings_are_whole_and_say_which_they_are(stage: Play, size: TextSize) -> None:
+@pytest.mark.parametrize("stage", PANELS, indirect=True)
+def test_the_warnings_are_whole_and_say_which_they_are(stage: Play, request: pytest.FixtureRequest) -> None:
+    """Each warning in each of these languages, each time at another size; on the smallest panel also at the largest."""
+    panel, sizes = request.node.callspec.params["stage"], list(TextSize)
     found, said = {}, set()
-    for warned in Warned:
-        for language in TALL_OR_LONG:
-            stage.open(replace(moment("phone", language), warning=warned, display=Display(size)))
+    for (turn, warned), (number, language) in product(enumerate(Warned), enumerate(TALL_OR_LONG)):
+        size = sizes[(turn + number + PANELS.index(panel)) % len(sizes)]
+        for each in {size, TextSize.LARGEST} if panel == SMALLEST else {size}:
+            stage.open(replace(moment("phone", language), warning=warned, display=Display(each)))
             if problems := layout.findings(stage.window.window, stage.px_per_mm):
-                found[warned, language] = problems
-        said.add(stage.item("warning:title").property("words"))
+                found[warned, language, each] = problems
+            if language == TALL_OR_LONG[-1]:
+                said.add(stage.item("warning:title").property("words"))
     assert found == {}
     assert len(said) == len(Warned)
 

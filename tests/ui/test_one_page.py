@@ -2,22 +2,18 @@
 every language, on every panel, at every size of text. The largest text is large there, too."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.visit.model import LANGUAGES, Display, Screen, TextSize, Visit
+from kiosk.visit.model import LANGUAGES, Display, Screen, TextSize
 from tests.ui import layout
+from tests.ui.covering import PANELS, SMALLEST, looks
 from tests.ui.scene import Scene
-from tests.ui.stage import SHARE, Findings, Play, distinct_panels, moment, play, practice_offer, until
-from ui.gallery.gallery import profile_codes
-from ui.gallery.moments import moments
+from tests.ui.stage import Findings, Play, moment, play, until
 
 pytestmark = pytest.mark.long
 
-SMALLEST, *OTHERS = sorted(distinct_panels(), key=lambda code: code != profile_codes()[0])
 CLEAR = 7.3
 """Millimetres of a capital that an old eye reads at 600 mm (EN 301 549, 5.1.4)."""
 
@@ -26,13 +22,6 @@ CLEAR = 7.3
 def stage(request: pytest.FixtureRequest) -> Iterator[Play]:
     with play(moment("attract"), request.param) as found:
         yield found
-
-
-def outcomes(turn: int) -> dict[str, Visit]:
-    """Of all results, notices and reasons to be closed: one in so many; `make look` takes all."""
-    told = (Screen.RESULT, Screen.NOTICE, Screen.CLOSED)
-    found = [(name, visit) for name, visit in moments(practice_offer()).items() if visit.screen in told]
-    return dict(found[turn % SHARE :: SHARE])
 
 
 def page_of(stage: Play) -> QQuickItem:
@@ -53,20 +42,22 @@ def small_letters(stage: Play, page: QQuickItem) -> list[str]:
     return [f"{name}: {height:.1f} mm" for name, height in heights if height < CLEAR]
 
 
-@pytest.mark.parametrize("size", TextSize)
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("stage", [SMALLEST, *OTHERS], indirect=True)
-def test_all_that_must_be_known_is_on_one_page(
-    stage: Play, language: str, size: TextSize, request: pytest.FixtureRequest
-) -> None:
-    turn = 3 * LANGUAGES.index(language) + list(TextSize).index(size) + len(request.node.callspec.params["stage"])
+@pytest.mark.parametrize("stage", PANELS, indirect=True)
+def test_all_that_must_be_known_is_on_one_page(stage: Play, language: str, request: pytest.FixtureRequest) -> None:
+    """And is whole and legible there."""
     found = Findings()
-    for name, visit in outcomes(turn).items():
-        stage.open(replace(visit, language=language, display=Display(size)))
+    for name, size in looks(request.node.callspec.params["stage"], language, outcomes=True):
+        visit, named = moment(name, language, Display(size)), f"{name} at {size}"
+        stage.open(visit)
+        assert f"screen:{visit.screen}" in layout.by_name(stage.window.window)
         page = page_of(stage)
-        found.add(name, ["more than one page"] if page.property("paged") else [])
+        found.add(named, ["more than one page"] if page.property("paged") else [])
         if size is TextSize.LARGEST and visit.screen is not Screen.CLOSED:
-            found.add(name, small_letters(stage, page))
+            found.add(named, small_letters(stage, page))
+        found.add(named, layout.findings(stage.window.window, stage.px_per_mm))
+    found.add("warnings", stage.window.warnings)
+    stage.window.warnings.clear()
     found.check()
 
 
@@ -86,8 +77,3 @@ def test_what_had_no_room_is_one_touch_away(stage: Play) -> None:
     stage.touch("action:details")
     page_of(stage)
     assert "page:next" not in layout.by_name(stage.window.window)
-
-
-def test_there_are_outcomes_of_every_kind(qapp: QCoreApplication) -> None:
-    shown = {visit.screen for turn in range(SHARE) for visit in outcomes(turn).values()}
-    assert shown == {Screen.RESULT, Screen.NOTICE, Screen.CLOSED}

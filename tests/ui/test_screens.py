@@ -1,14 +1,17 @@
-"""Every screen, at every moment, in every language, size and panel: whole, legible, touchable, without a complaint."""
+"""Every screen, at every moment, in every language, size and panel: whole, legible, touchable, without a complaint.
 
-from collections.abc import Iterator
-from dataclasses import replace
-from itertools import combinations
+The outcomes are looked at in `test_one_page.py`, the panels of display and language in `test_display_settings.py`.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import combinations, product
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.visit.model import LANGUAGES, Display, Screen, TextSize, Visit
 from tests.ui import layout
+from tests.ui.covering import OUTCOMES, PANELS, SMALLEST, WIDEST, looks
 from tests.ui.stage import SHARE, Findings, Play, distinct_panels, moment, play, practice_offer, some_moments
 from ui.gallery.gallery import profile_codes
 from ui.gallery.moments import moments
@@ -16,10 +19,6 @@ from ui.qr import QUIET_ZONE
 from ui.typography import ruby
 
 pytestmark = pytest.mark.long
-
-SMALLEST, *OTHERS = sorted(distinct_panels(), key=lambda code: code != profile_codes()[0])
-WIDEST = "es"
-"""The language that takes the most room in a line."""
 
 
 @pytest.fixture(scope="module")
@@ -29,22 +28,14 @@ def stage(request: pytest.FixtureRequest) -> Iterator[Play]:
         yield found
 
 
-def look(stage: Play, language: str, display: Display, at: dict[str, Visit]) -> None:
-    """Fail with what is wrong with which moment, on all its pages, and with the largest settings over one of them."""
+def look(stage: Play, at: Iterable[tuple[str, Visit]]) -> None:
+    """Fail with what is wrong with which moment, on all its pages."""
     found = Findings()
-    for name, visit in at.items():
-        stage.open(replace(visit, language=language, display=display))
+    for name, visit in at:
+        stage.open(visit)
         window = stage.window.window
         assert f"screen:{visit.screen}" in layout.by_name(window)
-        found.add(name, layout.findings(window, stage.px_per_mm))
-    # Within low reach the language may be chosen in the panel of the display.
-    buttons = ("action:display",) if display.low_reach else ("action:language", "action:display")
-    for button in buttons if display.text_size is TextSize.LARGEST else ():
-        stage.open(moment("menu", language, display))
-        stage.touch(button)
-        stage.window.grab()
-        found.add(f"menu, {button}", layout.findings(stage.window.window, stage.px_per_mm))
-        stage.touch("action:close")
+        found.add(f"{name} at {visit.display.text_size}", layout.findings(window, stage.px_per_mm))
     found.add("warnings", stage.window.warnings)
     stage.window.warnings.clear()
     found.check()
@@ -66,31 +57,40 @@ def test_every_way_stands_on_the_first_page_where_there_is_the_least_room(stage:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("stage", [SMALLEST], indirect=True)
-def test_every_moment_is_whole_and_legible_where_there_is_the_least_room(stage: Play, language: str) -> None:
-    """The largest text on the smallest panel: more of the moments."""
-    look(stage, language, Display(TextSize.LARGEST), some_moments(LANGUAGES.index(language), min(SHARE, 3)))
-
-
-@pytest.mark.parametrize("size", TextSize)
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("stage", [SMALLEST, *OTHERS], indirect=True)
-def test_every_panel_is_whole_and_legible(
-    stage: Play, language: str, size: TextSize, request: pytest.FixtureRequest
-) -> None:
-    turn = 3 * LANGUAGES.index(language) + list(TextSize).index(size) + len(request.node.callspec.params["stage"])
-    look(stage, language, Display(size), some_moments(turn))
+@pytest.mark.parametrize("stage", PANELS, indirect=True)
+def test_every_moment_is_whole_and_legible(stage: Play, language: str, request: pytest.FixtureRequest) -> None:
+    seen = looks(request.node.callspec.params["stage"], language, outcomes=False)
+    look(stage, ((name, moment(name, language, Display(size))) for name, size in seen))
 
 
 @pytest.mark.parametrize("stage", sorted(set(profile_codes()) - set(distinct_panels())), indirect=True)
-def test_every_other_terminal_is_whole_and_legible(stage: Play) -> None:
-    look(stage, "ja", Display(), moments(practice_offer()))
+def test_every_other_terminal_is_whole_and_legible(stage: Play, request: pytest.FixtureRequest) -> None:
+    """Their panels are those of others; what they say of reader, printer and staff is their own."""
+    turn = len(request.node.callspec.params["stage"])
+    look(stage, ((name, moment(name, "ja")) for name in some_moments(turn, min(SHARE, 3))))
 
 
-@pytest.mark.parametrize("stage", [SMALLEST, *OTHERS], indirect=True)
+@pytest.mark.parametrize("stage", PANELS, indirect=True)
 def test_every_moment_within_low_reach_is_whole_and_legible(stage: Play) -> None:
     turn = round(stage.window.window.height())
-    look(stage, WIDEST, Display(TextSize.LARGEST, low_reach=True), some_moments(turn))
+    display = Display(TextSize.LARGEST, low_reach=True)
+    look(stage, ((name, moment(name, WIDEST, display)) for name in some_moments(turn)))
+
+
+@pytest.mark.parametrize("outcomes", [False, True])
+def test_any_two_of_moment_language_panel_and_size_are_met_together(*, outcomes: bool) -> None:
+    """And each language on each panel at each size; every moment in the widest one where there is the least room."""
+    named = [name for name, visit in moments(practice_offer()).items() if (visit.screen in OUTCOMES) is outcomes]
+    values = (named, LANGUAGES, PANELS, tuple(TextSize))
+    met = [
+        (name, language, panel, size)
+        for panel, language in product(PANELS, LANGUAGES)
+        for name, size in looks(panel, language, outcomes=outcomes)
+    ]
+    for one, other in combinations(range(len(values)), 2):
+        assert {(each[one], each[other]) for each in met} == set(product(values[one], values[other]))
+    assert {each[1:] for each in met} == set(product(LANGUAGES, PANELS, TextSize))
+    assert {(name, WIDEST, SMALLEST, TextSize.LARGEST) for name in named} <= set(met)
 
 
 def test_names_are_unique_among_what_is_shown(qapp: QCoreApplication) -> None:
@@ -103,13 +103,13 @@ def test_names_are_unique_among_what_is_shown(qapp: QCoreApplication) -> None:
 
 
 def test_applied_waiting_and_refused_never_share_a_word(qapp: QCoreApplication) -> None:
-    for language in LANGUAGES:
-        with play(moment("attract", language)) as stage:
+    with play(moment("attract")) as stage:
+        for language in LANGUAGES:
             words = []
             for name in ("result-applied", "result-queued", "result-already_applied"):
                 stage.show(moment(name, language))
                 words.append(stage.item("title").property("text"))
-            assert all(one not in other and other not in one for one, other in combinations(words, 2))
+            assert all(one not in other and other not in one for one, other in combinations(words, 2)), language
 
 
 def test_refused_shows_no_code_to_scan_and_no_print(qapp: QCoreApplication) -> None:

@@ -18,7 +18,7 @@ Rectangle {
     // The field shows the focus as long as no other control does.
     readonly property bool awake: asked && !((Window.activeFocusItem as T.AbstractButton)?.visualFocus ?? false)
 
-    implicitHeight: Math.max(Theme.mm(16), value.implicitHeight + Theme.mm(1), state.implicitHeight + Theme.mm(1), hint.visible && Theme.tight ? hint.implicitHeight + Theme.mm(1) : 0)
+    implicitHeight: Math.max(Theme.mm(16), value.implicitHeight + Theme.mm(1), state.implicitHeight + Theme.mm(1), hint.visible ? hint.implicitHeight + Theme.mm(1) : 0)
     radius: Theme.radius
     color: Theme.surface
     border.width: awake ? Math.max(3, Theme.mm(1.1)) : Theme.line
