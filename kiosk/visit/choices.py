@@ -28,7 +28,7 @@ from kiosk.visit.events import (
     Typed,
 )
 from kiosk.visit.model import After, Applicant, Notice, NoticeCode, Outcome, Path, Screen, Visit
-from kiosk.visit.moves import to_card, to_pin, to_review
+from kiosk.visit.moves import to_card, to_closed_meanwhile, to_pin, to_review
 from kiosk.visit.rules import (
     asked_field,
     asks_phone,
@@ -43,7 +43,7 @@ from kiosk.visit.rules import (
 )
 from kiosk.visit.transition import Move, stay, to
 from kiosk.visit.try_limits import PHONE_DIGITS
-from kiosk.visit.wipe import end, end_with, leave
+from kiosk.visit.wipe import end, leave
 
 QUERY_CHARACTERS = 40
 """Longest search."""
@@ -108,7 +108,7 @@ def choose(visit: Visit, event: Event, now: float, offer: Offer) -> Move:
             return stay(replace(visit, receipt_declined=declined))
         case Screen.REVIEW, Reviewed(review):
             if closed_meanwhile(visit, offer):
-                return end_with(visit, now, NoticeCode.CLOSED_MEANWHILE)
+                return to_closed_meanwhile(visit, now, offer)
             if not can_go_next(visit, offer):
                 return stay(visit)
             reviewed = replace(visit, review=review, pin_wrong=False, pin_not_entered=False)

@@ -32,6 +32,7 @@ from kiosk.visit.events import (
     StationChanged,
 )
 from kiosk.visit.model import LANGUAGES, PAUSES, Screen, Visit
+from kiosk.visit.moves import to_closed_meanwhile
 from kiosk.visit.reader_changes import reader_changed
 from kiosk.visit.rules import (
     HOME,
@@ -41,6 +42,7 @@ from kiosk.visit.rules import (
     language_switchable,
     masks_for_staff,
     may_call_staff,
+    service_gone,
     touched_at_home,
 )
 from kiosk.visit.screen_timeouts import deadline, time_is_up
@@ -52,7 +54,18 @@ __all__ = ["advance", "deadline"]
 
 
 def advance(visit: Visit, event: Event, now: float, offer: Offer, timeouts: Timeouts) -> Move:
-    """The next visit, and the effects to carry out. Never raises; an event that does not fit changes nothing."""
+    """The next visit, and the effects to carry out. Never raises; an event that does not fit changes nothing.
+
+    A screen about a service that has closed meanwhile is never left on: it would be empty.
+    """
+    moved, effects = _moved(visit, event, now, offer, timeouts)
+    if not service_gone(moved, offer):
+        return moved, effects
+    told, more = to_closed_meanwhile(moved, now, offer)
+    return told, (*effects, *more)
+
+
+def _moved(visit: Visit, event: Event, now: float, offer: Offer, timeouts: Timeouts) -> Move:
     match event:
         case DeadlineReached():
             return time_is_up(visit, now, offer, timeouts)

@@ -194,8 +194,9 @@ class NoticeCode(StrEnum):
     OUTCOME_UNKNOWN = "outcome_unknown"  # the disk did not answer in time: query the status later
     STATUS_UNAVAILABLE = "status_unavailable"  # E14
     STATUS_REFUSED = "status_refused"  # E06, E09: upstream refuses this certificate
-    CLOSED_MEANWHILE = "closed_meanwhile"  # E17, E21: closed while the person was typing
+    CLOSED_MEANWHILE = "closed_meanwhile"  # E17, E21: closed meanwhile, and nothing is left to choose
     # an answer that leads nowhere; the person can go back to `Visit.resume`
+    SERVICE_CLOSED = "service_closed"  # E21: the service closed meanwhile, and there are others
     APPLICANT_NOT_SERVED = "applicant_not_served"  # E20
     PREREGISTRATION_MISSING = "preregistration_missing"  # E23
 

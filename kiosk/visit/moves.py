@@ -4,9 +4,10 @@ from dataclasses import replace
 from typing import Any
 
 from devices.reader import ReaderState
+from kiosk.campaign.model import Offer
 from kiosk.visit.effects import FetchChallenge, LookAtPrinter, Print, ReadCard, ReleaseCard
 from kiosk.visit.model import After, Notice, NoticeCode, Outcome, Path, Screen, Visit, Work
-from kiosk.visit.rules import may_ask_for_pin, needs_last_try, receipt_due
+from kiosk.visit.rules import another_service, may_ask_for_pin, needs_last_try, receipt_due
 from kiosk.visit.transition import Move, stay, to
 from kiosk.visit.try_limits import INTERRUPTIONS, READ_FAILURES
 from kiosk.visit.wipe import end_with
@@ -65,6 +66,17 @@ def refuse_card(visit: Visit, now: float, code: NoticeCode, **details: Any) -> M
     """This card cannot be used; the visit goes on with another one. No PIN try was spent."""
     notice = Notice(code, After.ANOTHER_CARD, **details)
     return to(visit, Screen.NOTICE, now, notice=notice, work=None, card=None), (ReleaseCard(visit.number),)
+
+
+def to_closed_meanwhile(visit: Visit, now: float, offer: Offer) -> Move:
+    """The service or all the items that were chosen have closed (E17, E21): back to the services, or, where nothing
+    can be applied for any more, to the end of the visit.
+    """
+    if not another_service(visit, offer):
+        return end_with(visit, now, NoticeCode.CLOSED_MEANWHILE)
+    without = replace(visit, service=None, service_terms=False, inputs=(), at_field=0, editing=False)
+    notice = Notice(NoticeCode.SERVICE_CLOSED, After.BACK)
+    return stay(to(without, Screen.NOTICE, now, notice=notice, resume=Screen.SERVICE))
 
 
 def to_review(visit: Visit, now: float) -> Move:

@@ -1,7 +1,7 @@
 """Questions about a visit, answered from the visit and the offer alone. Screens and machine use the same ones."""
 
 from devices.reader import ReaderState
-from kiosk.campaign.model import Field, Item, ItemCode, Offer, OfferedService, PaymentService, Phase
+from kiosk.campaign.model import Availability, Field, Item, ItemCode, Offer, OfferedService, PaymentService, Phase
 from kiosk.campaign.search import matching
 from kiosk.visit.model import (
     After,
@@ -26,6 +26,7 @@ _BEFORE_ANYTHING_PERSONAL = frozenset(
     {Screen.MENU, Screen.INFO, Screen.APPLICANT, Screen.REPRESENTATIVE, Screen.CONSENT, Screen.CARD}
 )
 _STAFF_MASKS_NOTHING = frozenset({Screen.ATTRACT, Screen.CLOSED, Screen.NOTICE})
+_OF_A_SERVICE = frozenset({Screen.PREREGISTRATION, Screen.SERVICE_TERMS, Screen.FIELD})
 _NO_STAFF = frozenset({Screen.WORKING, Screen.RESULT, Screen.STATUS, Screen.TAKE_CARD, Screen.STAFF})
 
 CLOSED_IN = {
@@ -160,6 +161,17 @@ def reviewable(visit: Visit, offer: Offer) -> bool:
 def closed_meanwhile(visit: Visit, offer: Offer) -> bool:
     """Whether the service or all the items that were chosen cannot be applied for any more (E17, E21)."""
     return chosen_service(visit, offer) is None or not items_applied(visit, offer)
+
+
+def service_gone(visit: Visit, offer: Offer) -> bool:
+    """Whether this screen is about a service that has closed since it was chosen."""
+    return visit.screen in _OF_A_SERVICE and chosen_service(visit, offer) is None
+
+
+def another_service(visit: Visit, offer: Offer) -> bool:
+    """Whether the items that were chosen can still be applied for, with some service."""
+    is_open = any(each.availability is Availability.OPEN for each in offer.services)
+    return is_open and bool(items_applied(visit, offer))
 
 
 def phone_complete(visit: Visit) -> bool:

@@ -20,6 +20,7 @@ COMMAND = re.compile(
 )
 OPTION = re.compile(r"(?<=\s)--[a-z][a-z-]*")
 PATH = re.compile(r"`((?:benchmarks|config|devices|docs|kiosk|packaging|requirements|tests|ui)/[\w./-]+)[`: ]")
+TEST = re.compile(r"(tests/[\w/]+\.py)::(\w+)")
 PLACEHOLDER = re.compile("XX|NAME|NNNN")
 
 
@@ -42,6 +43,17 @@ def options_of(command: object) -> set[str]:
 def test_every_file_that_is_named_exists(document: Path) -> None:
     named = [path for path in PATH.findall(document.read_text(encoding="utf-8")) if not PLACEHOLDER.search(path)]
     assert [path for path in named if not (ROOT / path).exists()] == []
+
+
+@pytest.mark.parametrize("document", [each for each in DOCUMENTS if each.name != "slips.md"], ids=name)
+def test_every_test_that_is_named_exists(document: Path) -> None:
+    """Except in the report of a mutation test, which names the tests of that day."""
+    named = sorted(set(TEST.findall(document.read_text(encoding="utf-8"))))
+    assert [
+        f"{file}::{test}"
+        for file, test in named
+        if not (ROOT / file).is_file() or f"def {test}(" not in (ROOT / file).read_text(encoding="utf-8")
+    ] == []
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=name)

@@ -124,4 +124,7 @@ def test_what_closed_while_the_review_was_read_is_told_when_it_is_confirmed(clos
     drive.offer = replace(replace(CAMPAIGN, services=services, items=items).on(NOON), phase=OFFER.phase)
     assert can_go_next(drive.visit, drive.offer), "no screen is left without a way on"
     drive.declare()
-    assert drive.visit.notice == Notice(NoticeCode.CLOSED_MEANWHILE, After.HOME)
+    other_services = Notice(NoticeCode.SERVICE_CLOSED, After.BACK)
+    assert drive.visit.notice == (
+        other_services if closed == "service" else Notice(NoticeCode.CLOSED_MEANWHILE, After.HOME)
+    )

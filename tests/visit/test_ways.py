@@ -13,11 +13,14 @@ from kiosk.visit.events import (
     ApplicantChosen,
     Back,
     ConsentSet,
+    Continue,
+    DeadlineReached,
     EditAsked,
     Erased,
     Event,
     FieldAsked,
     ItemAnswered,
+    LanguageChosen,
     Next,
     PathChosen,
     PreregistrationAnswered,
@@ -295,9 +298,27 @@ def test_another_service_begins_with_its_first_field() -> None:
     assert (chosen.service, chosen.at_field, chosen.inputs, chosen.service_terms) == ("other", 0, ("",), False)
 
 
-def test_nothing_is_typed_for_a_service_that_closed_meanwhile() -> None:
-    gone = after(Typed("1"), Screen.FIELD, {"service": "closed"}).visit
-    assert gone.inputs == FILLED_IN.inputs
+@pytest.mark.parametrize("screen", [Screen.PREREGISTRATION, Screen.SERVICE_TERMS, Screen.FIELD])
+@pytest.mark.parametrize("event", [Typed("1"), Next(), LanguageChosen("ne"), DeadlineReached()])
+def test_what_is_asked_about_a_service_that_closed_meanwhile_gives_way_to_a_notice(
+    screen: Screen, event: Event
+) -> None:
+    """E21: nothing is left of the service, and everything else is kept for another one."""
+    told = after(event, screen, {"service": "closed"})
+    assert told.visit.notice == Notice(NoticeCode.SERVICE_CLOSED, After.BACK)
+    assert (told.visit.service, told.visit.service_terms, told.visit.inputs) == (None, False, ())
+    back = told(Next())
+    assert (back.screen, back.card, back.item_answers) == (Screen.SERVICE, FILLED_IN.card, FILLED_IN.item_answers)
+    assert told(ServiceChosen("other")).screen is Screen.SERVICE_TERMS
+
+
+def test_where_nothing_can_be_chosen_any_more_the_visit_ends() -> None:
+    """E17."""
+    drive = after(Continue(), Screen.FIELD, {})
+    drive.offer = replace(OFFER, services=())
+    drive(Typed("1"))
+    assert drive.visit.notice == Notice(NoticeCode.CLOSED_MEANWHILE, After.HOME)
+    assert (drive.visit.inputs, drive.visit.card) == ((), None)
 
 
 def test_an_application_after_a_status_starts_without_it() -> None:

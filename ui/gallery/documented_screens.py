@@ -104,7 +104,11 @@ ERRORS: Final = (
     ),
     _listed("E19", "The terminal's own disk does not answer in time", "notice-outcome_unknown"),
     _listed("E20", "The person may not apply for the card's holder", "notice-applicant_not_served"),
-    _listed("E21", "Service closed, suspended, or only in its own app", "service result-service_closed"),
+    _listed(
+        "E21",
+        "Service closed, suspended, or only in its own app",
+        "service notice-service_closed result-service_closed",
+    ),
     _listed("E22", "No receipt can be printed", "review-no-paper result-no-paper result-not-printed"),
     _listed("E23", "A registration at the provider is missing", "preregistration notice-preregistration_missing"),
     _listed("E24", "The ID was used for another person's application", "result-id_in_use result-id_in_use-child"),

@@ -38,6 +38,7 @@ _AFTER = {
     NoticeCode.NOT_YET_VALID: After.ANOTHER_CARD,
     NoticeCode.UNTRUSTED: After.ANOTHER_CARD,
     NoticeCode.CERTIFICATE_UNUSABLE: After.ANOTHER_CARD,
+    NoticeCode.SERVICE_CLOSED: After.BACK,
     NoticeCode.APPLICANT_NOT_SERVED: After.BACK,
     NoticeCode.PREREGISTRATION_MISSING: After.BACK,
 }

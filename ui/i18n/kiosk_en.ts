@@ -1730,6 +1730,14 @@
         <translation>Please see the official site or call the help line.</translation>
     </message>
     <message>
+        <source>It closed while you were here. No application was made.</source>
+        <translation>It closed while you were here. No application was made.</translation>
+    </message>
+    <message>
+        <source>Please choose another service.</source>
+        <translation>Please choose another service.</translation>
+    </message>
+    <message>
         <source>You cannot apply for this person</source>
         <translation>You cannot apply for this person</translation>
     </message>
@@ -2660,6 +2668,10 @@
     <message>
         <source>Erased: {character}</source>
         <translation>Erased: {character}</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>Still missing: {what}</translation>
     </message>
 </context>
 <context>

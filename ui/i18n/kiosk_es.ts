@@ -1730,6 +1730,14 @@
         <translation>Consulte el sitio oficial o llame a la línea de ayuda.</translation>
     </message>
     <message>
+        <source>It closed while you were here. No application was made.</source>
+        <translation>Se cerró mientras estaba aquí. No se ha solicitado nada.</translation>
+    </message>
+    <message>
+        <source>Please choose another service.</source>
+        <translation>Elija otro servicio.</translation>
+    </message>
+    <message>
         <source>You cannot apply for this person</source>
         <translation>No puede hacer la solicitud por esta persona</translation>
     </message>
@@ -2660,6 +2668,10 @@
     <message>
         <source>Erased: {character}</source>
         <translation>Borrado: {character}</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>Falta todavía: {what}</translation>
     </message>
 </context>
 <context>

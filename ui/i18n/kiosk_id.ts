@@ -1730,6 +1730,14 @@
         <translation>Silakan lihat situs resmi atau hubungi telepon bantuan.</translation>
     </message>
     <message>
+        <source>It closed while you were here. No application was made.</source>
+        <translation>Layanan ditutup saat Anda di sini. Tidak ada yang didaftarkan.</translation>
+    </message>
+    <message>
+        <source>Please choose another service.</source>
+        <translation>Silakan pilih layanan lain.</translation>
+    </message>
+    <message>
         <source>You cannot apply for this person</source>
         <translation>Anda tidak bisa mendaftar untuk orang ini</translation>
     </message>
@@ -2660,6 +2668,10 @@
     <message>
         <source>Erased: {character}</source>
         <translation>Dihapus: {character}</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>Yang masih kurang: {what}</translation>
     </message>
 </context>
 <context>

@@ -1730,6 +1730,14 @@
         <translation>公式サイトを見るか、電話で聞いてください。</translation>
     </message>
     <message>
+        <source>It closed while you were here. No application was made.</source>
+        <translation>使っている間に、終わりました。申込はしていません。</translation>
+    </message>
+    <message>
+        <source>Please choose another service.</source>
+        <translation>ほかのサービスを選んでください。</translation>
+    </message>
+    <message>
         <source>You cannot apply for this person</source>
         <translation>この人の申込はできません</translation>
     </message>
@@ -2660,6 +2668,10 @@
     <message>
         <source>Erased: {character}</source>
         <translation>消しました：{character}</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>まだ していないこと: {what}</translation>
     </message>
 </context>
 <context>

@@ -1730,6 +1730,14 @@
         <translation>公式サイトか電話窓口で確かめてください。</translation>
     </message>
     <message>
+        <source>It closed while you were here. No application was made.</source>
+        <translation>操作の途中で受付が終わりました。申込みはされていません。</translation>
+    </message>
+    <message>
+        <source>Please choose another service.</source>
+        <translation>ほかのサービスを選んでください。</translation>
+    </message>
+    <message>
         <source>You cannot apply for this person</source>
         <translation>この方の分は申し込めません</translation>
     </message>
@@ -2660,6 +2668,10 @@
     <message>
         <source>Erased: {character}</source>
         <translation>消しました：{character}</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>まだの項目: {what}</translation>
     </message>
 </context>
 <context>

@@ -1730,6 +1730,14 @@
         <translation>공식 사이트나 상담 전화에서 확인해 주세요.</translation>
     </message>
     <message>
+        <source>It closed while you were here. No application was made.</source>
+        <translation>이용하시는 동안 마감되었습니다. 신청되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Please choose another service.</source>
+        <translation>다른 서비스를 선택해 주세요.</translation>
+    </message>
+    <message>
         <source>You cannot apply for this person</source>
         <translation>이 사람을 위해 신청할 수 없습니다</translation>
     </message>
@@ -2660,6 +2668,10 @@
     <message>
         <source>Erased: {character}</source>
         <translation>지움: {character}</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>아직 남은 항목: {what}</translation>
     </message>
 </context>
 <context>

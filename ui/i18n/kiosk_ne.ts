@@ -1730,6 +1730,14 @@
         <translation>कृपया आधिकारिक साइट हेर्नुहोस् वा सहायता फोनमा सोध्नुहोस्।</translation>
     </message>
     <message>
+        <source>It closed while you were here. No application was made.</source>
+        <translation>तपाईं यहाँ हुँदै यो सेवा बन्द भयो। कुनै आवेदन भएको छैन।</translation>
+    </message>
+    <message>
+        <source>Please choose another service.</source>
+        <translation>कृपया अर्को सेवा छान्नुहोस्।</translation>
+    </message>
+    <message>
         <source>You cannot apply for this person</source>
         <translation>यो व्यक्तिका लागि आवेदन दिन मिल्दैन</translation>
     </message>
@@ -2660,6 +2668,10 @@
     <message>
         <source>Erased: {character}</source>
         <translation>मेटियो: {character}</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>अझै बाँकी: {what}</translation>
     </message>
 </context>
 <context>

@@ -1730,6 +1730,14 @@
         <translation>Consulte o site oficial ou ligue para a central de ajuda.</translation>
     </message>
     <message>
+        <source>It closed while you were here. No application was made.</source>
+        <translation>Ele se encerrou enquanto você estava aqui. Nada foi solicitado.</translation>
+    </message>
+    <message>
+        <source>Please choose another service.</source>
+        <translation>Escolha outro serviço.</translation>
+    </message>
+    <message>
         <source>You cannot apply for this person</source>
         <translation>Você não pode fazer a solicitação por esta pessoa</translation>
     </message>
@@ -2660,6 +2668,10 @@
     <message>
         <source>Erased: {character}</source>
         <translation>Apagado: {character}</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>Ainda falta: {what}</translation>
     </message>
 </context>
 <context>

@@ -1730,6 +1730,14 @@
         <translation>กรุณาดูเว็บไซต์ทางการ หรือโทรสอบถาม</translation>
     </message>
     <message>
+        <source>It closed while you were here. No application was made.</source>
+        <translation>บริการนี้ปิดรับขณะที่ท่านทำรายการ ไม่มีการสมัครใดๆ เกิดขึ้น</translation>
+    </message>
+    <message>
+        <source>Please choose another service.</source>
+        <translation>กรุณาเลือกบริการอื่น</translation>
+    </message>
+    <message>
         <source>You cannot apply for this person</source>
         <translation>ท่านสมัครแทนผู้นี้ไม่ได้</translation>
     </message>
@@ -2660,6 +2668,10 @@
     <message>
         <source>Erased: {character}</source>
         <translation>ลบแล้ว: {character}</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>สิ่งที่ยังขาด: {what}</translation>
     </message>
 </context>
 <context>

@@ -1730,6 +1730,14 @@
         <translation>Vui lòng xem trang web chính thức hoặc gọi tổng đài hỗ trợ.</translation>
     </message>
     <message>
+        <source>It closed while you were here. No application was made.</source>
+        <translation>Dịch vụ vừa ngừng nhận trong lúc quý khách thao tác. Chưa có đăng ký nào được thực hiện.</translation>
+    </message>
+    <message>
+        <source>Please choose another service.</source>
+        <translation>Vui lòng chọn dịch vụ khác.</translation>
+    </message>
+    <message>
         <source>You cannot apply for this person</source>
         <translation>Quý khách không thể đăng ký cho người này</translation>
     </message>
@@ -2660,6 +2668,10 @@
     <message>
         <source>Erased: {character}</source>
         <translation>Đã xóa: {character}</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>Còn thiếu: {what}</translation>
     </message>
 </context>
 <context>

@@ -1730,6 +1730,14 @@
         <translation>请查看官方网站或拨打咨询电话。</translation>
     </message>
     <message>
+        <source>It closed while you were here. No application was made.</source>
+        <translation>操作期间该服务停止了受理。未提交任何申请。</translation>
+    </message>
+    <message>
+        <source>Please choose another service.</source>
+        <translation>请选择其他服务。</translation>
+    </message>
+    <message>
         <source>You cannot apply for this person</source>
         <translation>您不能为此人申请</translation>
     </message>
@@ -2660,6 +2668,10 @@
     <message>
         <source>Erased: {character}</source>
         <translation>已删除：{character}</translation>
+    </message>
+    <message>
+        <source>Still missing: {what}</source>
+        <translation>尚未完成：{what}</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """The lines that are said without a key: of a new screen, and of one that has changed."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 from kiosk.visit.model import Screen, Visit
@@ -27,9 +28,17 @@ def screen(visit: Visit) -> tuple[object, ...]:
 
 
 def read_out(lines: Iterable[Utterance]) -> tuple[Utterance, ...]:
-    """The lines that are read out when a screen opens: without `AROUND`, and without states that are not private."""
+    """The lines that are read out when a screen opens: without `AROUND`, and of the states the private ones and what
+    is wrong.
+
+    What is missing for a choice is said when the listener comes to it, because here the questions were just read.
+    """
     own = [each for each in lines if each.choice is None or each.choice.name not in AROUND]
-    return tuple(each for each in own if each.kind is not Kind.STATE or each.private or each.choice)
+    return tuple(_briefly(each) for each in own if each.kind is not Kind.STATE or each.private or _warns(each))
+
+
+def _briefly(each: Utterance) -> Utterance:
+    return replace(each, choice=replace(each.choice, missing=())) if each.choice is not None else each
 
 
 def same_line(before: tuple[Utterance, ...], now: tuple[Utterance, ...], at: int) -> int:
@@ -51,8 +60,15 @@ def _is_same(before: Utterance, now: Utterance) -> bool:
 
 
 def tells(state: Utterance, visit: Visit) -> bool:
-    """Whether a new state is said at once. In a field only a doubt is, not the missing length after each character."""
-    return visit.screen is not Screen.FIELD or state.text.startswith("!")
+    """Whether a new state is said at once. In a field an error or a doubt is, and not the missing length after each
+    character.
+    """
+    return visit.screen is not Screen.FIELD or _warns(state)
+
+
+def _warns(state: Utterance) -> bool:
+    """Whether it tells an error or a doubt about what was typed (`ui.speech.typed_fields`)."""
+    return state.text.startswith("!")
 
 
 def stepped(steps: tuple[int, ...], now: int, *, up: bool) -> int:

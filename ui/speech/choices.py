@@ -3,11 +3,11 @@
 from kiosk.campaign.model import ItemCode
 from kiosk.visit.events import ApplicantChosen, Erased, ItemAnswered, ItemAsked, SearchOpened, ServiceChosen
 from kiosk.visit.model import Applicant, ItemAnswer
-from ui.speech.frame_words import framed
+from ui.speech.frame_words import framed, still_missing
 from ui.speech.moment import Moment
-from ui.speech.utterance import BETWEEN, Panel, Utterance, choice, content
+from ui.speech.utterance import BETWEEN, Panel, Utterance, choice, content, state
 from ui.views.applicants import applicants
-from ui.views.items import ItemRow
+from ui.views.items import ItemRow, Items
 from ui.views.items import items as items_view
 from ui.views.services import ServiceRow
 from ui.views.services import services as services_view
@@ -51,7 +51,16 @@ def items(at: Moment) -> tuple[Utterance, ...]:
         told,
         sentence=facts.outcome,
         primary=at.translate("Items", "Choose a service"),
+        missing=_unanswered(at, facts),
     )
+
+
+def _unanswered(at: Moment, facts: Items) -> list[Utterance]:
+    """The items without an answer; that there is nothing to apply for, if all of them have one."""
+    if facts.outcome:
+        return [state(facts.outcome)]
+    rows = (row for question in facts.questions for row in question.rows)
+    return [still_missing(at, row.name) for row in rows if row.answers and not any(each.chosen for each in row.answers)]
 
 
 def _item(row: ItemRow, who_gets_what: str) -> list[Utterance]:
@@ -91,6 +100,7 @@ def service(at: Moment) -> tuple[Utterance, ...]:
         official="決済サービス",
         choices=choices,
         primary=translate("Service", "Use this service") if facts.chosen else "",
+        missing=[state(row.note) for row in facts.rows if row.code == facts.chosen and not row.available],
     )
 
 

@@ -22,12 +22,13 @@ def framed(
     primary_name: str = "action:next",
     primary_enabled: bool | None = None,
     confirms: bool = False,
+    missing: Iterable[Utterance] = (),
 ) -> tuple[Utterance, ...]:
     """A screen with its bars, in this order: title, sentence, content, choices, primary action, way back, state, aids.
 
     `name` is the title and `official` the Japanese term for it. `primary` is the text of the primary action ("": none),
     `does` its events and `primary_name` its control; it is enabled as the screen's own, unless `primary_enabled` says
-    otherwise. `confirms`: it must be chosen twice.
+    otherwise. `confirms`: it must be chosen twice. `missing`: what must be done before it is enabled.
     """
     frame, translate = at.frame, at.translate
     found = [title(name), *term(official, at.language)]
@@ -37,12 +38,17 @@ def framed(
     found += choices
     if primary:
         enabled = frame.can_next if primary_enabled is None else primary_enabled
-        found.append(choice(primary_name, primary, *does, enabled=enabled, confirms=confirms))
+        found.append(choice(primary_name, primary, *does, enabled=enabled, confirms=confirms, missing=tuple(missing)))
     if frame.can_back:
         found.append(choice("action:back", translate("BottomBar", "Back"), Back()))
     if frame.can_quit:
         found.append(choice("action:quit", translate("BottomBar", "Quit"), Quit()))
     return (*found, *where(at), *aids(at))
+
+
+def still_missing(at: Moment, what: str) -> Utterance:
+    """The line that names an answer, a box or a field without which the primary action is disabled."""
+    return state(at.translate("Speech", "Still missing: {what}").format(what=what))
 
 
 def where(at: Moment) -> tuple[Utterance, ...]:

@@ -101,7 +101,7 @@ def result(at: Moment) -> tuple[Utterance, ...]:
         told.append(state(facts.printed))
     told += _briefly(facts.help)
     if facts.code.size:
-        told.append(content(translate("Result", "Scan to check later")))
+        told += [content(translate("Result", "Scan to check later")), content(facts.code.host)]
     if facts.take:
         told.append(content(facts.take))
     choices = []

@@ -1,4 +1,4 @@
-"""A line as it is said: its text, and its state, which the screen shows by ticks and colours."""
+"""A line as it is said: its text, its state, which the screen shows by ticks and colours, and what it waits for."""
 
 from dataclasses import replace
 
@@ -7,13 +7,16 @@ from ui.translation.catalogue import Translate
 
 
 def line(said: Utterance, translate: Translate, *, privately: bool) -> tuple[Utterance, ...]:
-    """`said` and its state. Unless `privately`, a private line is replaced by the note that it is private."""
+    """`said`, its state and what is missing for it. Unless `privately`, a private line is replaced by the note that it
+    is private.
+    """
     if said.private and not privately:
         return (Utterance(Kind.STATE, translate("Speech", "This is said only in a headphone.")),)
     if said.manner is Manner.SPELLED and not said.text:
         return (Utterance(Kind.CONTENT, translate("Speech", "Empty.")),)
     beside = _state(said, translate)
-    return (said, Utterance(Kind.STATE, beside)) if beside else (said,)
+    missing = said.choice.missing if said.choice is not None and not said.choice.enabled else ()
+    return (said, Utterance(Kind.STATE, beside), *missing) if beside else (said,)
 
 
 def _state(said: Utterance, translate: Translate) -> str:

@@ -5,7 +5,7 @@ from typing import Final
 
 from kiosk.visit.events import ConsentSet, PreregistrationAnswered, ServiceTermsAccepted
 from kiosk.visit.model import Consent
-from ui.speech.frame_words import framed, telephone
+from ui.speech.frame_words import framed, still_missing, telephone
 from ui.speech.moment import Moment
 from ui.speech.utterance import BETWEEN, Utterance, choice, content, term
 from ui.translation.catalogue import Translate
@@ -109,6 +109,7 @@ def consent(at: Moment) -> tuple[Utterance, ...]:
         told,
         choices=ticks,
         primary=translate("Consent", "Next"),
+        missing=[still_missing(at, tick.text) for tick in ticks if tick.choice and not tick.choice.given],
     )
 
 

@@ -4,14 +4,17 @@ from string import ascii_lowercase, ascii_uppercase, digits
 from typing import Final
 
 from kiosk.station.profile import GuidanceKeys
+from kiosk.visit import rules
 from kiosk.visit.events import Erased, Event, Next, PinConfirmed, Quit, Typed
 from kiosk.visit.model import Screen
-from ui.speech.frame_words import framed
+from kiosk.visit.try_limits import PIN_DIGITS
+from ui.speech.frame_words import framed, still_missing
 from ui.speech.moment import Moment
 from ui.speech.read_aloud.spoken_form import character
 from ui.speech.utterance import Manner, Panel, Utterance, choice, content, state
 from ui.views import entry as entry_view
 from ui.views.entry import EntryScreen
+from ui.views.fields import field_name, lacking
 from ui.views.services import search as search_view
 
 SIGNS: Final = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
@@ -21,13 +24,15 @@ SIGNS: Final = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~"
 def field(at: Moment) -> tuple[Utterance, ...]:
     """One field (S14-S16), also where the screen shows several: a listener types them one after the other.
 
-    The value, and what is wrong or doubtful about it, are private.
+    The value, and what is doubtful about it, are private. An error in a value that is long enough is said with the
+    field's name (EN 301 549, 5.1.3.15).
     """
     translate = at.translate
     facts = entry_view.entry(at.visit, at.offer, translate)
     told = [_value(facts)]
     if facts.problem:
-        told.append(state(facts.problem, private=True))
+        wrong = facts.length == facts.maximum
+        told.append(state(f"! {facts.title}: {facts.problem}" if wrong else facts.problem))
     if facts.doubt:
         told.append(state(f"! {facts.doubt}", private=True))
     told += [content(words) for words in facts.hint.split("\n") if words]
@@ -50,7 +55,23 @@ def field(at: Moment) -> tuple[Utterance, ...]:
         official=facts.term,
         choices=choices,
         primary=translate("EntryScreen", "Skip") if skips else translate("EntryScreen", "Next"),
+        missing=_missing(at, facts),
     )
+
+
+def _missing(at: Moment, facts: EntryScreen) -> list[Utterance]:
+    """What this field lacks; at the phone number, which comes last, also the fields before it that are not complete."""
+    visit, offer, translate = at.visit, at.offer, at.translate
+    if (asked := rules.asked_field(visit, offer)) is not None:
+        return [state(lacking(asked, visit.inputs[visit.at_field], offer.moment, translate))]
+    service = rules.chosen_service(visit, offer)
+    fields = service.fields if service is not None else ()
+    others = [
+        still_missing(at, field_name(visit, offer, number, translate))
+        for number, (each, value) in enumerate(zip(fields, visit.inputs, strict=False))
+        if not each.complete(value, offer.moment)
+    ]
+    return [state(facts.problem), *others] if facts.problem else others
 
 
 def _value(facts: EntryScreen) -> Utterance:
@@ -88,8 +109,9 @@ def search(at: Moment) -> tuple[Utterance, ...]:
     translate = at.translate
     facts = search_view(at.visit, at.offer)
     told = [content(facts.query, manner=Manner.SPELLED)]
+    nothing = state(translate("Search", "Nothing found"))
     if facts.found == 0:
-        told.append(state(translate("Search", "Nothing found")))
+        told.append(nothing)
     if facts.names:
         told.append(content(facts.names))
     following = [choice(f"key:{each}", each, Typed(each)) for each in facts.following]
@@ -104,6 +126,7 @@ def search(at: Moment) -> tuple[Utterance, ...]:
             *_erasing(at, empty=empty, does=(Erased(),), does_all=(Erased(everything=True),)),
         ),
         primary=translate("Search", "Show services: %1").replace("%1", str(facts.found)),
+        missing=(nothing,),
     )
 
 
@@ -144,6 +167,7 @@ def pin(at: Moment) -> tuple[Utterance, ...]:
         else (*_grid(at, digits), *_erasing(at, empty=facts.length == 0, does=(), does_all=())),
         primary=translate("Pin", "Type it on the reader") if facts.at_reader else translate("Pin", "Confirm"),
         does=(PinConfirmed(),),
+        missing=(state(translate("Entry", "Digits still missing: {n}").format(n=PIN_DIGITS - facts.length)),),
     )
 
 

@@ -1,6 +1,6 @@
 """The lines of a screen for a listener, in the order in which they are heard, each with the effect of choosing it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
@@ -44,7 +44,7 @@ class Choice:
 
     `name` is the name of the control on the screen ("action:next"). `given` tells whether it is ticked or chosen, None
     if it cannot be. `ticks`: choosing it again removes the tick. `confirms`: it has its effect when it is chosen twice
-    in a row, as the button of the review.
+    in a row, as the button of the review. `missing` tells what must be done before it is enabled.
     """
 
     name: str
@@ -54,6 +54,7 @@ class Choice:
     enabled: bool = True
     confirms: bool = False
     ticks: bool = False
+    missing: "tuple[Utterance, ...]" = field(default=(), compare=False)  # it changes with every character typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,7 @@ def choice(
     enabled: bool = True,
     confirms: bool = False,
     ticks: bool = False,
+    missing: tuple[Utterance, ...] = (),
     language: str = "",
 ) -> Utterance:
     """A line of kind CHOICE; see `Choice` and `Utterance` for the arguments."""
@@ -109,5 +111,5 @@ def choice(
         Kind.CHOICE,
         text,
         language=language,
-        choice=Choice(name, events, opens, given, enabled, confirms, ticks),
+        choice=Choice(name, events, opens, given, enabled, confirms, ticks, missing),
     )

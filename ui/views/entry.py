@@ -81,7 +81,7 @@ EMPTY: Final = EntryScreen()
 
 
 def entry(visit: Visit, offer: Offer, translate: Translate) -> EntryScreen:
-    """The content of FIELD; `EMPTY` on other screens, or if the service can no longer be chosen."""
+    """The content of FIELD; `EMPTY` on other screens."""
     match visit.screen:
         case Screen.FIELD if (service := rules.chosen_service(visit, offer)) is not None:
             field = rules.asked_field(visit, offer)

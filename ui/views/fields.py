@@ -89,7 +89,12 @@ def _may_repeat_the_id(service: PaymentService, at: int) -> bool:
 
 def missing(field: Field, value: str, now: datetime, translate: Translate) -> str:
     """Why `value` is not complete (E11); "" if it is, or if nothing was typed yet."""
-    if not value or field.complete(value, now):
+    return lacking(field, value, now, translate) if value else ""
+
+
+def lacking(field: Field, value: str, now: datetime, translate: Translate) -> str:
+    """Why `value` is not complete, also while it is empty; "" if it is complete."""
+    if field.complete(value, now):
         return ""
     short = field.minimum - len(value)
     date = field.kind is FieldKind.BIRTH_DATE

@@ -90,6 +90,7 @@ PICTURES: Final = {
     NoticeCode.STATUS_UNAVAILABLE: "network",
     NoticeCode.STATUS_REFUSED: "counter",
     NoticeCode.CLOSED_MEANWHILE: "ended",
+    NoticeCode.SERVICE_CLOSED: "ended",
     NoticeCode.APPLICANT_NOT_SERVED: "person",
     NoticeCode.PREREGISTRATION_MISSING: "list",
 }

@@ -170,6 +170,12 @@ def words(told: Notice, language: str, translate: Translate, *, contact: bool) -
                 translate("Notice", "The period ended while you were here. No application was made."),
                 translate("Notice", "Please see the official site or call the help line."),
             )
+        case NoticeCode.SERVICE_CLOSED:
+            return (
+                translate("Result", "This service no longer takes applications"),
+                translate("Notice", "It closed while you were here. No application was made."),
+                translate("Notice", "Please choose another service."),
+            )
         case NoticeCode.APPLICANT_NOT_SERVED:
             return (
                 translate("Notice", "You cannot apply for this person"),

@@ -34,7 +34,7 @@ FOR_THE_EAR: Final = frozenset(
         # What a screen that is read to its end has instead of "More".
         "Close",
         # Where a code for a phone leads to.
-        "spots.example", "official.example", "app.example",
+        "spots.example", "official.example", "app.example", "mynapoint-practice.example",
     }
 )  # fmt: skip
 

@@ -94,8 +94,55 @@ def test_a_title_cannot_be_chosen() -> None:
 def test_what_is_out_of_use_says_so_and_does_nothing() -> None:
     guide = listening("consent")
     said = words(walk_to(guide, "action:next"))
-    assert said == ["Next", "Not available now."]
+    assert said == ["Next", "Not available now.", "Still missing: I agree to the terms of use"]
     assert posted(guide.press(Key.RIGHT, 0)) == []
+
+
+MISSING: Final = {
+    "consent-status": ["Still missing: I agree to the privacy notice"],
+    "items": [
+        "Still missing: My Number Card",
+        "Still missing: Use as a health insurance card",
+        "Still missing: Account to receive public funds",
+    ],
+    "items-none": ["There is nothing to apply for"],
+    "search-nothing": ["Nothing found"],
+    "field": ["Digits still missing: 6"],
+    "field-ascii-empty": ["Characters still missing: 6"],
+    "field-no-such-date": ["There is no such date. Please check it."],
+    "phone": ["Digits still missing: 2"],
+    "pin": ["Digits still missing: 2"],
+}
+
+
+@pytest.mark.parametrize("privately", [True, False])
+@pytest.mark.parametrize("name", MISSING)
+def test_the_button_that_goes_on_says_what_is_missing(name: str, privately: bool) -> None:
+    guide = listening(name, privately=privately)
+    for key in (Key.HASH, Key.RIGHT):
+        assert words(guide.press(key, 0))[1:] == ["Not available now.", *MISSING[name]]
+
+
+@pytest.mark.parametrize("name", [name for name, visit in MOMENTS.items() if visit.warning is None])
+def test_no_button_that_goes_on_is_out_of_use_without_a_reason(name: str) -> None:
+    guide = listening(name)
+    for each in guide.lines:
+        if each.choice is not None and not each.choice.enabled and each.choice.name == "action:next":
+            assert all(missing.text for missing in each.choice.missing), name
+            assert each.choice.missing, name
+
+
+def test_at_the_end_of_the_form_the_fields_before_it_are_missing_by_their_names() -> None:
+    empty = moment("phone", inputs=("", *MOMENTS["phone"].inputs[1:]), phone="")
+    guide = Guide(load_profile("lawson-copier"))
+    guide.begin(empty, OFFER, privately=True)
+    assert words(guide.press(Key.HASH, 0))[2:] == ["Still missing: Payment service ID"]
+
+
+def test_what_is_missing_does_not_talk_over_each_digit_that_is_typed() -> None:
+    guide = listening("field")
+    guide.press(Key.HASH, 0)
+    assert words(guide.show(moment("field", inputs=("48210093775", *MOMENTS["field"].inputs[1:])), OFFER)) == []
 
 
 def test_a_tick_is_heard_when_it_is_set() -> None:

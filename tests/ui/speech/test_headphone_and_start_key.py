@@ -23,12 +23,16 @@ from ui.views.staff_line import NOBODY_KNOWN
 
 @dataclass
 class Recorder:
-    """A speaker that keeps what it is given. `log` has "stop", "close", and what was said."""
+    """A speaker that keeps what it is given. `log` has "stop", "close", and what was said; `settings` the last rate in
+    per cent and gain in decibels.
+    """
 
     done: Callable[[], None]
     log: list[str] = field(default_factory=list)
+    settings: tuple[int, float] = (0, 0)
 
     def say(self, pieces: Sequence[Piece], rate: int, decibels: float) -> None:
+        self.settings = rate, decibels
         self.log.append(" | ".join(text for text, _, _ in pieces))
 
     def tone(self, name: str, decibels: float) -> None:
@@ -190,6 +194,33 @@ def test_the_next_person_hears_nothing_of_it(with_jack: Listener) -> None:
     until(lambda: with_jack.log[-1] == "close")
     with_jack.stage.show(replace(moment("attract"), number=8))
     assert with_jack.guidance.session is None
+
+
+def loud_and_fast(person: Listener) -> None:
+    person.stage.show(moment("menu"))
+    for key in (Qt.Key.Key_6, Qt.Key.Key_9):
+        person.press(key)
+    assert person.speakers[-1].settings == (125, 6)
+
+
+def test_the_next_headphone_begins_with_the_usual_volume_and_speed(with_jack: Listener) -> None:
+    """EN 301 549, 5.1.3.13: also where the headphone stays plugged in, and the session with it."""
+    with_jack.plug(True)
+    until(lambda: bool(with_jack.log))
+    loud_and_fast(with_jack)
+    with_jack.stage.show(replace(moment("attract"), number=8))
+    assert with_jack.guidance.session is not None
+    assert with_jack.speakers[-1].settings == (100, 0)
+
+
+def test_the_next_person_at_a_handset_begins_with_the_usual_volume_and_speed(with_handset: Listener) -> None:
+    """EN 301 549, 5.1.3.13."""
+    with_handset.hold(Qt.Key.Key_5, lambda: bool(with_handset.log))
+    loud_and_fast(with_handset)
+    with_handset.stage.show(replace(moment("attract"), number=8))
+    assert with_handset.guidance.session is None
+    with_handset.hold(Qt.Key.Key_5, lambda: len(with_handset.speakers) == 2 and bool(with_handset.speakers[1].log))
+    assert with_handset.speakers[1].settings == (100, 0)
 
 
 def test_a_held_key_tells_why_the_terminal_is_closed(with_handset: Listener) -> None:

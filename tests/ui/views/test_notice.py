@@ -34,6 +34,7 @@ def test_whoever_may_fear_for_points_or_card_reads_that_nothing_was_applied() ->
         NoticeCode.NOT_ACCEPTED,
         NoticeCode.LOCKED,
         NoticeCode.CLOSED_MEANWHILE,
+        NoticeCode.SERVICE_CLOSED,
         NoticeCode.PREREGISTRATION_MISSING,
     ):
         assert "No application was made." in told(code).sentence
