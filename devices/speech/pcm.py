@@ -14,6 +14,10 @@ CEILING: Final = 0.65
 between two samples no true peak reaches -1 dBFS."""
 _BLOCK: Final = 110
 """Samples over which the limiter changes its gain: 5 ms, too short to be heard as a change."""
+_AUDIBLE: Final = 100
+"""A sample above this (-50 dB) belongs to a sound."""
+_LEAD: Final = RATE // 100
+"""Samples that stay before the first audible one, 10 ms: a consonant may begin more quietly than `_AUDIBLE`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +63,31 @@ def levelled(sound: Pcm, decibels: float) -> Pcm:
     """
     samples = _numbers(sound.samples)
     factor = 10 ** (decibels / 20)
-    ceiling = CEILING * 32_767
-    if not samples or _peak(samples) * factor <= ceiling:
-        return sound if decibels == 0 else Pcm(_bytes(array.array("h", (round(each * factor) for each in samples))))
+    ceiling = int(CEILING * 32_767)
+    if not samples or (decibels == 0 and _peak(samples) <= ceiling):
+        return sound
     peaks = [_peak(samples[start : start + _BLOCK]) * factor for start in range(0, len(samples), _BLOCK)]
     # The gain of a block follows its own peak and those of its neighbours; between blocks it is interpolated.
     needed = [min(1.0, ceiling / peak) if peak else 1.0 for peak in peaks]
     around = [min(needed[max(0, at - 1) : at + 2]) for at in range(len(needed))]
     levels = [*around, around[-1]]
-    louder = array.array("h", bytes(2 * len(samples)))
-    for at, each in enumerate(samples):
-        block, inside = divmod(at, _BLOCK)
+    louder = array.array("h")
+    for block, own in enumerate(needed):
+        part = samples[block * _BLOCK : (block + 1) * _BLOCK]
         here, there = levels[block], levels[block + 1]
-        louder[at] = round(each * factor * min(needed[block], here + (there - here) * inside / _BLOCK))
+        if here == there == 1:  # most blocks: this decides how long the whole takes
+            louder.extend([round(each * factor) for each in part])
+            continue
+        step = (there - here) / _BLOCK
+        louder.extend([round(each * factor * min(own, here + step * inside)) for inside, each in enumerate(part)])
     return Pcm(_bytes(louder))
+
+
+def without_lead(sound: Pcm) -> Pcm:
+    """`sound` without the silence before its first audible sample, but for `_LEAD`; `NOTHING` for silence alone."""
+    samples = _numbers(sound.samples)
+    first = next((at for at, each in enumerate(samples) if abs(each) > _AUDIBLE), None)
+    return NOTHING if first is None else Pcm(sound.samples[2 * max(0, first - _LEAD) :])
 
 
 def read_wav(data: bytes) -> Pcm:

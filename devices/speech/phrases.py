@@ -1,4 +1,7 @@
-"""How pieces are cut for a voice so that the first sound comes soon: of the first sentence its first clause alone."""
+"""How pieces are cut for a voice so that the first sound comes soon: of the first sentence its first clause alone.
+
+Not for voices that make their sound in parts themselves, from the reading of a whole sentence (`Voice.parts`).
+"""
 
 import re
 from collections.abc import Iterable, Iterator

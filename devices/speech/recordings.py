@@ -10,7 +10,7 @@ import importlib.util
 import json
 import tomllib
 import unicodedata
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
@@ -142,6 +142,10 @@ class Recordings:
             whole += pause + self._clip(self._names[part])
             at += len(part)
         return stretched(whole, rate)
+
+    def parts(self, text: str, language: str, rate: int = NORMAL_RATE, *, spelled: bool = False) -> Iterator[Pcm]:
+        """The whole at once: it is only read. Raises `VoiceError`."""
+        yield self.synthesize(text, language, rate, spelled=spelled)
 
     @cached_property
     def _names(self) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""The interface to speech: a process with the voices, started at the first word, ended by `close`."""
+"""The interface to speech: a process with the voices, started by `prepare` or at the first word, ended by `close`."""
 
 import json
 import logging
@@ -23,7 +23,10 @@ Piece = tuple[str, str, bool]
 
 
 class Speaker(Protocol):
-    """Output of speech. Each call returns at once and interrupts what is being said."""
+    """Output of speech. Each call returns at once. Each but `prepare` interrupts what is being said."""
+
+    def prepare(self, language: str) -> None:
+        """Start the process and load the voice of `language`, so that the first word comes soon. Says nothing."""
 
     def say(self, pieces: Sequence[Piece], rate: int, decibels: float) -> None:
         """Say the pieces at `rate` (per cent of normal) with a gain of `decibels`."""
@@ -49,6 +52,11 @@ class VoiceProcess:
         self._process: subprocess.Popen[str] | None = None
         self._listener: Thread | None = None
         self._said = 0
+        self._sounded = False
+
+    def prepare(self, language: str) -> None:
+        """See `Speaker.prepare`."""
+        self._send({"prepare": language})
 
     def say(self, pieces: Sequence[Piece], rate: int, decibels: float) -> None:
         """See `Speaker.say`."""
@@ -69,6 +77,9 @@ class VoiceProcess:
         process, self._process = self._process, None
         if process is None:
             return
+        if not self._sounded:
+            process.kill()  # no player has to be stopped; a voice that is being loaded would end late
+        self._sounded = False
         if process.stdin is not None:
             try:
                 process.stdin.close()
@@ -94,6 +105,7 @@ class VoiceProcess:
                 log.warning("the voice ended by itself; it is started anew")
                 self.close()
             else:
+                self._sounded = self._sounded or "prepare" not in command
                 return
 
     def _started(self) -> subprocess.Popen[str] | None:

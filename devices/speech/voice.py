@@ -1,6 +1,6 @@
 """The contract of a voice."""
 
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from typing import Final, Protocol
 
 from devices.speech.pcm import Pcm
@@ -16,7 +16,7 @@ class VoiceError(Exception):
 
 
 class Voice(Protocol):
-    """A speech synthesizer. `synthesize` blocks for some 10 to some 100 ms for a sentence."""
+    """A speech synthesizer."""
 
     @property
     def languages(self) -> Set[str]:
@@ -30,6 +30,12 @@ class Voice(Protocol):
 
     def synthesize(self, text: str, language: str, rate: int = NORMAL_RATE, *, spelled: bool = False) -> Pcm:
         """`text` spoken at -19 LUFS, no sample above `CEILING`. `spelled`: punctuation is named too.
+
+        Blocks for some 10 to some 100 ms for a sentence. Raises `VoiceError`.
+        """
+
+    def parts(self, text: str, language: str, rate: int = NORMAL_RATE, *, spelled: bool = False) -> Iterator[Pcm]:
+        """What `synthesize` returns, in pieces that are made when they are asked for: the first of them soon.
 
         Raises `VoiceError`.
         """

@@ -23,10 +23,11 @@ class Voices:
         """The voice for `language` ("ja-easy" is Japanese); None: nothing speaks it here."""
         return next((voice for voice in self._voices if _spoken(language) in voice.languages), None)
 
-    def warm(self) -> None:
-        """Load every voice, so that none keeps anybody waiting."""
+    def warm(self, language: str | None = None) -> None:
+        """Load the voice of `language`, or every one, so that none keeps anybody waiting."""
         for voice in self._voices:
-            voice.warm()
+            if language is None or _spoken(language) in voice.languages:
+                voice.warm()
 
     def missing(self, language: str) -> str:
         """What is missing to speak `language`: a package, what is wrong with the recordings, or "a voice" where there

@@ -1,12 +1,14 @@
 """The speaking process: `python -m devices.speech.worker [RECORDINGS]`. Commands are lines of JSON on its input.
 
+    {"prepare": "ja"}
     {"say": 7, "pieces": [["Place your card on the reader.", "en", false]], "rate": 100, "decibels": 0}
     {"tone": "typed", "decibels": 0}
     {"stop": true}
 
-Each command interrupts what is being said. "begun 7" on standard output: its first samples go to the player; "done 7":
-it was played to its end. A text that no voice can say is a tone. The process ends with its input. Only this process
-loads the voices, never the terminal.
+Each of the last three interrupts what is being said, and what was made of it beforehand is thrown away. "prepare"
+loads the voice of a language before the first word. "begun 7" on standard output: its first samples go to the player;
+"done 7": it was played to its end. A text that no voice can say is a tone. The process ends with its input. Only this
+process loads the voices, never the terminal.
 """
 
 import contextlib
@@ -14,13 +16,14 @@ import json
 import queue
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from threading import Lock, Thread
 from typing import Any, Final
 
 from devices.hardening import harden
-from devices.speech.pcm import NOTHING, RATE, Pcm, levelled, silence
-from devices.speech.phrases import phrases
+from devices.speech.pcm import RATE, Pcm, levelled, silence, without_lead
+from devices.speech.phrases import Phrase, phrases
 from devices.speech.tones import TONES
 from devices.speech.voice import VoiceError
 from devices.speech.voices import RECORDED, Voices
@@ -29,6 +32,8 @@ PLAYER: Final = ("aplay", "-q", "-t", "raw", "-f", "S16_LE", "-r", str(RATE), "-
 """Command that plays raw samples from standard input."""
 PAUSE: Final = silence(0.25)
 """Silence between two pieces."""
+UNCUT: Final = (*RECORDED, "ja")
+"""Languages whose sentences are given to the voice as a whole."""
 
 
 class Worker:
@@ -48,7 +53,8 @@ class Worker:
         speaking.start()
         for line in sys.stdin:
             command = json.loads(line)
-            self.interrupt()
+            if "prepare" not in command:
+                self.interrupt()
             if "stop" not in command:
                 self._waiting.put(command | {"number": self._number})
         self.interrupt()
@@ -64,6 +70,9 @@ class Worker:
 
     def _speak(self) -> None:
         while (command := self._waiting.get()) is not None:
+            if "prepare" in command:
+                self._voices.warm(command["prepare"])
+                continue
             with contextlib.suppress(OSError):
                 self._carry_out(command)
 
@@ -86,23 +95,30 @@ class Worker:
             _tell(f"done {command['say']}")
 
     def _say(self, command: dict[str, Any], player: subprocess.Popen[bytes], decibels: float) -> None:
-        first = True
-        for phrase in phrases(command["pieces"], RECORDED):
-            voice = self._voices.of(phrase.language)
-            if voice is None or command["number"] != self._number or player.stdin is None:
-                continue
-            try:
-                sound: Pcm = voice.synthesize(
-                    phrase.text, phrase.language, int(command["rate"]), spelled=phrase.spelled
-                )
-            except VoiceError:
-                sound = TONES["edge"]()
-            player.stdin.write((levelled(sound, decibels) + (PAUSE if phrase.ends else NOTHING)).samples)
-            player.stdin.flush()
-            if first:
-                _tell(f"begun {command['say']}")
-                self._warm()
-            first = False
+        rate, first = int(command["rate"]), True
+        for phrase in phrases(command["pieces"], UNCUT):
+            for sound in self._sounds(phrase, rate):
+                samples = levelled(without_lead(sound) if first else sound, decibels).samples
+                if command["number"] != self._number or player.stdin is None:
+                    return
+                if first and samples:
+                    _tell(f"begun {command['say']}")
+                    self._warm()
+                first = first and not samples
+                player.stdin.write(samples)  # waits while the player has enough
+                player.stdin.flush()
+
+    def _sounds(self, phrase: Phrase, rate: int) -> Iterator[Pcm]:
+        """The sounds of `phrase`, each made when the one before it has been taken by the player."""
+        voice = self._voices.of(phrase.language)
+        if voice is None:
+            return
+        try:
+            yield from voice.parts(phrase.text, phrase.language, rate, spelled=phrase.spelled)
+        except VoiceError:
+            yield TONES["edge"]()
+        if phrase.ends:
+            yield PAUSE
 
     def _warm(self) -> None:
         """Load the other voices beside the first words: somebody may choose another language."""

@@ -80,6 +80,9 @@ class Nobody:
     def __init__(self, done: Callable[[], None]) -> None:
         self._done = done
 
+    def prepare(self, language: str) -> None:
+        """Nothing."""
+
     def say(self, pieces: Sequence[Piece], rate: int, decibels: float) -> None:  # noqa: ARG002 - nothing is spoken
         """Report the text as heard."""
         self._done()

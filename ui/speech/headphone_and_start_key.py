@@ -31,6 +31,8 @@ MakeSpeaker = Callable[[Callable[[], None]], "Speaker"]
 """Makes a speaker. Its argument is to be called, on any thread, when a text was said to its end."""
 HELD_MS: Final = 1000
 """Milliseconds for which the key must be held that begins guidance."""
+PREPARE_MS: Final = 250
+"""Milliseconds after which a key that is still held loads the voice: a usual press is shorter."""
 
 
 class GuidanceSwitch(QObject):
@@ -74,6 +76,11 @@ class GuidanceSwitch(QObject):
         self._hold.setSingleShot(True)
         self._hold.setInterval(HELD_MS)
         self._hold.timeout.connect(self._begin_by_key)
+        self._prepared: Session | None = None
+        self._prepare = QTimer(self)
+        self._prepare.setSingleShot(True)
+        self._prepare.setInterval(PREPARE_MS)
+        self._prepare.timeout.connect(self._prepare_by_key)
         self._jack = jack or (find_jack() if profile.headphone is Headphone.JACK else None)
         if self._jack is not None:
             self._notifier = QSocketNotifier(self._jack.file, QSocketNotifier.Type.Read, self)
@@ -88,7 +95,7 @@ class GuidanceSwitch(QObject):
         """End guidance for good. Call it once, before the window is closed."""
         self._window.removeEventFilter(self)
         self.end()
-        self._hold.stop()
+        self._not_held()
         if self._jack is not None:
             self._notifier.setEnabled(False)
             self._jack.close()
@@ -125,8 +132,10 @@ class GuidanceSwitch(QObject):
 
         `privately`: only the person hears it, so personal data may be said.
         """
+        self._prepare.stop()
         if self.session is None:
-            self.session = self._made()
+            self.session = self._prepared or self._made()
+            self._prepared = None
         self._visit_number = self._runner.visit.number
         self.session.begin(self._runner.visit, self._runner.offer, privately=privately)
 
@@ -135,6 +144,19 @@ class GuidanceSwitch(QObject):
         if self.session is not None:
             self.session.close()
         self.session = None
+
+    def _prepare_by_key(self) -> None:
+        """Load the voice while the key is held, without a word."""
+        self._prepared = self._made()
+        self._prepared.prepare(self._runner.visit)
+
+    def _not_held(self) -> None:
+        """The key was released before guidance began, or cannot begin it any more."""
+        self._hold.stop()
+        self._prepare.stop()
+        if self._prepared is not None:
+            self._prepared.close()
+        self._prepared = None
 
     def _begin_by_key(self) -> None:
         """Begin after the key was held: privately at a handset, else without personal data."""
@@ -198,9 +220,10 @@ class GuidanceSwitch(QObject):
         if event.isAutoRepeat() or self._profile.headphone is Headphone.NONE:
             return
         if event.type() is QEvent.Type.KeyRelease:
-            self._hold.stop()
+            self._not_held()
         elif self._runner.visit.screen in HOME and event.key() == _begin_key(self._profile.guidance_keys):
             self._hold.start()
+            self._prepare.start()
 
 
 def _begin_key(keys: GuidanceKeys) -> int:

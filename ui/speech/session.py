@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 
 from devices.speech.speaker import Piece, Speaker
 from kiosk.campaign.model import Offer
+from kiosk.campaign.texts import spoken
 from kiosk.station.profile import TerminalProfile
 from kiosk.visit.events import Continue, DisplayChosen, Event
 from kiosk.visit.model import Visit
@@ -19,6 +20,8 @@ from ui.speech.read_aloud.spoken_form import spoken_pieces
 from ui.speech.utterance import Utterance
 from ui.views.staff_line import StaffContact
 
+LINGER_MS: Final = 60_000
+"""Milliseconds after the last word on the first or the closed screen for which the voice process waits for a key."""
 HELD_MS: Final = 800
 """Milliseconds after which a key that is down counts as held, and is explained instead of having its effect."""
 
@@ -67,6 +70,10 @@ class Session:
         self._hold.setSingleShot(True)
         self._hold.setInterval(HELD_MS)
         self._hold.timeout.connect(self._is_held)
+        self._linger = QTimer()
+        self._linger.setSingleShot(True)
+        self._linger.setInterval(LINGER_MS)
+        self._linger.timeout.connect(self._speaker.close)
 
     @property
     def waits(self) -> bool:
@@ -77,6 +84,10 @@ class Session:
     def lines(self) -> tuple[Utterance, ...]:
         """The lines of the screen, see `Guide.lines`."""
         return self._guide.lines
+
+    def prepare(self, visit: Visit) -> None:
+        """Load the voice of the visit's language: `begin` will follow, or `close`."""
+        self._speaker.prepare(spoken(visit.language))
 
     def begin(self, visit: Visit, offer: Offer, *, privately: bool) -> None:
         """Begin, or continue after `pause`, with the welcome and this screen. Time-outs become longer (`more_time`).
@@ -92,6 +103,7 @@ class Session:
         """Be silent until the next `begin`, and end the voice process, so that it keeps no text. The visit goes on."""
         self._waits = True
         self._hold.stop()
+        self._linger.stop()
         self._speaker.close()
 
     def show(self, visit: Visit, offer: Offer) -> None:
@@ -133,19 +145,21 @@ class Session:
     def said_all(self) -> None:
         """Everything was said to its end: the person was listening, so the idle time-out begins anew.
 
-        On the first or the closed screen the voice process ends instead; the next key starts another one.
+        On the first or the closed screen the voice process ends instead, if no key is pressed for `LINGER_MS`; the next
+        key starts another one.
         """
         visit = self._visit
         if visit is None or self._waits:
             return
         if visit.screen in HOME:
-            self._speaker.close()
+            self._linger.start()
         elif visit.warning is None:
             self._screens.post(Continue())
 
     def close(self) -> None:
         """End the session: stop the voice process, forget the visit and show the screen again."""
         self._hold.stop()
+        self._linger.stop()
         self._speaker.close()
         self._guide.forget()
         self._screens.draw_curtain(drawn=False)
@@ -182,6 +196,7 @@ class Session:
 
     def _say(self, said: Say) -> None:
         self._heard(said)
+        self._linger.stop()
         pieces: list[Piece] = [
             (piece.text, piece.language, piece.spelled)
             for line in said.lines

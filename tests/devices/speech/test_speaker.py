@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from signal import SIGKILL
 from threading import Event
 
 import numpy as np
@@ -65,6 +66,24 @@ def test_what_is_said_is_played_to_its_end(voice: VoiceProcess, folder: Path, do
     assert done.wait(PATIENCE)
     (sound,) = played(folder)
     assert 2 < len(sound) / 2 / RATE < 6
+
+
+def test_a_prepared_voice_is_silent_and_ends_at_once(voice: VoiceProcess, folder: Path, done: Event) -> None:
+    voice.prepare("en")
+    assert voice._process is not None
+    prepared = voice._process
+    voice.say([("Next.", "en", False)], 100, 0)
+    assert done.wait(PATIENCE)
+    assert len(played(folder)) == 1, "only what was said"
+    assert voice._process is prepared
+    voice.close()
+    assert prepared.returncode == 0
+    voice.prepare("en")
+    assert voice._process is not None
+    prepared = voice._process
+    voice.close()
+    assert prepared.returncode == -SIGKILL, "it does not wait for a voice that is being loaded"
+    assert not chime.VOICE.is_set()
 
 
 def test_a_key_interrupts_within_a_sentence(voice: VoiceProcess, folder: Path, done: Event) -> None:

@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 
 from devices.speech.loudness import loudness
-from devices.speech.pcm import CEILING, RATE, Pcm, levelled, read_wav, silence
+from devices.speech.open_jtalk import cut
+from devices.speech.pcm import CEILING, NOTHING, RATE, Pcm, levelled, read_wav, silence, without_lead
 from devices.speech.tones import TONES
 from devices.speech.voice import RATES
 from devices.speech.voices import Voices
@@ -48,6 +49,41 @@ def test_the_meter_reads_what_the_standard_says() -> None:
     """A sine of 997 Hz at full scale reads -3.01 LUFS in one channel."""
     wave = (32_767 * np.sin(2 * np.pi * 997 * np.arange(RATE * 2) / RATE)).astype("<i2")
     assert loudness(Pcm(wave.tobytes())) == pytest.approx(-3.01, abs=0.15)
+
+
+LONG: Final = (
+    "ポイントを受け取る決済サービスを、ひとつだけ選んでください。",
+    "明日、ここかスマートフォンのアプリの「予約・申込状況確認」で確かめてください。",
+    "2099年12月31日までにうさぎプリカにチャージしてください。",
+    "はじめに、住んでいる市区町村（市役所など）で住民登録（住所を知らせること）をしてください。",
+)
+
+
+@pytest.mark.long
+def test_a_long_japanese_sentence_is_made_in_parts_that_are_as_long_and_as_loud_as_the_whole() -> None:
+    voice = Voices().of("ja")
+    assert voice is not None
+    made = [list(voice.parts(text, "ja")) for text in LONG]
+    for text, parts in zip(LONG, made, strict=True):
+        assert max(part.seconds for part in parts) < 4
+        assert sum(parts, NOTHING) == voice.synthesize(text, "ja")
+    first = sum((without_lead(parts[0]) for parts in made), NOTHING)
+    assert loudness(first) == pytest.approx(-19, abs=1)
+    assert np.abs(numbers(first)).max() <= CEILING + 1e-3
+
+
+def test_japanese_is_cut_after_a_pause_and_in_a_long_clause_before_a_stop() -> None:
+    def labels(phonemes: str) -> list[str]:
+        return [f"x^x-{each}+x=x/A:" for each in phonemes.split()]
+
+    clause = "a i u e o " * 3
+    pause = labels(f"sil {clause} pau {clause} sil")
+    assert cut(pause) == [17]
+    assert cut(labels(f"sil a pau {clause} sil")) == [], "too short for a part"
+    vowels = "a i u e o " * 5
+    long = labels(f"sil {vowels} g a k a k a {vowels} sil")
+    assert cut(long) == [28], "before the first k, since g has no silence"
+    assert cut(labels(f"sil {vowels} k a sil")) == [], "the rest is too short for a part"
 
 
 @pytest.mark.long
@@ -108,6 +144,18 @@ def test_a_peak_is_turned_down_and_the_rest_stays() -> None:
     assert louder[-1] == round(3_000 * 10 ** (6 / 20))
     assert len(louder) == len(wave)
     assert levelled(Pcm(b""), 6).samples == b""
+
+
+def test_what_was_turned_down_once_is_not_turned_down_again() -> None:
+    wave = [0] * 500 + [30_001, -29_999, 12_345] * 50 + [0] * 500
+    once = levelled(Pcm(array.array("h", wave).tobytes()), 3)
+    assert levelled(once, 0) is once
+
+
+def test_a_sound_begins_at_once() -> None:
+    sound = silence(0.3) + Pcm(array.array("h", [5_000] * 100).tobytes())
+    assert without_lead(sound).seconds == pytest.approx(0.01, abs=0.005)
+    assert without_lead(silence(0.3)) == NOTHING
 
 
 def test_quieter_is_quieter() -> None:

@@ -31,6 +31,9 @@ class Recorder:
     log: list[str] = field(default_factory=list)
     settings: tuple[int, float] = (0, 0)
 
+    def prepare(self, language: str) -> None:
+        self.log.append(f"prepare {language}")
+
     def say(self, pieces: Sequence[Piece], rate: int, decibels: float) -> None:
         self.settings = rate, decibels
         self.log.append(" | ".join(text for text, _, _ in pieces))
@@ -63,6 +66,18 @@ class Socket:
 
     def close(self) -> None:
         os.close(self._writing)
+
+
+class Timer:
+    """A timer that never fires."""
+
+    runs = False
+
+    def start(self) -> None:
+        self.runs = True
+
+    def stop(self) -> None:
+        self.runs = False
 
 
 class Listener:
@@ -257,6 +272,42 @@ def test_where_a_headphone_could_be_and_is_not_nothing_personal_is_said(with_jac
     assert "This is said only in a headphone." in with_jack.log[-1]
     with_jack.plug(True)
     until(lambda: "4 8 2 1" in with_jack.log[-1])
+
+
+def test_the_voice_is_loaded_while_the_key_is_held(with_handset: Listener, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(with_handset.guidance, "_hold", held := Timer())
+    monkeypatch.setattr(with_handset.guidance, "_prepare", soon := Timer())
+    window = with_handset.stage.window.window
+    QTest.keyPress(window, Qt.Key.Key_5)
+    QTest.keyRelease(window, Qt.Key.Key_5)
+    assert (held.runs, soon.runs) == (False, False)
+    assert with_handset.log == [], "a usual press loads nothing"
+    QTest.keyPress(window, Qt.Key.Key_5)
+    with_handset.guidance._prepare_by_key()
+    assert with_handset.log == ["prepare en"]
+    QTest.keyRelease(window, Qt.Key.Key_5)
+    assert with_handset.log == ["prepare en", "close"]
+    QTest.keyPress(window, Qt.Key.Key_5)
+    with_handset.guidance._prepare_by_key()
+    with_handset.guidance._begin_by_key()
+    assert [line[:10] for line in with_handset.log[2:]] == ["prepare en", "Spoken gui"]
+    assert soon.runs is False
+
+
+def test_the_voice_waits_a_minute_for_a_key_on_the_first_screen(with_handset: Listener) -> None:
+    with_handset.hold(Qt.Key.Key_5, lambda: bool(with_handset.log))
+    session = with_handset.guidance.session
+    assert session is not None
+    session.said_all()
+    assert session._linger.interval() == 60_000
+    assert session._linger.isActive()
+    with_handset.press(Qt.Key.Key_Down)
+    assert not session._linger.isActive(), "it is said first"
+    session._linger.setInterval(1)
+    session.said_all()
+    until(lambda: with_handset.log[-1] == "close")
+    with_handset.press(Qt.Key.Key_Down)
+    assert with_handset.log[-1] != "close"
 
 
 def test_keys_interrupt_move_and_choose_and_never_reach_the_screen(with_handset: Listener) -> None:
