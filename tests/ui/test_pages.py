@@ -64,6 +64,11 @@ def test_little_is_read_in_few_pages(qapp: QCoreApplication, name: str, size: Te
         assert {language: pages for language, pages in found.items() if pages > most} == {}
 
 
+def test_the_purpose_of_the_telephone_number_is_on_one_page_in_the_largest_letters(qapp: QCoreApplication) -> None:
+    with play(moment("phone", "es", Display(TextSize.LARGEST)), "seven-bank-atm") as stage:
+        assert pages_of(stage) == 1
+
+
 @pytest.mark.parametrize("language", ["ja", "zh", "ko", "th", "ne"])
 def test_a_typed_number_is_reviewed_on_one_line(qapp: QCoreApplication, language: str) -> None:
     with play(moment("review", language), "lawson-copier") as stage:

@@ -105,7 +105,7 @@ Item {
             term: (era.compact && entry.facts.date) || entry.together ? "" : entry.screen.term
             titleName: "field:title"
             // The hint needs the line of a term that explains nothing to the person.
-            brief: Theme.small && entry.facts.optional
+            brief: (Theme.small || Theme.large) && entry.facts.optional
             titleSize: Theme.keySize / (Theme.tight ? Theme.keyScale : 1)
         }
 
