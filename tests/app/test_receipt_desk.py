@@ -3,6 +3,7 @@
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from queue import Queue
 
@@ -19,7 +20,8 @@ from kiosk.visit.model import Outcome, Result
 from tests.support.cups import QUEUE, CupsService, PaperState
 from ui.window import create_application
 
-PATIENCE_SECONDS = 120.0
+PATIENCE_SECONDS = 600.0
+"""Reached only if something hangs."""
 VISIT = 7
 CAMPAIGN = load_campaign("practice")
 RESULT = Result(
@@ -61,7 +63,9 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path: Path, qapp: QCoreApplication) -> Callable[[str], Desk]:
+def desk(tmp_path: Path, qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], Desk]:
+    """Of this kind of printer. A receipt has as much time as the machine takes."""
+    monkeypatch.setattr("kiosk.receipt_desk.CupsPrinter", partial(CupsPrinter, timeout=PATIENCE_SECONDS))
     return lambda kind: Desk(tmp_path, kind)
 
 
@@ -113,7 +117,7 @@ def test_a_terminal_that_stops_leaves_no_receipt_behind(cups: CupsService, desk:
         time.sleep(0.02)
     begin = time.monotonic()
     printing.desk.close()
-    assert time.monotonic() - begin < 25, "the receipt's time-out is half a minute"
+    assert time.monotonic() - begin < PATIENCE_SECONDS / 2, "the receipt's time-out is not waited for"
     assert printing.answers.get_nowait() == Printed(VISIT, succeeded=False)
     assert cups.waiting() == ""
 

@@ -75,7 +75,7 @@ def test_a_card_that_was_just_laid_is_waited_for_a_moment(
 def test_an_empty_reader_is_not_looked_at_for_long() -> None:
     began = time.monotonic()
     assert look(SimulatedReader(), CardTrust((), production=False), datetime.now(UTC)).state == "absent"
-    assert card_state.MOMENT_SECONDS <= time.monotonic() - began < card_state.MOMENT_SECONDS + 20
+    assert card_state.MOMENT_SECONDS <= time.monotonic() - began < card_state.MOMENT_SECONDS + 120
 
 
 class Never(Future[Any]):
