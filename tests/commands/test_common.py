@@ -89,7 +89,7 @@ def test_a_code_is_one_line_of_the_input_whoever_keeps_it_open(monkeypatch: pyte
         pipe.flush()
         asking = threading.Thread(target=lambda: read.append(_secret(None)))
         asking.start()
-        asking.join(20)
+        asking.join(600)
         assert read == ["ABCDE-FGHJK"]
         pipe.close()
         asking.join()

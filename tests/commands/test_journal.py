@@ -131,7 +131,7 @@ def test_systemd_s_journal_hears_each_event_with_level_and_fields(
     assert mirror is not None
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as journald:
         journald.bind(str(tmp_path / "journald"))
-        journald.settimeout(20)
+        journald.settimeout(600)
         monkeypatch.setattr(system_journal.send, "__defaults__", (str(tmp_path / "journald"),))
         Journal(tmp_path / "journal.jsonl", lambda: NOON, mirror=mirror).write("closed", reason=ClosedReason.CLOCK)
         said = dict(line.split("=", 1) for line in journald.recv(1000).decode().splitlines())

@@ -11,6 +11,7 @@ from typing import Any
 
 from devices.simulator import PracticeSet
 from tests.support import loaded_program
+from tests.support.patient_settings import TIMEOUTS
 from tests.support.pcscd import READER_NAME
 
 KIOSK = Path(sys.executable).with_name("kiosk")
@@ -83,8 +84,10 @@ class Field:
         return self.folder / "sandbox"
 
     def configure(self, url: str, more: str = "", anchors: Path | None = None) -> None:
+        timeouts = "".join(f"{name} = {seconds}\n" for name, seconds in TIMEOUTS.items())
         self.config.write_text(
             f'terminal = "seven-bank-atm"\ncampaign = "practice"\nstate_dir = "state"\n'
+            f"[timeouts]\n{timeouts}"
             f'[reader]\nname = "{READER_NAME}"\n[printer]\nkind = "file"\n'
             f'[trust]\nanchors = ["{anchors or self.cards.ca_file}"]\n[upstream]\nurl = "{url}"\nspread = 0\n{more}'
         )

@@ -18,6 +18,7 @@ from kiosk.station.settings import Settings, load_settings
 from kiosk.upstream.enrolment import enrol
 from kiosk.visit.model import Screen
 from kiosk.visit.rules import closed_reason
+from tests.support.patient_settings import TIMEOUTS
 from tests.support.upstream import World, practice_campaign, running_world
 from ui.automatic_shopper.script import VisitScript
 from ui.window import create_application
@@ -76,7 +77,8 @@ def world_of(around: Around, folder: Path, known: PracticeSet) -> Iterator[World
 def terminal_in(world: World, around: Around, cards: PracticeSet) -> Iterator[PracticeTerminal]:
     """A terminal that has started."""
     create_application()
-    terminal = PracticeTerminal(configured(world, cards, {"terminal": around.terminal, **around.settings}))
+    own = {"terminal": around.terminal, "timeouts": TIMEOUTS if around.online else {}, **around.settings}
+    terminal = PracticeTerminal(configured(world, cards, own))
     try:
         _change_knowledge(terminal, around)
         terminal.start()

@@ -160,7 +160,7 @@ except KioskError as error:
 
 def in_another_process(program: str, *arguments: str) -> str:
     done = subprocess.run(
-        [sys.executable, "-c", program, *arguments], capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", program, *arguments], capture_output=True, text=True, check=True, timeout=600
     )
     return done.stdout.strip()
 

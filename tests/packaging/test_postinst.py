@@ -32,6 +32,6 @@ def test_a_login_at_the_first_console_is_seen(tmp_path: Path, terminals: list[in
         for pid, parent, terminal in zip(numbers, [*numbers[1:], "1"], terminals, strict=True)
     )
     done = subprocess.run(
-        ["/bin/sh", "-euc", f"{SEEN[0]}\nPROC={tmp_path}\n{proc}\nat_first_console"], check=False, timeout=60
+        ["/bin/sh", "-euc", f"{SEEN[0]}\nPROC={tmp_path}\n{proc}\nat_first_console"], check=False, timeout=600
     )
     assert done.returncode == (0 if first else 1)

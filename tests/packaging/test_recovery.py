@@ -345,7 +345,7 @@ def test_a_keyboard_neither_stops_nor_covers_nor_ends_it(tmp_path: Path) -> None
     panel.console = Path(os.ttyname(console))
     os.write(keyboard, b"\x13")  # Ctrl-S: from now on the console accepts no output
     command = panel.command(pictures(tmp_path / "own", (4, 3)))
-    subprocess.run(command, check=True, timeout=30, stdout=subprocess.PIPE)
+    subprocess.run(command, check=True, timeout=600, stdout=subprocess.PIPE)
     assert panel.lines() == rows((4, 3))
     assert termios.tcgetattr(console)[3] & (termios.ECHO | termios.ISIG) == 0
     os.close(keyboard)

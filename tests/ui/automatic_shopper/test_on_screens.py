@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.commands.practice import run_headless
 from kiosk.commands.report import VisitReport
+from tests.support.patient_settings import TIMEOUTS
 from ui.automatic_shopper.script import VisitScript, practice_visit
 
 Visit = Callable[..., VisitReport]
@@ -25,7 +26,8 @@ def visit(qapp: QCoreApplication, tmp_path: Path) -> Iterator[Visit]:
 
     def run(card: str = "alice", overrides: dict[str, Any] | None = None, **changes: object) -> VisitReport:
         practice = practice_visit().model_dump(mode="json") | {"card": card, "receipt": "none", "expect": None}
-        return run_headless(tmp_path, VisitScript.model_validate(practice | changes), overrides)
+        settings = {"timeouts": TIMEOUTS} | (overrides or {})
+        return run_headless(tmp_path, VisitScript.model_validate(practice | changes), settings)
 
     yield run
     gc.collect()  # on this thread: the next terminal's threads must not end the Qt objects of this one
