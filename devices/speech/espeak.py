@@ -4,6 +4,7 @@ The text goes through standard input: a command line is readable for other users
 """
 
 import shutil
+import string
 import subprocess
 from collections.abc import Iterator
 from typing import Final
@@ -29,6 +30,8 @@ VOICES: Final = {
     "zh": "cmn-latn-pinyin",
 }
 """Language -> voice of espeak-ng."""
+NAMED: Final = string.punctuation.replace(",", "")
+"""The signs that are named in a spelled value; a comma separates its groups."""
 GAIN: Final = {"en": 2.3, "es": 3.2, "pt": 2.9, "ko": 0.9, "id": 1.9, "vi": 0.1, "ne": 1.9, "zh": -0.3}
 """Decibels that bring each voice to -19 LUFS; measured over some sentences, and checked by a test."""
 
@@ -61,12 +64,12 @@ class Espeak:
             speed,
             "--stdin",
             "--stdout",
-            *(["--punct"] if spelled else []),
+            *([f"--punct={NAMED}"] if spelled else []),
         ]
         try:
             done = subprocess.run(  # noqa: S603 - a program of the system with arguments of ours
                 command,
-                input=said.encode(),
+                input=f"{said}\n".encode(),  # without the end of the line a sign at the end is not named
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 check=True,

@@ -240,7 +240,7 @@ def test_letters_come_as_on_a_telephone() -> None:
     assert posted(guide.press(Key.TWO, 1.5)) == [Erased(), Typed("b")]
     assert posted(guide.press(Key.TWO, 3.0)) == [Erased(), Typed("c")]
     assert posted(guide.press(Key.TWO, 4.0)) == [Erased(), Typed("2")]
-    assert words(guide.press(Key.TWO, 5.0)) == ["capital A"]
+    assert words(guide.press(Key.TWO, 5.0)) == ["capital eh"]
     assert posted(guide.press(Key.THREE, 5.1)) == [Typed("d")]
     assert posted(guide.press(Key.THREE, 7.2)) == [Typed("d")]  # too late for the next one
     guide.press(Key.UP, 7.3)

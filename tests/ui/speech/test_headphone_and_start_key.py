@@ -198,7 +198,7 @@ def test_pulling_out_is_silence_and_the_visit_waits(with_jack: Listener) -> None
     assert with_jack.log[-1] == "close"
     assert with_jack.stage.stage.posted == []
     with_jack.plug(True)
-    until(lambda: "Enter your PIN" in with_jack.log[-1])
+    until(lambda: "Enter your pin" in with_jack.log[-1])
 
 
 def test_the_next_person_hears_nothing_of_it(with_jack: Listener) -> None:

@@ -4,7 +4,7 @@ import re
 from string import ascii_lowercase
 from typing import Final
 
-from ui.speech.read_aloud.language_rules import CLOCK, Rules
+from ui.speech.read_aloud.language_rules import CLOCK, Rules, names
 
 DIGITS: Final = "ゼロ イチ ニー サン ヨン ゴー ロク ナナ ハチ キュー"
 """The names of 0 to 9."""
@@ -49,6 +49,8 @@ SIGNS: Final = {
     "|": "縦線",
     "}": "波かっことじ",
     "~": "チルダ",
+    "▼": "下矢印",
+    "▲": "上矢印",
 }
 """Sign -> its name."""
 _KNOWN: Final = {
@@ -58,17 +60,29 @@ _KNOWN: Final = {
     "au": "エーユー",
     "MykeyID": "マイキーアイディー",
     "cm": "センチ",
+    "mm": "ミリ",
+    "×": "かける",
+    "Y!mobile": "ワイモバイル",
+    "ICOCA": "イコカ",
+    "LINE": "ライン",
+    "nanaco": "ナナコ",
+    "PASMO": "パスモ",
+    "Pay": "ペイ",
+    "PAY": "ペイ",
+    "PayPay": "ペイペイ",
+    "WAON": "ワオン",
 }
-_LATIN = re.compile("|".join(map(re.escape, _KNOWN)) + r"|[A-Z]{2,}")
-_SPAN = re.compile(r"(\d{1,2}:\d{2})〜(\d{1,2}:\d{2})")
+_CAPITALS = re.compile("[A-Z]{2,}")
+_HOURS = re.compile(r"(\d{1,2}:\d{2})〜(\d{1,2}:\d{2})")
+_RANGE = re.compile(r"(?<=\d)〜(?=\d)")
 
 
 def _time(found: re.Match[str]) -> str:
     return f"{int(found[1])}時{int(found[2])}分" if int(found[2]) else f"{int(found[1])}時"
 
 
-def _word(found: re.Match[str]) -> str:
-    return _KNOWN.get(found.group()) or "".join(_IN_WORDS[letter.lower()] for letter in found.group())
+def _letters(found: re.Match[str]) -> str:
+    return "".join(_IN_WORDS[letter.lower()] for letter in found.group())
 
 
 RULES = Rules(
@@ -79,6 +93,12 @@ RULES = Rules(
     digits=DIGITS,
     letters=LETTERS,
     signs=SIGNS,
-    words=((_SPAN, r"\1から\2まで"), (CLOCK, _time), (_LATIN, _word)),
+    words=(
+        (_HOURS, r"\1から\2まで"),
+        (_RANGE, "から"),
+        (CLOCK, _time),
+        names(_KNOWN),
+        (_CAPITALS, _letters),
+    ),
     comma="、",
 )

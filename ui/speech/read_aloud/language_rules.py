@@ -1,7 +1,7 @@
 """The parts of a language's rules for reading aloud."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -9,6 +9,8 @@ TELEPHONE: Final = re.compile(r"(?<!\d)0\d{1,4}(?:-\d{2,4}){2}(?!\d)")
 """A Japanese telephone number with two hyphens: "0120-95-0178"."""
 HOST: Final = re.compile(r"\b(?:[a-z0-9-]+\.)+[a-z]{2,}\b")
 """The host of a web address."""
+SHORT_NUMBER: Final = re.compile(r"#\d{4}(?!\d)|(?<![\d.,])188(?![\d.,]*\d)")
+"""A telephone number without groups: the police's #9110, the consumer hotline 188."""
 STEP: Final = re.compile(r"^(\d+) / (\d+)  (.+)$")
 """The step of the visit: "3 / 7  Service"."""
 TAIL: Final = re.compile(r"…(\w+)")
@@ -53,10 +55,25 @@ def grouping(separator: str) -> Change:
     return re.compile(rf"(?<=\d){re.escape(separator)}(?=\d{{2,3}}(?!\d))"), ""
 
 
-KEY_SIGN: Final = re.compile(r"(?<=[:,] )[-+*/.#](?= )|^[-+*/.#]$")
+def names(readings: Mapping[str, str]) -> Change:
+    """The change that replaces names, units and signs that the voice would misread; `readings`: written -> as read.
+
+    A word matches where no other Latin letter stands beside it.
+    """
+    longest_first = "|".join(
+        rf"(?<![A-Za-z]){re.escape(each)}(?![A-Za-z])" if each[0].isalnum() else re.escape(each)
+        for each in sorted(readings, key=len, reverse=True)
+    )
+    return re.compile(longest_first), lambda found: readings[found.group()]
+
+
+KEY_SIGN: Final = re.compile(r"(?<=[:,] )[-+*/.#▼▲](?= )|^[-+*/.#]$")
 """A sign that names the key on which it is printed."""
 
 
 def key_signs(names: str) -> dict[str, str]:
-    """Sign -> name, for + - * / . # in this order; `names` are separated by blanks. ValueError if there are not six."""
-    return dict(zip("+-*/.#", names.split(), strict=True))
+    """Sign -> name, for + - * / . # ▼ ▲ and the comma, in this order; `names` are separated by blanks.
+
+    The comma is named here, because espeak-ng pauses at it. ValueError if there are not nine names.
+    """
+    return dict(zip("+-*/.#▼▲,", names.split(), strict=True))

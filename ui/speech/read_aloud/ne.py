@@ -1,10 +1,23 @@
 """Rules of Nepali. Its voice reads ASCII digits in English, so they are replaced by Devanagari digits."""
 
 import re
+from typing import Final
 
-from ui.speech.read_aloud.language_rules import CLOCK, SPAN, Rules, grouping, key_signs
+from ui.speech.read_aloud.language_rules import CLOCK, SPAN, Rules, grouping, key_signs, names
 
 _DIGITS = str.maketrans("0123456789", "०१२३४५६७८९")
+
+
+_READINGS: Final = {
+    "au": "एयु",
+    "mm": "मिलिमिटर",
+    "×": "गुणा",
+    "=": "बराबर",
+    "/": " वा ",
+    "nanaco": "नानाको",
+    "Rakuten": "राकुतेन",
+    "WAON": "वाओन",
+}
 
 
 def _time(found: re.Match[str]) -> str:
@@ -17,8 +30,9 @@ RULES = Rules(
     dot=" डट ",
     capital="ठूलो {letter}",
     digits="० १ २ ३ ४ ५ ६ ७ ८ ९",
-    signs=key_signs("जोड घटाउ तारा धर्को थोप्लो ह्यास"),
+    signs=key_signs("जोड घटाउ तारा धर्को थोप्लो ह्यास तल माथि अल्पविराम"),
     words=(
+        names(_READINGS),
         (SPAN, r"\1 देखि \2"),
         (CLOCK, _time),
         grouping(","),

@@ -1,10 +1,33 @@
 """Rules of Brazilian Portuguese."""
 
 import re
+from typing import Final
 
-from ui.speech.read_aloud.language_rules import Rules, grouping, key_signs
+from ui.speech.read_aloud.language_rules import Rules, grouping, key_signs, names
 
 _CLOCK = re.compile(r"\b(\d{1,2})h(\d{2})?(?!\w)")
+
+
+_READINGS: Final = {
+    "My Number": "Mai Nâmber",
+    "MykeyID": "Maiki ID",
+    "Mynapoint": "Mainapóint",
+    "Mynaportal": "Mainaportal",
+    "KDDI": "K D D I",
+    "Y!mobile": "Uai Móbail",
+    "iPhone": "aifone",
+    "Money": "Mâni",
+    "Pay": "Pei",
+    "PAY": "Pei",
+    "PayPay": "Peipei",
+    "Play": "Plei",
+    "Point": "Póint",
+    "Wallet": "Uólet",
+    "Usagi": "Ussagui",
+    "cm": "centímetros",
+    "mm": "milímetros",
+    "×": "por",
+}
 
 
 def _time(found: re.Match[str]) -> str:
@@ -16,6 +39,6 @@ RULES = Rules(
     tail="que termina em {end}",
     dot=" ponto ",
     capital="{letter} maiúsculo",
-    signs=key_signs("mais menos asterisco barra ponto cerquilha"),
-    words=((re.compile(r"(\dh(?:\d{2})?)–(\d)"), r"\1 às \2"), (_CLOCK, _time), grouping(".")),
+    signs=key_signs("mais menos asterisco barra ponto cerquilha abaixo acima vírgula"),
+    words=(names(_READINGS), (re.compile(r"(\dh(?:\d{2})?)–(\d)"), r"\1 às \2"), (_CLOCK, _time), grouping(".")),
 )

@@ -8,7 +8,15 @@ from typing import Final
 from kiosk.campaign.texts import spoken
 from ui.formats import DOT
 from ui.speech.read_aloud import en, es, indonesian, ja, ko, ne, pt, th, vi, zh
-from ui.speech.read_aloud.language_rules import HOST, KEY_SIGN, STEP, TAIL, TELEPHONE, Rules
+from ui.speech.read_aloud.language_rules import (
+    HOST,
+    KEY_SIGN,
+    SHORT_NUMBER,
+    STEP,
+    TAIL,
+    TELEPHONE,
+    Rules,
+)
 from ui.speech.utterance import BETWEEN, Manner, Utterance
 from ui.translation.catalogue import translator
 from ui.typography.line_breaking import plain
@@ -27,11 +35,16 @@ RULES: Final[dict[str, Rules]] = {
 }
 _SENTENCE = re.compile(r"(?<=[。！？])|(?<=[.!?।])\s+|\n+")
 """Ends of sentences. Each sentence is synthesised by itself, so that speech begins soon."""
-_JAPANESE = re.compile("[A-Za-z\u3400-\u9fff・]*[\u3041-\u30fa][A-Za-z\u3041-\u30ff\u3400-\u9fff]*")
-
-_HAN = re.compile("[\u3400-\u9fff]+")
-_WITH_HAN: Final = frozenset({"ja", "zh"})
-"""Languages whose voices read Chinese characters. In others the characters only repeat a word beside them."""
+_KANA: Final = "[A-Za-z\u3400-\u9fff・]*[\u3041-\u30fa][A-Za-z\u3041-\u30ff\u3400-\u9fff]*"
+_JAPANESE = re.compile(_KANA + "|[\u3400-\u9fff・]*[\u3400-\u9fff]")
+_JAPANESE_IN_CHINESE = re.compile(_KANA + "|[\u3400-\u9fff・]*[込済][\u3400-\u9fff・]*")
+_REPEATED = re.compile(r"\s*[(（][\u3041-\u30ff\u3400-\u9fff]+[)）]")
+_REPEATED_IN_CHINESE = re.compile(r"[(（][\u3400-\u9fff]*[\u3041-\u30ff込済][\u3041-\u30ff\u3400-\u9fff]*[)）]")
+"""A Japanese word in brackets: it only repeats the translation before it."""
+_ERA = re.compile(" (?:大正|昭和|平成|令和)")
+"""An era's characters, after its name in Latin letters or the screen's script."""
+_PATTERN = re.compile(r"\s*[(（][^()（）]*[YA]{4}MMDD[)）]")
+"""How a date is typed, in brackets; a line of its own says it in words."""
 _QUOTES = str.maketrans(dict.fromkeys("“”„«»▼▲●", " "))
 
 
@@ -65,26 +78,26 @@ def spoken_pieces(said: Utterance, language: str) -> tuple[Spoken, ...]:
 
 def _by_voice(text: str, language: str) -> Iterator[tuple[str, str]]:
     """The parts of `text` with the language of their voice: Japanese names are said by the Japanese voice."""
-    if language not in _WITH_HAN and _HAN.fullmatch(text):
-        yield text, "ja"
-        return
+    if language == "zh":
+        text, japanese = _REPEATED_IN_CHINESE.sub("", text), _JAPANESE_IN_CHINESE
+    else:
+        text, japanese = _ERA.sub("", _REPEATED.sub("", text)), _JAPANESE
     at = 0
-    for found in _JAPANESE.finditer(text):
+    for found in japanese.finditer(text):
         yield text[at : found.start()], language
         yield found.group(), "ja"
         at = found.end()
-    yield text[at:], language
+    if at == 0 or any(map(str.isalnum, text[at:])):
+        yield text[at:], language
 
 
 def read(text: str, language: str) -> str:
     """Running text with dates, numbers and signs replaced by words that the voice of `language` reads correctly."""
     rules = RULES[language]
-    text = plain(text).replace("\N{NO-BREAK SPACE}", " ").translate(_QUOTES)
-    if language not in _WITH_HAN:
-        text = _HAN.sub("", text)
+    text = _PATTERN.sub("", plain(text).replace("\N{NO-BREAK SPACE}", " "))
     if step := STEP.match(text):
         text = rules.step.format(number=step[1], all=step[2], name=step[3])
-    text = KEY_SIGN.sub(lambda found: rules.signs[found.group()], text)
+    text = KEY_SIGN.sub(lambda found: rules.signs[found.group()], text).translate(_QUOTES)
     text = text.replace(BETWEEN, rules.comma).replace(" / ", rules.comma)
     # Spelled parts must not be taken for amounts, so they are set aside until the rules have been applied.
     kept: list[str] = []
@@ -94,6 +107,7 @@ def read(text: str, language: str) -> str:
         return f"\0{chr(0xE000 + len(kept) - 1)}\0"
 
     text = TELEPHONE.sub(lambda found: keep(spelled(found.group().replace("-", " "), language)), text)
+    text = SHORT_NUMBER.sub(lambda found: keep(spelled(found.group(), language)), text)
     text = TAIL.sub(lambda found: keep(rules.tail.format(end=spelled(found[1], language))), text)
     text = HOST.sub(lambda found: keep(found.group().replace(".", rules.dot)), text)
     for pattern, change in rules.words:

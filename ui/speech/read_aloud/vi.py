@@ -1,10 +1,55 @@
 """Rules of Vietnamese. Its voice reads 20000 as "two ten thousands and no hundreds", so thousands are put in words."""
 
 import re
+from typing import Final
 
-from ui.speech.read_aloud.language_rules import CLOCK, SPAN, Rules, key_signs
+from ui.speech.read_aloud.language_rules import CLOCK, SPAN, Rules, key_signs, names
 
 _THOUSANDS = re.compile(r"\b(\d{1,3})\.(\d)00\b")
+
+
+_READINGS: Final = {
+    "PIN": "pin",
+    "My Number": "Mai Number",
+    "KDDI": "K D D I",
+    "docomo": "đô cô mô",
+    "SoftBank": "Sốp Bank",
+    "Y!mobile": "Oai mobile",
+    "iPhone": "ai phôn",
+    "App Store, Google Play": "Áp xto, Gu gồ Plây",
+    "Pay": "Pây",
+    "PAY": "Pây",
+    "PayPay": "Pây pây",
+    "Heisei": "Hây xây",
+    "Reiwa": "Rây oa",
+    "Shōwa": "Sô oa",
+    "Taishō": "Tai sô",
+    "ICOCA": "I cô ca",
+    "nanaco": "na na cô",
+    "Rakuten": "Ra cu ten",
+    "WAON": "Oa ôn",
+    "Akebono": "A kê bô nô",
+    "Hato": "Ha tô",
+    "Hotaru": "Hô ta ru",
+    "Iruka": "I ru ca",
+    "Kaede": "Ca ê đê",
+    "Kamome": "Ca mô mê",
+    "Koguma": "Cô gu ma",
+    "Kujira": "Cu di ra",
+    "Kumo": "Cu mô",
+    "Momiji": "Mô mi di",
+    "Risu": "Ri su",
+    "Sakura": "Xa cu ra",
+    "Suica": "Su i ca",
+    "Sumire": "Su mi rê",
+    "Tanuki": "Ta nu ki",
+    "Tsubame": "Su ba mê",
+    "Tsuru": "Su ru",
+    "Usagi": "U xa ghi",
+    "cm": "xăng ti mét",
+    "mm": "mi li mét",
+    "×": "nhân",
+}
 
 
 def _time(found: re.Match[str]) -> str:
@@ -20,6 +65,7 @@ RULES = Rules(
     tail="kết thúc bằng {end}",
     dot=" chấm ",
     capital="{letter} hoa",
-    signs=key_signs("cộng trừ sao xẹt chấm thăng"),
-    words=((SPAN, r"\1 đến \2"), (CLOCK, _time), (_THOUSANDS, _thousands)),
+    # espeak-ng 1.52 (Debian 13) crashes when it names this sign in Vietnamese.
+    signs=key_signs("cộng trừ sao xẹt chấm thăng xuống lên phẩy") | {"!": "dấu chấm than"},
+    words=(names(_READINGS), (SPAN, r"\1 đến \2"), (CLOCK, _time), (_THOUSANDS, _thousands)),
 )

@@ -4,12 +4,12 @@ import re
 from string import ascii_lowercase
 from typing import Final
 
-from ui.speech.read_aloud.language_rules import CLOCK, SPAN, Rules, grouping
+from ui.speech.read_aloud.language_rules import CLOCK, SPAN, Rules, grouping, names
 
 DIGITS: Final = "零一二三四五六七八九"
 """The digits 0 to 9."""
-LETTERS: Final = {letter: letter.upper() for letter in ascii_lowercase}
-"""A single capital is read as a letter; a small letter would be read as a syllable."""
+LETTERS: Final = {letter: letter.upper() for letter in ascii_lowercase} | {"a": "诶"}
+"""A single capital is read as a letter, except A; a small letter would be read as a syllable."""
 SIGNS: Final = {
     " ": "空格",
     "!": "感叹号",
@@ -44,8 +44,29 @@ SIGNS: Final = {
     "|": "竖线",
     "}": "右大括号",
     "~": "波浪号",
+    "▼": "下箭头",
+    "▲": "上箭头",
 }
 """Sign -> its name."""
+_READINGS: Final = {
+    "App Store": "App 斯多尔",
+    "iPhone": "爱疯",
+    "ICOCA": "伊可卡",
+    "nanaco": "那那可",
+    "PASMO": "帕斯莫",
+    "Rakuten": "乐天",
+    "Suica": "苏伊卡",
+    "KDDI": "K D D I",
+    "au": "诶优",
+    "docomo": "都可莫",
+    "BicCamera": "必酷",
+    "Y!mobile": "Y 莫拜",
+    "e-Tax": "E Tax",
+    "cm": "厘米",
+    "mm": "毫米",
+    "×": "乘",
+}
+"""Latin words are read as pinyin where they can be."""
 _MYRIAD: Final = 10_000
 
 
@@ -94,12 +115,17 @@ RULES = Rules(
     letters=LETTERS,
     signs=SIGNS,
     words=(
+        names(_READINGS),
         (SPAN, r"\1到\2"),
+        (re.compile(r"(?<=\d)～(?=\d)"), "到"),
+        (re.compile(r"^・", re.MULTILINE), ""),
         (CLOCK, _time),
         (re.compile(r"(\d{4})年"), _year),
+        (re.compile(r"= (\d{4})"), lambda found: f"是 {_year(found)}"),
+        (re.compile(r"(?<=\d)\.(?=\d)"), "点"),
         grouping(","),
         (re.compile(r"(?<=第)\d+"), lambda found: number(int(found.group()))),
-        (re.compile(r"2(?=[个项张次人])"), "两"),
+        (re.compile(r"(?<!\d)2(?=[个项张次人])"), "两"),
         (re.compile(r"\d+"), lambda found: number(int(found.group()))),
     ),
     comma="，",

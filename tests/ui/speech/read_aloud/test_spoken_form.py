@@ -22,7 +22,8 @@ AMOUNTS: Final = {
     "th": "สองหมื่น เยน", "ne": "२०००० येन", "id": "20000 yen", "vi": "20 nghìn yên",
 }  # fmt: skip
 HOURS: Final = {
-    "ja": "9時30分から20時まで", "en": "9 30 to 20 o'clock", "zh": "九点三十分到二十点", "ko": "9시 30분부터 20시까지",
+    "ja": "9時30分から20時まで", "en": "9 30 to 20 o'clock", "zh": "九点三十分到二十点",
+    "ko": "아홉 시 30분부터 20시까지",
     "es": "9 horas 30 a 20 horas", "pt": "9 horas e 30 às 20 horas", "th": "เก้า นาฬิกา สามสิบ นาที ถึง ยี่สิบ นาฬิกา",
     "ne": "९ बजेर ३० मिनेट देखि २० बजे", "id": "jam 9 lewat 30 sampai jam 20", "vi": "9 giờ 30 đến 20 giờ",
 }  # fmt: skip
@@ -60,13 +61,24 @@ def test_every_language_has_rules() -> None:
     ("language", "text", "said"),
     [
         ("en", "Closed 10:05", "Closed 10 oh 5"),
-        ("en", "Usagi Prepaid …1206", "Usagi Prepaid ending in 1 2 0 6"),
+        ("en", "Usagi Prepaid …1206", "Oosahgi Prepaid ending in 1 2 0 6"),
         ("en", "www.digital.go.jp", "www dot digital dot go dot jp"),
         ("en", "You pay for the call  ·  Every day", "You pay for the call, Every day"),
         ("en", "12,34,567 and 7,500", "1234567 and 7500"),
         ("en", "Keys: + next, - previous, . erase", "Keys: plus next, minus previous, dot erase"),
         ("zh", "按键: / 字号", "按键: 斜杠 字号"),
         ("ko", "#", "우물정"),
+        ("en", "Keys: ▼ next, ▲ previous", "Keys: down next, up previous"),
+        ("en", "the police #9110 or 188, 1885 yen", "the police hash 9 1 1 0 or 1 8 8, 1885 yen"),
+        ("en", "Date of birth (YYYYMMDD)", "Date of birth"),
+        ("id", "15–17 tahun", "15 sampai 17 tahun"),
+        (
+            "ko",
+            "8~32글자, 4글자, 잔액을(를), 페이(으)로, 4.5cm",
+            "8에서 32글자, 네 글자, 잔액을, 페이로, 4 점 5센티미터",
+        ),
+        ("zh", "共8～32个字符，4.5cm×3.5cm", "共八到三十二个字符，四点五厘米乘三点五厘米"),
+        ("ja", "2〜3週間、45 × 35 mm、WAON、au PAY", "2から3週間、45 かける 35 ミリ、ワオン、エーユー ペイ"),
         ("vi", "7.500 yên, 5.000 yên", "7 nghìn 5 trăm yên, 5 nghìn yên"),
         ("zh", "第2弹，2个，15岁", "第二弹，两个，十五岁"),
         ("ja", "決済サービスIDとATM、iPhone", "決済サービスアイディーとエーティーエム、アイフォーン"),
@@ -104,7 +116,11 @@ def test_japanese_names_are_for_the_japanese_voice() -> None:
     said = [
         (piece.text, piece.language) for piece in spoken_pieces(content("Get マイキーID・ソフト, Shōwa 昭和 33"), "en")
     ]
-    assert said == [("Get", "en"), ("マイキーアイディー・ソフト", "ja"), (", Shōwa  33", "en")]
+    assert said == [("Get", "en"), ("マイキーアイディー・ソフト", "ja"), (", Shohwa 33", "en")]
+    said = [
+        (piece.text, piece.language) for piece in spoken_pieces(content("Says 申込済. 〈Status〉 (予約・申込)"), "en")
+    ]
+    assert said == [("Says", "en"), ("申込済", "ja"), ("〈Status〉", "en")]
     assert [piece.language for piece in spoken_pieces(content("日本語"), "vi")] == ["ja"]
     assert [piece.language for piece in spoken_pieces(content("日本語"), "zh")] == ["zh"]
 
@@ -114,7 +130,7 @@ def test_codes_are_spelled_in_their_groups() -> None:
     assert spelled("K7Q4 19MD 5", "en") == "K 7 Q 4, 1 9 M D, 5"
     assert spelled("K7Q4", "ja") == "ケー ナナ 英字のキュー ヨン"
     assert spelled("aB3!-", "ja") == "エー 大文字のビー サン 感嘆符 ハイフン"
-    assert spelled("aB@", "zh") == "A 大写B 艾特"
+    assert spelled("aB@", "zh") == "诶 大写B 艾特"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -157,4 +173,6 @@ def test_how_the_japanese_voice_reads(text: str, said: str) -> None:
 
 
 def test_chinese_becomes_pinyin() -> None:
+    assert pinyin.of("请重试，须为本人名义") == "qing3 chong2 shi4 ， xu1 wei2 ben3 ren2 ming2 yi4"
+    assert pinyin.of("编号和面部照片，最长时间") == "bian1 hao4 he2 mian4 bu4 zhao4 pian1 ， zui4 chang2 shi2 jian1"
     assert pinyin.of(read("请选择 20,000日元", "zh")) == "qing3 xuan3 ze2 liang3 wan4 ri4 yuan2"
