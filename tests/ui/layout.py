@@ -20,6 +20,8 @@ IDENTIFIERS = {"field:value", "review:value"}
 """Names of texts that show what a person typed."""
 RUBY = "ruby"
 """Name of a reading over a kanji. It is half as large as the text, 0.42 on a button (ui/typography/ruby.py)."""
+PADDING = 0.5
+"""Millimetres of a control that its label leaves free at each edge: the line around it takes 0.4 of them."""
 CAPITAL = 0.714
 """Height of a capital in Noto Sans, in em."""
 
@@ -58,6 +60,7 @@ def every_check(page: Scene, px_per_mm: float) -> list[str]:
     cut = cut_texts(page)
     return [
         *(cut or (*texts_over_texts(page), *covered_texts(page))),
+        *touched_edges(page, px_per_mm),
         *covered_controls(page),
         *small_targets(page, px_per_mm),
         *crowded_targets(page, px_per_mm),
@@ -89,6 +92,23 @@ def _cut(page: Scene, text: SeenText, line: SeenLine) -> str:
         if (above.is_box or above.is_control) and not holds(above.rect, ink):
             return f"out of {above.name}: {text.name} {_by(ink, above.rect)}"
     return "" if holds(page.whole, ink) else f"out of the window: {text.name} {_by(ink, page.whole)}"
+
+
+def touched_edges(page: Scene, px_per_mm: float) -> list[str]:
+    """Labels whose ink, with the marks above and below it, is nearer than `PADDING` to the edge of their control."""
+    framed = {box.above[0].order for box in page.boxes if box.above and holds(box.rect, box.above[0].rect)}
+    found = []
+    for text in page.texts:
+        control = next((each for each in text.seen.above if each.is_control), None)
+        if control is None or control.order not in framed:
+            continue
+        inner = control.rect.adjusted(*(each * PADDING * px_per_mm for each in (1, 1, -1, -1)))
+        found += [
+            f"touches the edge of {control.name}: {text.name} {_by(line.ink, inner)}"
+            for line in text.shown
+            if not holds(inner, line.ink, slack=0.5)
+        ]
+    return found
 
 
 def _by(ink: QRectF, outer: QRectF) -> str:

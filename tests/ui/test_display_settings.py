@@ -5,13 +5,14 @@ from dataclasses import replace
 from itertools import product
 
 import pytest
+from PySide6.QtGui import QFont, QTextLayout
 
 from kiosk.station.settings import load_profile
 from kiosk.visit.events import DisplayChosen, StaffCalled
 from kiosk.visit.model import LANGUAGES, Contrast, Display, Screen, TextSize, Warned
 from tests.ui import layout
 from tests.ui.covering import PANELS, SMALLEST
-from tests.ui.scene import Scene, pages
+from tests.ui.scene import Scene, SeenText, kind_of, pages
 from tests.ui.stage import Play, distinct_panels, moment, play, some_moments, until
 from ui.gallery.gallery import settle
 
@@ -25,6 +26,11 @@ OPTIONAL = "era:ask"
 """A help that is beside its field wherever that is: the same can be typed with the keys below."""
 TALL_OR_LONG = ("ja", "es", "ne", "id", "vi")
 """Languages whose texts take the most room, down and across."""
+CLEAR = 7.3
+"""Millimetres of a capital that an old eye reads at 600 mm (EN 301 549, 5.1.4)."""
+NOTES = {"Tag", "CardSign", "SideQrCode", "DateBoxes", "ValueBox", "FieldPicture", "LetterEntry"}
+"""What is smaller at the largest size: docs/look.md lists these and the screens below."""
+WITHOUT_ROOM = {Screen.ATTRACT, Screen.CLOSED, Screen.SEARCH}
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +66,40 @@ def test_the_sizes_grow_and_none_is_below_what_the_eye_needs(qapp: object) -> No
             assert capitals[0][0] > 4.79
             assert capitals[0][1] > 7.29
             assert capitals[2][0] >= 1.3 * capitals[0][0]
+
+
+def capital(text: SeenText) -> float:
+    """The height of a capital in this text, in pixels: that of its outline, which is painted without hinting."""
+    font = QFont(text.seen.item.property("font"))
+    font.setPixelSize(text.written.pixel_size)
+    layout = QTextLayout("H", font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    (run,) = layout.glyphRuns()
+    return run.rawFont().pathForGlyph(run.glyphIndexes()[0]).boundingRect().height()
+
+
+def is_body_text(text: SeenText) -> bool:
+    if any(each.is_control for each in text.seen.above) or kind_of(text.seen.item) != "RunningText":
+        return False
+    return text.seen.name != "list:date" and NOTES.isdisjoint(kind_of(each.item) for each in text.seen.above)
+
+
+@pytest.mark.parametrize("stage", distinct_panels(), indirect=True)
+def test_body_text_at_the_largest_size_is_clear(stage: Play) -> None:
+    found, seen = set(), 0
+    for turn, language in enumerate(("ja", "ne")):
+        for name, visit in some_moments(turn + round(stage.window.window.height())).items():
+            stage.open(replace(visit, language=language, display=Display(TextSize.LARGEST)))
+            if visit.screen in WITHOUT_ROOM:
+                continue
+            for text in filter(is_body_text, Scene(stage.window.window).texts):
+                seen += 1
+                if (height := capital(text) / stage.px_per_mm) < CLEAR:
+                    found.add((language, name, text.name, round(height, 2)))
+    assert found == set()
+    assert seen > 20
 
 
 # --- the panel

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.visit.model import Display, TextSize
 from tests.ui import layout
 from tests.ui.scene import Scene, pages
 from tests.ui.stage import Play, moment, play
@@ -53,6 +54,14 @@ def test_an_over_long_string_in_a_button(qapp: QCoreApplication) -> None:
         stage.item("action:display").setProperty("text", "Donaudampfschifffahrt")
         (found,) = check(stage, layout.cut_texts)
         assert found.startswith("out of action:display: Donaudampf")
+
+
+def test_a_mark_at_the_edge_of_its_button(qapp: QCoreApplication) -> None:
+    with play(moment("applicant", "th", Display(TextSize.LARGEST))) as stage:
+        assert check(stage, lambda page: layout.touched_edges(page, PX_PER_MM)) == []
+        stage.item("page:next").setProperty("bottomPadding", -16)
+        (found,) = check(stage, lambda page: layout.touched_edges(page, PX_PER_MM))
+        assert found.startswith("touches the edge of page:next:")
 
 
 def test_an_elided_text(qapp: QCoreApplication) -> None:

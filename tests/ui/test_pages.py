@@ -51,7 +51,7 @@ def pages_of(stage: Play) -> int:
         ("phone", TextSize.NORMAL, 1),
         ("last-try", TextSize.NORMAL, 1),
         ("item-card", TextSize.NORMAL, 2),
-        ("info-get_card", TextSize.LARGEST, 15),
+        ("info-get_card", TextSize.LARGEST, 19),
     ],
 )
 def test_little_is_read_in_few_pages(qapp: QCoreApplication, name: str, size: TextSize, most: int) -> None:

@@ -2414,15 +2414,15 @@
     </message>
     <message>
         <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>
-        <translation>Depois da solicitação: faça recargas. {spend} no total dão o equivalente a {points}.</translation>
+        <translation>Depois da solicitação: faça recargas. Com {spend} no total, você recebe o equivalente a {points}.</translation>
     </message>
     <message>
         <source>After you apply: shop with it. {spend} brings {points} worth.</source>
-        <translation>Depois da solicitação: faça compras. {spend} no total dão o equivalente a {points}.</translation>
+        <translation>Depois da solicitação: faça compras. Com {spend} no total, você recebe o equivalente a {points}.</translation>
     </message>
     <message>
         <source>After you apply: charge it or shop with it. {spend} brings {points} worth.</source>
-        <translation>Depois da solicitação: faça recargas ou compras. {spend} no total dão o equivalente a {points}.</translation>
+        <translation>Depois da solicitação: faça recargas ou compras. Com {spend} no total, você recebe o equivalente a {points}.</translation>
     </message>
     <message>
         <source>List as of {date}</source>

@@ -8,7 +8,7 @@
 | Korean | between characters, but for UAX #14's rules of punctuation | Qt |
 | Latin, Devanagari | at spaces and hyphens | Qt |
 
-Qt breaks at these places in one of three wrap modes. QML uses this module through Theme.qml and `LineBreaking`, and
+Qt breaks at these places in one of two wrap modes. QML uses this module through Theme.qml and `LineBreaking`, and
 receipts use it directly.
 """
 
@@ -31,8 +31,6 @@ TEXT: Final = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 """For running text and typed values: a word that is longer than its line is broken anywhere, not cut off."""
 BUTTON: Final = QTextOption.WrapMode.WordWrap
 """For buttons and keys, whose text is made smaller until each word fits."""
-ADDRESS: Final = QTextOption.WrapMode.WrapAnywhere
-"""For host names, which have no words."""
 
 MARKED: Final = tuple(language for language in LANGUAGES if spoken(language) in ("ja", "zh"))
 """The languages in which `breakable` puts marks into a text; in others it returns the text unchanged."""
@@ -77,7 +75,6 @@ class LineBreaking(QObject):
     marked = Property(list, lambda _: list(MARKED), constant=True)
     text = Property(int, lambda _: TEXT.value, constant=True)
     button = Property(int, lambda _: BUTTON.value, constant=True)
-    address = Property(int, lambda _: ADDRESS.value, constant=True)
 
 
 @cache

@@ -29,7 +29,6 @@ QtObject {
     readonly property bool ruby: rubyLayout !== null && language === rubyLayout.language
     readonly property int wrapText: lineBreaking ? lineBreaking.text : Text.NoWrap
     readonly property int wrapButton: lineBreaking ? lineBreaking.button : Text.NoWrap
-    readonly property int wrapAddress: lineBreaking ? lineBreaking.address : Text.NoWrap
 
     // Scale of targets and texts. It grows with the panel up to 1.25, and further while the panel has the room of one
     // of 305 x 229 mm (305 / 1.25 = 244), but not within low reach, which has less room. Millimetres are floors.
@@ -47,15 +46,18 @@ QtObject {
     // Capitals are 0.714 em high in Noto Sans: 4.8 mm for every text, 7.3 mm for key texts (EN 301 549 at 600 mm).
     readonly property int bodySize: Math.ceil(4.8 / 0.714 * pxPerMm * comfort * textScale)
     readonly property int keySize: Math.ceil(7.3 / 0.714 * pxPerMm * comfort * keyScale)
+    // Captions of buttons: on the smallest panel they grow by at most 1.32, so that a row of buttons has room.
+    readonly property int captionSize: small ? Math.min(bodySize, Math.ceil(4.8 / 0.714 * pxPerMm * comfort * 1.32)) : bodySize
     readonly property int smallestSize: Math.ceil(4.8 / 0.714 * pxPerMm * Math.max(1, comfort / 1.25))
     // Thai, Devanagari and Vietnamese stack marks above and below a line.
-    readonly property bool stacked: ["th", "ne", "vi"].includes(language)
+    readonly property bool stacked: stacks(language)
     // Size that an old person can read from 600 mm: capitals of 7.3 mm.
     readonly property int clearSize: Math.ceil(7.3 / 0.714 * pxPerMm)
-    readonly property real leading: stacked ? 1.5 : 1.36
+    // The largest text on the smallest panel has four lines on a page with 1.42.
+    readonly property real leading: !stacked ? 1.36 : tight && largest ? 1.42 : 1.5
     // Line spacing of a button's label with two lines, in parts of the font's own.
     readonly property real buttonLeading: stacked ? 0.96 : 0.86
-    readonly property real rubyButtonLeading: 0.96
+    readonly property real rubyButtonLeading: 0.92
     readonly property bool japanese: language.startsWith("ja")
     // Between two sentences of one paragraph.
     readonly property string afterSentence: japanese || language === "zh" ? "" : " "
@@ -101,9 +103,13 @@ QtObject {
     readonly property color scrim: colours.scrim
     readonly property color sheet: colours.sheet
 
-    // Scale of a text size. On the smallest panel 1.32 leaves five lines on a page; 1.45 would leave too few.
+    // Scale of a text size. "largest": capitals of 7.3 mm on the smallest panel, which has no room for more.
     function scaleOf(size: string): real {
-        return size === "largest" ? (small ? 1.32 : 1.45) : size === "large" ? 1.2 : 1;
+        return size === "largest" ? (small ? 7.3 / 4.8 : 1.45) : size === "large" ? 1.2 : 1;
+    }
+
+    function stacks(written: string): bool {
+        return ["th", "ne", "vi"].includes(written);
     }
 
     function mm(millimetres: real): int {

@@ -13,16 +13,20 @@ T.AbstractButton {
     property bool poster: false
     // The name of a Pictogram before the label; "" for none.
     property string sign: ""
-    property int textSize: primary ? Theme.keySize : Theme.bodySize
+    // The first of two lines is a sign, which needs no room above: marks below the second line have it.
+    property bool lifted: false
+    property int textSize: primary ? Theme.keySize : Theme.captionSize
     property string language: Theme.language
     property string family: "Kiosk " + language
+    readonly property bool stacked: Theme.stacks(language)
 
     implicitWidth: Math.max(Theme.mm(30), label.implicitWidth + label.anchors.leftMargin + leftPadding + rightPadding)
     implicitHeight: Theme.target
     leftPadding: Theme.mm(primary ? 6 : 3.5)
     rightPadding: leftPadding
     // Room for marks above the upper line.
-    topPadding: Theme.stacked ? Theme.mm(0.8) : 0
+    topPadding: (stacked || Theme.ruby) && !lifted ? Theme.mm(0.8) : 0
+    bottomPadding: stacked ? Theme.mm(lifted ? 1.6 : 0.4) : 0
     activeFocusOnTab: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
@@ -61,8 +65,7 @@ T.AbstractButton {
             wrapMode: Theme.wrapButton
             textFormat: Text.PlainText
             lineHeight: topPadding > 0 ? Theme.rubyButtonLeading : Theme.buttonLeading
-            topPadding: button.language === Theme.language ? Theme.riseOnButton(button.text, font.pixelSize) : 0
-            bottomPadding: -Math.round(topPadding * 0.3)
+            topPadding: button.language === Theme.language ? Theme.riseOnButton(button.text, font.pixelSize) : button.stacked ? 2 * Theme.line : 0
 
             Ruby {
                 id: ruby

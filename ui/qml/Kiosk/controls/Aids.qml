@@ -28,8 +28,8 @@ Row {
     ActionButton {
         objectName: "action:language"
         visible: aids.frame.canSwitchLanguage && !aids.brief
-        width: Theme.mm(42)
-        leftPadding: Theme.mm(0.5)
+        width: Theme.mm(43.5)
+        leftPadding: Theme.mm(0.8)
         sign: "globe"
         text: aids.frame.languages.find(each => each.code === aids.frame.language)?.name ?? ""
         Accessible.name: qsTr("Language") + ": " + text

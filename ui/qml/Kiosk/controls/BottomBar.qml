@@ -125,8 +125,9 @@ Rectangle {
                 enabled: !(bar.pager?.atEnd ?? true)
                 // While there is more to read before going on, this is the primary button.
                 primary: enabled && !bar.primaryEnabled && !bar.pager.aside
-                textSize: Theme.bodySize
+                textSize: Theme.captionSize
                 leftPadding: Theme.mm(1)
+                lifted: true
                 Layout.preferredWidth: Theme.mm(23)
                 text: "▼\n" + qsTr("More")
                 Accessible.name: qsTr("More")
@@ -140,6 +141,7 @@ Rectangle {
                 visible: bar.pager?.paged ?? false
                 enabled: !(bar.pager?.atStart ?? true)
                 leftPadding: Theme.mm(1)
+                lifted: true
                 Layout.preferredWidth: Theme.mm(23)
                 text: "▲\n" + qsTr("Up")
                 Accessible.name: qsTr("Up")

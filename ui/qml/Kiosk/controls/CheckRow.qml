@@ -8,6 +8,7 @@ T.AbstractButton {
     id: row
 
     property bool given: false
+    property int size: Theme.bodySize
     // The kind of a DisplaySign beside the text; "" for none.
     property string sign: ""
 
@@ -52,6 +53,7 @@ T.AbstractButton {
         RunningText {
             Layout.fillWidth: true
             words: row.text
+            font.pixelSize: row.size
             font.weight: Font.Medium
             Accessible.ignored: true
         }

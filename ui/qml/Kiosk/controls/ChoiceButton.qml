@@ -10,7 +10,7 @@ T.AbstractButton {
     property string note: ""
     property string term: ""
     property bool chosen: false
-    property int nameSize: Theme.bodySize
+    property int nameSize: Theme.captionSize
     property bool centred: false
     // The colours of another theme, for a button that shows it.
     property var colours: Theme
@@ -58,7 +58,7 @@ T.AbstractButton {
                 text: button.term
                 textFormat: Text.PlainText
                 font.family: Theme.japaneseFamily
-                font.pixelSize: Theme.bodySize
+                font.pixelSize: Theme.captionSize
                 color: button.colours.softInk
                 wrapMode: Theme.wrapText
                 horizontalAlignment: button.centred ? Text.AlignHCenter : Text.AlignLeft
@@ -68,6 +68,7 @@ T.AbstractButton {
                 Layout.fillWidth: true
                 visible: button.note !== ""
                 words: button.note
+                font.pixelSize: Theme.captionSize
                 leading: button.leading
                 color: button.enabled ? button.colours.softInk : button.colours.disabledInk
                 horizontalAlignment: button.centred ? Text.AlignHCenter : Text.AlignLeft

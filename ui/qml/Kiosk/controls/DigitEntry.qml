@@ -179,7 +179,7 @@ Item {
 
             readonly property real needed: (doubt.visible ? doubt.implicitHeight : 0) + hint.implicitHeight
 
-            opacity: height + 1 >= Math.min(needed, Theme.bodySize * 1.5) ? 1 : 0
+            opacity: height + 1 >= Math.min(needed, Theme.bodySize * (Theme.leading + entry.rise)) ? 1 : 0
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredHeight: needed

@@ -50,7 +50,7 @@ Column {
             text: heading.term
             textFormat: Text.PlainText
             font.family: Theme.japaneseFamily
-            font.pixelSize: Theme.bodySize
+            font.pixelSize: Math.min(Theme.bodySize, heading.titleSize)
             color: Theme.softInk
             wrapMode: Theme.wrapText
             Accessible.role: Accessible.StaticText

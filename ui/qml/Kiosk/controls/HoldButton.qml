@@ -53,7 +53,8 @@ ActionButton {
     primary: true
     enabled: missing === ""
     text: enabled ? (armed ? againText : holdText) : missing
-    bottomPadding: enabled ? Theme.mm(5) : 0
+    lifted: !enabled
+    bottomPadding: Theme.mm(enabled ? 5 : 0.8)
     // "▼" cannot be spoken: the spoken name has the name of that button in its place.
     Accessible.name: enabled ? text : text.replace("▼", "") + ": " + qsTranslate("BottomBar", "More")
     Accessible.description: qsTr("Hold for one and a half seconds, or press twice")

@@ -93,12 +93,12 @@ Rectangle {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: Theme.mm(4)
-        anchors.rightMargin: Theme.mm(4)
+        anchors.leftMargin: Theme.mm(3)
+        anchors.rightMargin: Theme.mm(3)
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.mm(2)
         columns: foot.columns
-        columnSpacing: Theme.gap
+        columnSpacing: Theme.mm(1.2)
         rowSpacing: Theme.gap
         uniformCellWidths: true
 
@@ -113,7 +113,7 @@ Rectangle {
                 implicitWidth: Theme.target
                 language: modelData.code
                 text: modelData.name
-                leftPadding: Theme.mm(0.5)
+                leftPadding: Theme.mm(1)
                 onClicked: foot.model.actions.chooseLanguage(modelData.code)
             }
         }
@@ -124,7 +124,7 @@ Rectangle {
             implicitWidth: Theme.target
             family: Theme.japaneseFamily
             text: "文字 Aa"
-            leftPadding: Theme.mm(0.5)
+            leftPadding: Theme.mm(1)
             Accessible.name: qsTr("Text size and contrast")
             onClicked: foot.displayAsked()
         }

@@ -76,7 +76,9 @@ Rectangle {
             words: block.facts.heading
             heading: true
             font.weight: Font.Bold
-            font.pixelSize: Math.round(Theme.bodySize * 1.12)
+            // Large text on the smallest panel: a heading and the lines after it need a page.
+            font.pixelSize: Math.round(Theme.bodySize * (Theme.tight ? 1 : 1.12))
+            leading: Theme.tight && !Theme.stacked ? 1.24 : Theme.leading
             color: block.ink
         }
 
@@ -152,9 +154,9 @@ Rectangle {
             width: parent.width
             visible: words !== ""
             words: block.facts.code.host
-            text: words
+            // Lines break after a full stop only.
+            text: words.replace(/\./g, ".\u200b")
             color: block.ink
-            wrapMode: Theme.wrapAddress
         }
     }
 

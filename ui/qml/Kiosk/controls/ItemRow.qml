@@ -12,6 +12,8 @@ GridLayout {
     readonly property bool open: facts.answers.length > 0
     // Two short answers are beside the item, three are below it.
     readonly property bool beside: facts.answers.length < 3 && width > Theme.mm(150) && !Theme.large
+    // Line spacing of name and amount, in parts of their font size.
+    readonly property real leading: Theme.stacked ? 1.4 : Theme.ruby ? Theme.leading : Theme.tight ? 1.15 : 1.2
 
     signal asked
     signal answered(string answer)
@@ -37,19 +39,20 @@ GridLayout {
         Layout.column: row.beside ? 1 : 0
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignVCenter
-        spacing: Theme.mm(2)
+        spacing: Theme.mm(Theme.tight ? 0 : 2)
 
         RunningText {
             width: Math.min(implicitWidth, parent.width)
+            rightPadding: Theme.mm(Theme.tight ? 2 : 0)
             words: row.facts.name
-            leading: Theme.stacked ? 1.4 : Theme.ruby ? Theme.leading : 1.2
+            leading: row.leading
             color: row.open ? Theme.ink : Theme.disabledInk
         }
 
         RunningText {
             width: Math.min(implicitWidth, parent.width)
             words: row.facts.state === "" ? row.facts.amount : row.facts.amount + " / " + row.facts.state
-            leading: Theme.stacked ? 1.4 : Theme.ruby ? Theme.leading : 1.2
+            leading: row.leading
             font.weight: Font.Bold
             color: row.open ? Theme.ink : Theme.disabledInk
         }
@@ -75,11 +78,15 @@ GridLayout {
                 objectName: "answer:" + row.facts.code + ":" + answer.code
                 // A short word beside sentences needs less width.
                 Layout.fillWidth: row.facts.answers.length < 3 || answer.name.length > 8
-                Layout.preferredWidth: Theme.mm(45)
+                Layout.preferredWidth: Theme.mm(Theme.tight ? 36 : 45)
                 Layout.fillHeight: true
+                // Large text on the smallest panel: the item and three answers are on one page.
+                nameSize: Theme.tight && row.facts.answers.length > 2 ? Theme.smallestSize * 1.15 : Theme.captionSize
                 padding: Theme.mm(Theme.small ? 1 : 2)
+                topPadding: Theme.mm(Theme.tight ? 1 : 1.5)
+                bottomPadding: topPadding
                 centred: true
-                nameLeading: Theme.tight && !Theme.stacked ? 1.15 : 1.3
+                nameLeading: Theme.tight && !Theme.stacked ? 1.1 : 1.3
                 text: answer.name
                 chosen: answer.chosen
                 onClicked: row.answered(answer.code)

@@ -15,6 +15,10 @@ T.AbstractButton {
 
     implicitWidth: Theme.target
     implicitHeight: Theme.target
+    // Room between a fitted label and the edge.
+    leftPadding: Theme.mm(command ? 0.8 : 0)
+    rightPadding: leftPadding
+    topPadding: Theme.ruby && command ? Theme.mm(0.3) : 0
     activeFocusOnTab: true
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.Button

@@ -39,7 +39,7 @@ Grid {
         width: keypad.keyWidth
         height: keypad.keyHeight
         command: true
-        textSize: Theme.bodySize
+        textSize: Theme.captionSize
         text: qsTr("Clear all")
         onClicked: keypad.cleared()
     }
@@ -59,7 +59,7 @@ Grid {
         width: keypad.keyWidth
         height: keypad.keyHeight
         command: true
-        textSize: Theme.bodySize
+        textSize: Theme.captionSize
         text: qsTr("Delete")
         onClicked: keypad.backspace()
     }

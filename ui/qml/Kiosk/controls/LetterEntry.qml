@@ -85,9 +85,9 @@ ColumnLayout {
             objectName: "key:clear"
             Layout.preferredHeight: Math.max(box.implicitHeight, entry.facts.secret ? Theme.target : 0)
             // A label with marks above and below its letters needs the width for one line.
-            Layout.preferredWidth: Theme.mm(Theme.stacked ? 40 : 27)
+            Layout.preferredWidth: Theme.mm(Theme.stacked || Theme.ruby ? 40 : 27)
             command: true
-            textSize: Theme.bodySize
+            textSize: Theme.captionSize
             text: qsTr("Clear all")
             onStruck: entry.screen.model.actions.eraseAll()
         }

@@ -41,7 +41,7 @@ Column {
                 width: keyboard.keyWidth * 1.4
                 height: keyboard.keyHeight
                 command: true
-                textSize: Theme.bodySize
+                textSize: Theme.captionSize
                 text: ["ABC", "#+=", "abc"][keyboard.page] ?? ""
                 Accessible.name: qsTr("Other characters")
                 onStruck: keyboard.page = (keyboard.page + 1) % keyboard.pages.length

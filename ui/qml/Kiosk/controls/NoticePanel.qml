@@ -35,7 +35,7 @@ Rectangle {
             visible: panel.heading !== ""
             objectName: panel.headingName
             words: panel.heading
-            font.pixelSize: panel.size * 1.2
+            font.pixelSize: panel.size * (Theme.tight && Theme.largest ? 1 : 1.2)
             leading: panel.leading
             font.weight: Font.Bold
             color: panel.tone === "caution" ? Theme.cautionInk : Theme.ink

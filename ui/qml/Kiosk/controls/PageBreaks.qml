@@ -61,10 +61,12 @@ QtObject {
         }) : [];
         // A text whose sentences share lines is divided only if it is higher than a page.
         const whole = running && !running.bySentence;
+        // A heading is divided no sooner than it is parted from the line after it.
+        const kindOf = kind => running?.heading ? "heading" : whole && kind === "sentence" ? "part" : kind ?? "within";
         const distance = running ? text.lineHeight : text.contentHeight / text.lineCount;
         return Array.from({
             "length": text.lineCount - 1
-        }, (_, line) => [y + (line + 1) * distance, y + (line + 1) * distance, whole && kinds[line] === "sentence" ? "part" : kinds[line] ?? "within"]);
+        }, (_, line) => [y + (line + 1) * distance, y + (line + 1) * distance, kindOf(kinds[line])]);
     }
 
     // The places in a row: none beside a picture or a button. The content of a frame belongs together.

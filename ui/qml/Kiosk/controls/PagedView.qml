@@ -105,8 +105,7 @@ Item {
             id: column
 
             x: Theme.gap
-            // Within low reach, content that does not fill the page is at its lower end.
-            y: -flick.begin + (view.paged ? -view.offset : Theme.lowReach ? Math.max(0, view.height - implicitHeight) : 0)
+            y: -flick.begin - (view.paged ? view.offset : 0)
             width: view.width
             onImplicitHeightChanged: view.divide()
         }

@@ -11,6 +11,7 @@ ActionButton {
 
     objectName: "action:reveal"
     leftPadding: Theme.mm(1)
+    lifted: Theme.ruby
     text: revealed ? qsTr("Shown") : qsTr("Hold to show")
     Accessible.description: qsTr("Shows what you typed while you hold it")
 

@@ -78,7 +78,7 @@ Item {
         RevealButton {
             objectName: row.revealName
             visible: row.facts.secret
-            Layout.preferredWidth: Theme.mm(34)
+            Layout.preferredWidth: Theme.mm(36)
             revealed: row.revealed
             onAsked: shown => row.reveal(shown)
         }

@@ -44,6 +44,15 @@ FocusScope {
     objectName: "screen:" + name
     focus: true
 
+    // Within low reach title and content are one area below; what is above them is set apart.
+    Rectangle {
+        visible: Theme.lowReach && screen.lowers && height > Theme.mm(10)
+        anchors.top: top.bottom
+        width: parent.width
+        height: heading.y - Theme.mm(4) - y
+        color: Theme.brandTint
+    }
+
     Item {
         id: room
 

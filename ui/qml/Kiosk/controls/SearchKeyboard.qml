@@ -92,7 +92,7 @@ Row {
             width: parent.width
             height: keyboard.commandHeight
             command: true
-            textSize: Theme.bodySize
+            textSize: Theme.captionSize
             text: qsTr("Clear all")
             onStruck: keyboard.cleared()
         }
@@ -102,7 +102,7 @@ Row {
             width: parent.width
             height: keyboard.commandHeight
             command: true
-            textSize: Theme.bodySize
+            textSize: Theme.captionSize
             text: qsTr("Delete")
             onStruck: keyboard.backspace()
         }
@@ -113,7 +113,7 @@ Row {
             width: parent.width
             height: keyboard.commandHeight
             command: true
-            textSize: Theme.bodySize
+            textSize: Theme.captionSize
             text: "▼ " + (keyboard.page + 1) + "/" + keyboard.pages
             Accessible.name: qsTr("Other characters")
             onStruck: keyboard.page = (keyboard.page + 1) % keyboard.pages
@@ -130,7 +130,7 @@ Row {
                 width: keyboard.wide
                 height: keyboard.layoutHeight
                 command: true
-                textSize: Theme.bodySize
+                textSize: Theme.captionSize
                 text: modelData === "kana" ? "あいう" : modelData === "latin" ? "ABC" : keyboard.facts.sample
                 Accessible.name: qsTr("Other keys")
                 onStruck: keyboard.layout = modelData

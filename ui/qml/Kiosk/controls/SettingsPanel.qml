@@ -25,6 +25,7 @@ FocusScope {
         property string option
 
         sign: option
+        size: Theme.captionSize
         objectName: "display:" + option
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -134,7 +135,7 @@ FocusScope {
                         language: modelData.code
                         text: modelData.name
                         primary: modelData.code === panel.frame.language
-                        textSize: Theme.bodySize
+                        textSize: Theme.captionSize
                         focus: primary
                         onClicked: {
                             panel.close();

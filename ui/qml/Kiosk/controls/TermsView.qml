@@ -36,8 +36,8 @@ Rectangle {
                         parts.push({
                             "words": paragraph,
                             "heading": false,
-                            // The summary before the documents is short and stays on one page.
-                            "divided": paper.heading !== ""
+                            // The summary before the documents is short and stays on one page, except of large text.
+                            "divided": paper.heading !== "" || Theme.tight
                         });
                 }
                 return parts;

@@ -44,7 +44,7 @@ T.AbstractButton {
             height: parent.height - above
             text: Theme.lines(button.text)
             font.family: Theme.family
-            font.pixelSize: Theme.bodySize
+            font.pixelSize: Theme.captionSize
             font.weight: Font.Medium
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.smallestSize

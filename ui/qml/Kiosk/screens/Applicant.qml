@@ -13,7 +13,7 @@ ScreenFrame {
 
         anchors.fill: parent
         prefix: "applicant:"
-        nameSize: Theme.bodySize
+        nameSize: Theme.captionSize
         answers: screen.model.applicants.answers
         onAnswered: code => screen.model.actions.chooseApplicant(code)
     }

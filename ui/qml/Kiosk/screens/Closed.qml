@@ -24,6 +24,7 @@ FocusScope {
         enabled: forward ? !pages.atEnd : !pages.atStart
         implicitWidth: Theme.mm(34)
         leftPadding: Theme.mm(1)
+        lifted: true
         text: forward ? "▼\n" + qsTr("More") : "▲\n" + qsTr("Up")
         Accessible.name: forward ? qsTr("More") : qsTr("Up")
         onClicked: pages.turn(forward)

@@ -38,7 +38,7 @@ ScreenFrame {
                     width: parent.width
                     words: (question.index + 1) + ". " + (question.facts?.text ?? "")
                     heading: true
-                    leading: !Theme.small || Theme.ruby ? Theme.leading : Theme.language === "vi" ? 1.3 : Theme.stacked ? 1.4 : 1.2
+                    leading: !Theme.small || Theme.ruby ? Theme.leading : Theme.language === "vi" ? 1.3 : Theme.stacked ? 1.4 : Theme.tight ? 1.15 : 1.2
                     font.weight: Font.Bold
                 }
 

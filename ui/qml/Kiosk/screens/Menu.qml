@@ -86,7 +86,7 @@ ScreenFrame {
             Layout.fillWidth: true
             Layout.fillHeight: true
             prefix: "do:"
-            nameSize: Theme.small || Theme.large ? Theme.bodySize : Theme.keySize
+            nameSize: Theme.small || Theme.large ? Theme.captionSize : Theme.keySize
             tallest: Theme.mm(60)
             answers: screen.ways
             onAnswered: code => screen.choose(code)

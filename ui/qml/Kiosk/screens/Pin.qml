@@ -47,7 +47,7 @@ ScreenFrame {
         anchors.fill: parent
         anchors.topMargin: Theme.mm(Theme.upright ? 8 : 1.5)
         columns: Theme.upright ? 1 : 2
-        columnSpacing: Theme.mm(5)
+        columnSpacing: Theme.mm(Theme.tight ? 2 : 5)
         rowSpacing: Theme.mm(5)
 
         PagedView {
@@ -131,6 +131,7 @@ ScreenFrame {
                 RunningText {
                     Layout.fillWidth: true
                     words: qsTr("Cover the keys. Never tell it to anyone, not even staff.")
+                    bySentence: Theme.tight
                     font.weight: Font.Bold
                 }
             }
@@ -144,6 +145,7 @@ ScreenFrame {
             RunningText {
                 width: parent.width
                 words: qsTr("It is that of the user certificate, not the password of 6 to 16 letters and digits.")
+                bySentence: Theme.tight
                 color: Theme.softInk
             }
         }
@@ -161,7 +163,7 @@ ScreenFrame {
             visible: !screen.atReader
             // Keys are as large as the room beside the text allows; within low reach they have the normal height.
             keyHeight: Theme.upright || Theme.lowReach ? Theme.target : Math.max(Theme.target, Math.min(Theme.mm(27), (screen.roomHeight - Theme.mm(4)) / 4 - Theme.gap))
-            keyWidth: Theme.upright ? Theme.mm(34) : keyHeight * 1.1
+            keyWidth: Theme.upright ? Theme.mm(34) : keyHeight * (Theme.tight && Theme.japanese ? 1 : 1.1)
             Layout.bottomMargin: Theme.upright ? Theme.mm(2.5) : 0
             Layout.alignment: Qt.AlignHCenter | (Theme.lowReach ? Qt.AlignBottom : Qt.AlignVCenter)
             digits: screen.shuffled ? screen.shuffle() : [1, 2, 3, 4, 5, 6, 7, 8, 9, 0]

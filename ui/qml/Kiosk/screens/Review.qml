@@ -231,6 +231,7 @@ ScreenFrame {
                     RunningText {
                         width: parent.width
                         words: screen.facts.declared
+                        heading: true
                         font.pixelSize: screen.listSize
                         font.weight: Font.Bold
                     }

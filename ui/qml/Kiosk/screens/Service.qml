@@ -60,7 +60,7 @@ ScreenFrame {
         visible: screen.choosingKind
         anchors.fill: parent
         prefix: "category:"
-        nameSize: Theme.bodySize
+        nameSize: Theme.captionSize
         answers: screen.facts.kinds
         onAnswered: code => {
             screen.choosingKind = false;
@@ -95,6 +95,7 @@ ScreenFrame {
             }
 
             RunningText {
+                objectName: "list:date"
                 visible: !screen.facts.filtered && (!Theme.small || screen.low || Theme.upright)
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
