@@ -2414,15 +2414,15 @@
     </message>
     <message>
         <source>After you apply: charge it (add money). {spend} brings {points} worth.</source>
-        <translation>Después de la solicitud: haga recargas. {spend} en total dan el equivalente a {points}.</translation>
+        <translation>Después de la solicitud: haga recargas. Con {spend} en total recibe el equivalente a {points}.</translation>
     </message>
     <message>
         <source>After you apply: shop with it. {spend} brings {points} worth.</source>
-        <translation>Después de la solicitud: haga compras. {spend} en total dan el equivalente a {points}.</translation>
+        <translation>Después de la solicitud: haga compras. Con {spend} en total recibe el equivalente a {points}.</translation>
     </message>
     <message>
         <source>After you apply: charge it or shop with it. {spend} brings {points} worth.</source>
-        <translation>Después de la solicitud: haga recargas o compras. {spend} en total dan el equivalente a {points}.</translation>
+        <translation>Después de la solicitud: haga recargas o compras. Con {spend} en total recibe el equivalente a {points}.</translation>
     </message>
     <message>
         <source>List as of {date}</source>

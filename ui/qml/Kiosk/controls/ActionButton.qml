@@ -26,7 +26,7 @@ T.AbstractButton {
     rightPadding: leftPadding
     // Room for marks above the upper line.
     topPadding: (stacked || Theme.ruby) && !lifted ? Theme.mm(0.8) : 0
-    bottomPadding: stacked ? Theme.mm(lifted ? 1.6 : 0.4) : 0
+    bottomPadding: Theme.mm(stacked && lifted ? 1.6 : stacked || Theme.ruby ? 0.4 : 0)
     activeFocusOnTab: true
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button

@@ -45,7 +45,7 @@ T.AbstractButton {
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         wrapMode: key.command ? Theme.wrapButton : Text.NoWrap
-        lineHeight: topPadding > 0 ? Theme.rubyButtonLeading : Theme.buttonLeading
+        lineHeight: topPadding > 0 ? Theme.rubyButtonLeading : key.command && !Theme.stacked ? 0.8 : Theme.buttonLeading
         textFormat: Text.PlainText
         topPadding: key.command ? Theme.riseOnButton(key.text, font.pixelSize) : 0
         bottomPadding: -Math.round(topPadding * 0.3)

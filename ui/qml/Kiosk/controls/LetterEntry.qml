@@ -85,7 +85,9 @@ ColumnLayout {
             objectName: "key:clear"
             Layout.preferredHeight: Math.max(box.implicitHeight, entry.facts.secret ? Theme.target : 0)
             // A label with marks above and below its letters needs the width for one line.
-            Layout.preferredWidth: Theme.mm(Theme.stacked || Theme.ruby ? 40 : 27)
+            Layout.preferredWidth: Theme.mm(Theme.stacked ? 40 : 27)
+            // Of two lines in a low key the lower one is nearer to the edge.
+            bottomPadding: Theme.stacked ? 0 : Theme.mm(0.5)
             command: true
             textSize: Theme.captionSize
             text: qsTr("Clear all")

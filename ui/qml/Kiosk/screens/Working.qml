@@ -72,6 +72,9 @@ ScreenFrame {
 
                     RunningText {
                         Layout.fillWidth: true
+                        // Three lines under a title of two: closer than the font's own distance.
+                        Layout.preferredHeight: Theme.tight && !Theme.stacked && !Theme.ruby ? lineCount * lineHeight : implicitHeight
+                        leading: Theme.tight && !Theme.stacked && !Theme.ruby ? 1.25 : Theme.leading
                         words: stage.modelData
                         font.weight: stage.now ? Font.Bold : Font.Normal
                         color: stage.done || stage.now ? Theme.ink : Theme.softInk
