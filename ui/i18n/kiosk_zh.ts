@@ -1278,7 +1278,7 @@
     <name>Keypad</name>
     <message>
         <source>Clear all</source>
-        <translation>全部清除</translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1347,7 +1347,7 @@
     <name>LetterEntry</name>
     <message>
         <source>Clear all</source>
-        <translation>全部清除</translation>
+        <translation>清空</translation>
     </message>
 </context>
 <context>
@@ -2331,7 +2331,7 @@
     <name>SearchKeyboard</name>
     <message>
         <source>Clear all</source>
-        <translation>全部清除</translation>
+        <translation>清空</translation>
     </message>
     <message>
         <source>Delete</source>

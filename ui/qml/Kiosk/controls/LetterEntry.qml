@@ -23,7 +23,7 @@ ColumnLayout {
         title: entry.screen.title
         term: entry.screen.term
         titleName: "field:title"
-        titleSize: entry.roomy || !(entry.facts.secret || Theme.large || Theme.stacked) ? Theme.keySize : Theme.small ? Theme.smallestSize * (Theme.stacked ? 1 : 1.15) : Theme.bodySize
+        titleSize: entry.roomy ? Theme.keySize : Theme.small && (entry.facts.secret || Theme.large || Theme.stacked || Theme.ruby) ? Theme.smallestSize * (Theme.stacked ? 1 : 1.15) : Theme.bodySize
     }
 
     RunningText {
