@@ -129,6 +129,19 @@ def test_the_panel_is_whole_and_legible(stage: Play, topic: str) -> None:
     assert found == {}
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("stage", [SMALLEST], indirect=True)
+def test_within_low_reach_the_panel_has_room_for_the_other_aids(stage: Play, language: str) -> None:
+    """Language and staff stand beside "Close" there, in half the width: in each language, small and large."""
+    found = {}
+    for size in (TextSize.NORMAL, TextSize.LARGEST):
+        open_panel(stage, "display", language, Display(size, low_reach=True))
+        assert {"action:language", "action:staff"} <= set(layout.by_name(stage.window.window))
+        if problems := layout.findings(stage.window.window, stage.px_per_mm):
+            found[size] = problems
+    assert found == {}
+
+
 @pytest.mark.parametrize("stage", [SMALLEST], indirect=True)
 @pytest.mark.parametrize(
     ("touched", "display"),

@@ -33,7 +33,8 @@ FocusScope {
         onAsked: given => panel.model.actions.setDisplay(option, given)
     }
 
-    // Buttons that leave the panel, in the last cell of each grid.
+    // Buttons that leave the panel, in the last cell of each grid; as wide as the longest word of any
+    // language needs.
     component Ways: RowLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: 1
@@ -42,7 +43,9 @@ FocusScope {
         ActionButton {
             objectName: "action:language"
             visible: panel.withAids && panel.frame.canSwitchLanguage
+            leftPadding: Theme.mm(0.8)
             Layout.fillWidth: true
+            Layout.preferredWidth: Theme.mm(34.5)
             text: panel.frame.languages.find(each => each.code === panel.frame.language)?.name ?? ""
             Accessible.name: qsTr("Language") + ": " + text
             onClicked: panel.ask("language")
@@ -51,7 +54,9 @@ FocusScope {
         ActionButton {
             objectName: "action:staff"
             visible: panel.withAids && panel.frame.canCallStaff
+            leftPadding: Theme.mm(1)
             Layout.fillWidth: true
+            Layout.preferredWidth: Theme.mm(32)
             text: qsTr("Call staff")
             onClicked: {
                 panel.close();
@@ -61,7 +66,9 @@ FocusScope {
 
         ActionButton {
             objectName: "action:close"
+            leftPadding: Theme.mm(1)
             Layout.fillWidth: true
+            Layout.preferredWidth: Theme.mm(30)
             text: qsTr("Close")
             primary: panel.topic === "display"
             onClicked: panel.close()
