@@ -1278,7 +1278,7 @@
     <name>Keypad</name>
     <message>
         <source>Clear all</source>
-        <translation>全部消す</translation>
+        <translation>ぜんぶ けす</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2331,7 +2331,7 @@
     <name>SearchKeyboard</name>
     <message>
         <source>Clear all</source>
-        <translation>全部消す</translation>
+        <translation>ぜんぶ けす</translation>
     </message>
     <message>
         <source>Delete</source>

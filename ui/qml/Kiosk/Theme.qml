@@ -57,7 +57,7 @@ QtObject {
     readonly property real leading: !stacked ? 1.36 : tight && largest ? 1.42 : 1.5
     // Line spacing of a button's label with two lines, in parts of the font's own.
     readonly property real buttonLeading: stacked ? 0.96 : 0.86
-    readonly property real rubyButtonLeading: 0.92
+    readonly property real rubyButtonLeading: small ? 0.92 : 0.96
     readonly property bool japanese: language.startsWith("ja")
     // Between two sentences of one paragraph.
     readonly property string afterSentence: japanese || language === "zh" ? "" : " "

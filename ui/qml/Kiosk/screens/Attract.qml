@@ -103,6 +103,8 @@ FocusScope {
 
             RunningText {
                 Layout.fillWidth: true
+                // Beside the card of the picture, which begins at the title's height.
+                Layout.maximumWidth: screen.roomy && !screen.upright ? reader.x - Theme.mm(10) : hero.width
                 Layout.topMargin: screen.upright ? Theme.mm(8) : 0
                 objectName: "title"
                 // With little room the title names the round; the card is in the list of what is needed.

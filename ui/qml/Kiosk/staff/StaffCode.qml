@@ -89,7 +89,7 @@ FocusScope {
 
         Keypad {
             enabled: page.facts.keysWork
-            keyWidth: Theme.mm(Theme.upright ? 34 : 20)
+            keyWidth: Theme.mm(Theme.upright ? 34 : 22)
             Layout.alignment: Qt.AlignHCenter | Qt.AlignVCenter
             onPressed: digit => page.staff.actions.press(digit)
             onBackspace: page.staff.actions.codeBackspace()
