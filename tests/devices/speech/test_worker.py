@@ -44,6 +44,16 @@ class Slow:
             yield Pcm(second(word))
 
 
+class Counting(Worker):
+    """Counts the commands that have interrupted."""
+
+    interruptions = 0
+
+    def interrupt(self) -> None:
+        super().interrupt()
+        self.interruptions += 1
+
+
 class Running:
     """A `Worker` with this voice, whose input is a pipe. `told` has its answers."""
 
@@ -60,7 +70,8 @@ class Running:
         self._input = os.fdopen(reading)
         monkeypatch.setattr(sys, "stdin", self._input)
         self.voice = Slow()
-        self._thread = Thread(target=Worker(self.voice).run)  # type: ignore[arg-type]  # as much of it as is asked
+        self.worker = Counting(self.voice)  # type: ignore[arg-type]  # as much of it as is asked
+        self._thread = Thread(target=self.worker.run)
         self._thread.start()
 
     def send(self, **command: object) -> None:
@@ -101,6 +112,7 @@ def test_a_key_throws_away_what_is_being_made(running: Running) -> None:
     running.say(1, "aa bb cc")
     assert [running.voice.asked.get(timeout=PATIENCE) for _ in range(2)] == ["aa", "bb"]
     running.say(2, "dd")
+    until(lambda: running.worker.interruptions == 2)
     running.voice.go_on.set()
     assert [running.told.get(timeout=PATIENCE) for _ in range(3)] == ["begun 1", "begun 2", "done 2"]
     assert running.voice.asked.get(timeout=PATIENCE) == "dd", "the third part was never asked for"
