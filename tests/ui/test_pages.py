@@ -1,7 +1,6 @@
 """Where a text or a list has pages, it begins at its beginning whenever it becomes another one; what lies over a screen
 goes when it is done with, and comes where a hand reaches it."""
 
-import re
 from dataclasses import replace
 
 import pytest
@@ -67,17 +66,6 @@ def test_little_is_read_in_few_pages(qapp: QCoreApplication, name: str, size: Te
 def test_the_purpose_of_the_telephone_number_is_on_one_page_in_the_largest_letters(qapp: QCoreApplication) -> None:
     with play(moment("phone", "es", Display(TextSize.LARGEST)), "seven-bank-atm") as stage:
         assert pages_of(stage) == 1
-
-
-@pytest.mark.parametrize("language", ["ja", "zh", "ko", "th", "ne"])
-def test_a_typed_number_is_reviewed_on_one_line(qapp: QCoreApplication, language: str) -> None:
-    with play(moment("review", language), "lawson-copier") as stage:
-        (number,) = (
-            each
-            for each in layout.visible_items(stage.window.window)
-            if layout.is_text(each) and re.fullmatch(r"(\d{4} ){3}\d{4}", each.property("text"))
-        )
-        assert number.property("lineCount") == 1
 
 
 def test_the_bar_tells_how_many_pages_there_are_and_on_which_one_is(qapp: QCoreApplication) -> None:

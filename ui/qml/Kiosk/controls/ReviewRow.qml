@@ -12,8 +12,8 @@ Item {
     property string revealName: "action:reveal"
 
     readonly property real nameWidth: Math.min(Theme.mm(64), width * 0.34)
-    // The label stands beside the value, not above it; a typed value stays on one line.
-    readonly property bool wide: width > Theme.mm(140) && !Theme.large && (facts.prose || nameWidth + value.implicitWidth + buttons.width + Theme.mm(6) <= width)
+    // The label stands beside the value, not above it.
+    readonly property bool wide: width > Theme.mm(140) && !Theme.large
 
     signal changed
     signal reveal(bool shown)
@@ -44,8 +44,6 @@ Item {
             }
 
             RunningText {
-                id: value
-
                 Layout.fillWidth: true
                 words: row.facts.prose ? row.facts.value : ""
                 text: row.facts.prose ? Theme.lines(row.facts.value) : row.facts.value
