@@ -83,8 +83,13 @@ class Field:
     def data(self) -> Path:
         return self.folder / "sandbox"
 
-    def configure(self, url: str, more: str = "", anchors: Path | None = None) -> None:
-        timeouts = "".join(f"{name} = {seconds}\n" for name, seconds in TIMEOUTS.items())
+    def configure(
+        self, url: str, more: str = "", anchors: Path | None = None, *, receipt: float = TIMEOUTS["receipt"]
+    ) -> None:
+        """Write the settings. `receipt`: the seconds that a visit waits for upstream's receipt, whole where upstream is
+        switched off. The automatic shopper waits 60 s for the next screen.
+        """
+        timeouts = "".join(f"{name} = {seconds}\n" for name, seconds in (TIMEOUTS | {"receipt": receipt}).items())
         self.config.write_text(
             f'terminal = "seven-bank-atm"\ncampaign = "practice"\nstate_dir = "state"\n'
             f"[timeouts]\n{timeouts}"

@@ -42,7 +42,7 @@ def test_a_technician_sets_up_a_terminal_and_a_rehearsal_ends_applied(field: Fie
 def test_without_upstream_it_is_received_and_delivered_later_exactly_once(field: Field, virtual_card: LayCard) -> None:
     with sandbox(field.data, field.cards) as url:
         port = int(url.rpartition(":")[2])
-        field.configure(url)
+        field.configure(url, receipt=5)
         field.enrol()
         with virtual_card("bob"):
             # The first visit only fetches challenges; the person quits at the review.

@@ -16,7 +16,7 @@ from ui.automatic_shopper.blind_interrupts import BlindInterrupts
 from ui.automatic_shopper.card_handler import CardHandler
 from ui.automatic_shopper.dictionary import Dictionary
 from ui.automatic_shopper.fingers import Fingers
-from ui.automatic_shopper.gestures import ANSWER_TIMEOUT, Steps, StuckError, Wait
+from ui.automatic_shopper.gestures import ANSWER_TIMEOUT, WORK_TIMEOUT, Steps, StuckError, Wait
 from ui.automatic_shopper.script import Action, Interrupt, JourneyOutcome, VisitScript
 from ui.automatic_shopper.verdict import Verdict, outcome_of_notice, outcome_of_result
 from ui.speech.keys import Key
@@ -72,7 +72,7 @@ class BlindShopper:
         yield Wait(self._listens, "a voice, for the held key", ANSWER_TIMEOUT)
         self._fingers.release()
         while True:
-            yield Wait(self._asked_or_over, "the next question", ANSWER_TIMEOUT)
+            yield Wait(self._asked_or_over, "the next question", WORK_TIMEOUT)
             if not self._listens():
                 return self.verdict or Verdict(JourneyOutcome.ABANDONED, "ended without a result")
             self._handled = self._ear.titles

@@ -7,7 +7,7 @@ from ui.automatic_shopper.answers import Answers
 from ui.automatic_shopper.card_handler import CardHandler
 from ui.automatic_shopper.dictionary import Dictionary
 from ui.automatic_shopper.effort import Tally
-from ui.automatic_shopper.gestures import ANSWER_TIMEOUT, Gestures, Steps, StuckError, Wait
+from ui.automatic_shopper.gestures import ANSWER_TIMEOUT, WORK_TIMEOUT, Gestures, Steps, StuckError, Wait
 from ui.automatic_shopper.interrupts import Interrupts
 from ui.automatic_shopper.reading import Reading
 from ui.automatic_shopper.script import Action, Interrupt, JourneyOutcome, VisitScript
@@ -87,7 +87,7 @@ class Flow:
             case Screen.STATUS:
                 yield from self._status()
             case Screen.WORKING:
-                yield self._gestures.until_left(screen)
+                yield self._gestures.until_left(screen, WORK_TIMEOUT)
             case _ if self.verdict is not None:
                 yield from self._gestures.leave(screen, "action:quit")
             case Screen.CONSENT:

@@ -14,7 +14,10 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.commands.practice import run_headless
 from kiosk.commands.report import VisitReport
+from kiosk.visit.model import Screen
+from kiosk.visit.timeout_values import ranges
 from tests.support.patient_settings import TIMEOUTS
+from ui.automatic_shopper.gestures import Gestures, Wait
 from ui.automatic_shopper.script import VisitScript, practice_visit
 
 Visit = Callable[..., VisitReport]
@@ -40,6 +43,23 @@ def test_it_applies_on_the_smallest_terminal_and_takes_the_receipt(visit: Visit,
     assert report.upstream["outcome"] == "applied"
     assert (tmp_path / f"{report.receipt}.png").exists()
     assert (tmp_path / f"{report.receipt}.pdf").exists()
+
+
+def test_it_waits_at_the_working_screen_as_long_as_any_setting_lets_the_terminal_work(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    waits: dict[Screen, float] = {}
+    until_left = Gestures.until_left
+
+    def noted(self: Gestures, screen: Screen, *seconds: float) -> Wait:
+        wait = until_left(self, screen, *seconds)
+        waits[screen] = wait.seconds
+        return wait
+
+    monkeypatch.setattr(Gestures, "until_left", noted)
+    assert visit().outcome == "applied"
+    longest = {name: time_out.most for name, time_out in ranges().items()}
+    assert waits[Screen.WORKING] > longest["signing"] + longest["accepting"] + longest["receipt"]
 
 
 def test_garbage_goes_after_the_visit_and_by_no_other_thread(visit: Visit) -> None:
