@@ -1,6 +1,6 @@
-"""Where pages of a text end: not within a sentence, not after a heading, not between a telephone number and its label.
+"""Finds bad page ends of a paged text: within a sentence, after a heading, or between a telephone number and its label.
 
-What is higher than a page must be divided somewhere, and is no finding.
+A sentence or a group of lines that is higher than a page has to be divided, and is no finding.
 """
 
 import re
@@ -15,18 +15,18 @@ from tests.ui.scene import SLACK, Scene, Seen, SeenText, kind_of
 from ui.typography.line_breaking import plain
 
 _ENDS = re.compile(r"[.!?।。！？][\"”»)」』）]*\s*$|\n$")
-"""A line that ends a sentence."""
+"""Matches a line that ends a sentence."""
 _THAI_ENDS = re.compile(r"[\u0e00-\u0e7f] $")
-"""In Thai a space may end one."""
+"""In Thai a space may end a sentence."""
 _ANNOUNCES = re.compile(r"[:：]\s*$")
 _NUMBERED = re.compile(r"\d+\. [^\n]*\n")
-"""The heading of a section of a document, in the text that it is the heading of."""
+"""The heading of a numbered section, where heading and section are one text."""
 _PICTURES = ("QrPicture", "Pictogram", "NumberLetter")
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """One line of what is paged; `top` and `bottom` from the upper edge of the first page."""
+    """One line of a paged text. `top` and `bottom`: pixels from the upper edge of the first page."""
 
     words: str
     top: float
@@ -34,7 +34,7 @@ class _Line:
     text: SeenText
     at: int
     is_last: bool
-    """Of its text."""
+    """Whether it is the last line of its text."""
     is_heading: bool
 
     @property
@@ -51,7 +51,7 @@ class _Line:
 
 
 def findings(pages: Sequence[Scene]) -> list[str]:
-    """`pages` are all those of one screen, from the first."""
+    """The bad page ends of one screen, a line of text each. `pages`: all pages of the screen, in order."""
     views = [
         each for each in pages[0].items if each.item.property("paged") and each.item.property("offset") is not None
     ]
@@ -79,7 +79,7 @@ def _torn(view: Seen, pages: Sequence[Scene]) -> Iterator[str]:
 
 
 def _is_too_high(line: _Line, lines: Sequence[_Line], telephones: Sequence[list[_Line]], view: Seen) -> bool:
-    """Whether it has no page with what follows it: the next line, or a telephone line."""
+    """Whether the line and what follows it (the next line, or a telephone line) are higher than a page."""
     after = [each for each in lines if each.top >= line.bottom - SLACK and not each.is_heading]
     told = [row for row in telephones if after and after[0] in row]
     bottom = max(each.bottom for each in (told[0] if told else after[:1]))
@@ -107,7 +107,7 @@ def _shown(page: Scene) -> set[tuple[QQuickItem, int]]:
 
 
 def _sentence(line: _Line, lines: Sequence[_Line], view: Seen, page: Scene) -> tuple[float, float]:
-    """How far it reaches, with the headings above it and what stands beside it in one piece."""
+    """Top and bottom of the sentence that contains `line`, with its headings, and pictures and controls beside it."""
     own = sorted((each for each in lines if each.text is line.text), key=lambda each: each.at)
     first = max((each.at + 1 for each in own[: line.at] if each.ends), default=0)
     last = next(each for each in own[line.at :] if each.ends)
@@ -126,7 +126,7 @@ def _sentence(line: _Line, lines: Sequence[_Line], view: Seen, page: Scene) -> t
 
 
 def _headed(top: float, lines: Sequence[_Line]) -> float:
-    """Where what begins at `top` begins with its heading."""
+    """The top of the headings directly above `top`; `top` itself where there are none."""
     for above in reversed([each for each in lines if each.bottom <= top + SLACK]):
         if not above.is_heading or top - above.bottom > above.bottom - above.top:
             break
@@ -137,7 +137,7 @@ def _headed(top: float, lines: Sequence[_Line]) -> float:
 def _parted(
     here: Sequence[_Line], lines: Sequence[_Line], telephones: Sequence[list[_Line]], view: Seen
 ) -> Iterator[str]:
-    """Telephone lines of which a part is on this page."""
+    """Telephone lines that are partly on this page and partly on another."""
     for told in telephones:
         high = max(line.bottom for line in told) - _headed(min(line.top for line in told), lines)
         if 0 < sum(line in here for line in told) < len(told) and high <= view.rect.height():
@@ -145,7 +145,7 @@ def _parted(
 
 
 def _telephones(lines: Sequence[_Line]) -> list[list[_Line]]:
-    """The lines of text of each telephone line: the number and what is said of it."""
+    """The lines of text of each telephone line: the number and its description."""
     kind = cache(kind_of)
     rows: dict[QQuickItem, list[_Line]] = {}
     for line in lines:

@@ -1,4 +1,4 @@
-"""A window with a stage behind it, for tests of screens."""
+"""A window that shows a given moment of a visit, for tests of screens."""
 
 import os
 from collections.abc import Callable, Iterable, Iterator
@@ -39,10 +39,11 @@ def moment(name: str, language: str = "en", display: Display | None = None) -> V
 
 
 PATIENCE_MS = 600_000
+"""Milliseconds until a test gives up: long, because a busy machine may need minutes."""
 
 
 def until(condition: Callable[[], bool]) -> None:
-    """Let the event loop turn until this holds: however long the machine takes for it."""
+    """Run the event loop until `condition` holds. Fails after `PATIENCE_MS`."""
     deadline = QDeadlineTimer(PATIENCE_MS)
     while not condition():
         assert not deadline.hasExpired(), "it never came"
@@ -50,18 +51,18 @@ def until(condition: Callable[[], bool]) -> None:
 
 
 EVERYTHING = bool(os.environ.get("LOOK_AT_EVERYTHING"))
-"""`make look`."""
+"""Whether `make look` runs the tests."""
 SHARE = 1 if EVERYTHING else 12
-"""Tests that look at many combinations take one moment in so many of each; `make look` takes all."""
+"""Tests of many combinations take every twelfth moment of each; `make look` takes all."""
 
 
 def some_moments(turn: int, share: int = SHARE) -> dict[str, Visit]:
-    """One in `share` of all moments; other ones at the next turn."""
+    """Every `share`-th of all moments. `turn` selects which: consecutive turns select different ones."""
     return dict(list(moments(practice_offer()).items())[turn % share :: share])
 
 
 class Findings:
-    """What is wrong on which moments; the same fault of many moments is told once."""
+    """Collects faults and the moments that have them. A fault of many moments is reported once."""
 
     def __init__(self) -> None:
         self._moments: dict[str, list[str]] = {}
@@ -71,7 +72,7 @@ class Findings:
             self._moments.setdefault(problem, []).append(moment)
 
     def check(self) -> None:
-        """Fail with all of them, a line each, not shortened."""
+        """Fail if there are faults, with one line for each."""
         lines = [
             f"{found[0]}{f' and {len(found) - 1} more' if found[1:] else ''}: {problem}"
             for problem, found in self._moments.items()
@@ -81,7 +82,7 @@ class Findings:
 
 
 class Play:
-    """A window with its runner, and the touches and keys of a person."""
+    """A window and its runner, with functions for a person's touches and keys."""
 
     def __init__(self, stage: MomentRunner, window: KioskWindow, profile: TerminalProfile) -> None:
         self.stage = stage
@@ -93,11 +94,11 @@ class Play:
         settle(15)
 
     def open(self, visit: Visit) -> None:
-        """Show this visit on a screen made for it, laid out and painted; faster than waiting until it has settled."""
+        """Show this visit on a new screen, laid out and painted. Faster than `show`, which waits for the old screen."""
         open_moment(self.window, self.stage, visit)
         self.window.grab()
         if visit.language == ruby.LANGUAGE:
-            settle(1)  # readings are placed once the screen is laid out
+            settle(1)  # readings are placed after the screen is laid out
             self.window.grab()
 
     def theme(self, name: str) -> object:
@@ -121,10 +122,10 @@ class Play:
         where = QPoint(round(middle.x()), round(middle.y()))
         QTest.mouseClick(self.window.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
         settle(5)
-        self.window.grab()  # what the touch has changed is laid out, too
+        self.window.grab()  # lay out what the touch has changed
 
     def read_on(self) -> None:
-        """Turn to the last page, where there is more than one."""
+        """Turn to the last page."""
         while any(more.isEnabled() for more in layout.by_name(self.window.window).get("page:next", ())):
             self.touch("page:next")
 
@@ -136,7 +137,7 @@ class Play:
         settle(2)
 
     def texts(self) -> list[str]:
-        """Every text that is shown, without the readings over it."""
+        """Every visible text, without the readings (ruby) above it."""
         return [
             layout.plain(item.property("text"))
             for item in layout.visible_items(self.window.window)
@@ -145,7 +146,9 @@ class Play:
 
 
 def distinct_panels() -> tuple[str, ...]:
-    """One profile for each panel, in pixels and millimetres: that which has the most to show, printer and staff."""
+    """The code of one profile for each size of panel; of several the one with a printer and with staff, which shows the
+    most.
+    """
     found = {}
     profiles = map(load_profile, profile_codes())
     for each in sorted(profiles, key=lambda profile: (profile.printer is not PrinterKind.NONE, profile.attended)):
@@ -162,7 +165,10 @@ def play(
     contact: StaffContact = NOBODY_KNOWN,
     **changes: Any,
 ) -> Iterator[Play]:
-    """`keypad`, `changes`: what differs from the profile. `offer`: another one than that of the practice campaign."""
+    """A window that shows `visit`, until the block ends; then fails if QML gave warnings.
+
+    `keypad`, `changes`: replace values of the profile. `offer`: replaces that of the practice campaign.
+    """
     create_application()
     stage = MomentRunner(visit, offer or practice_offer())
     profile = load_profile(terminal)
