@@ -22,7 +22,7 @@ WIDTH: Final = 1024
 HEIGHT: Final = 768
 BOOT_SECONDS: Final = 600.0
 REST_SECONDS: Final = 0.4
-"""Least seconds between press and release: libinput takes shorter touches on a slow machine for a bouncing switch."""
+"""Seconds after a press and after a release: on a slow machine libinput takes faster ones for a bouncing switch."""
 _FULL_SCALE: Final = 0x7FFF
 """The largest value of an axis of an absolute pointer."""
 _MEMORY_MB: Final = 2048
@@ -85,6 +85,7 @@ class Machine:
 
     def release(self, x: float, y: float) -> None:
         self._point(x, y, down=False)
+        time.sleep(REST_SECONDS)
 
     def type_keys(self, *keys: str) -> None:
         """Press keys together, by QEMU's names ("ctrl", "alt", "delete"), on the connected keyboard."""
