@@ -68,6 +68,31 @@ def test_the_purpose_of_the_telephone_number_is_on_one_page_in_the_largest_lette
         assert pages_of(stage) == 1
 
 
+def read_at_once(stage: Play) -> set[str]:
+    """The texts whose every line is on the page that is shown."""
+    seen = scene.Scene(stage.window.window).texts
+    return {str(text.seen.item.property("words")) for text in seen if all(line.shown for line in text.lines)}
+
+
+@pytest.mark.parametrize("size", TextSize)
+@pytest.mark.parametrize("terminal", ["carrier-counter", "seven-bank-atm"])
+def test_what_must_be_known_of_the_pin_is_at_once_seen(qapp: QCoreApplication, terminal: str, size: TextSize) -> None:
+    """The tries left, what happens without one, and that nobody may know the PIN."""
+    with play(moment("attract"), terminal) as stage:
+        hidden = {}
+        for language in LANGUAGES:
+            say = translator(language)
+            secret = say("Pin", "Never tell it to anyone, not even staff.")
+            tries = say("Pin", "Tries left: {n}")
+            wrong = {say("Pin", "The PIN was not right."), tries.format(n=2), say("Pin", "At 0 the card is locked.")}
+            last = {tries.format(n=1), say("LastTry", "If it is wrong once more, the card is locked.")}
+            for name, known in {"pin": {secret}, "pin-wrong": wrong | {secret}, "last-try": last}.items():
+                stage.open(moment(name, language, Display(size)))
+                if missing := known - read_at_once(stage):
+                    hidden[language, name] = missing
+        assert hidden == {}
+
+
 def test_the_bar_tells_how_many_pages_there_are_and_on_which_one_is(qapp: QCoreApplication) -> None:
     with play(moment("consent-status")) as stage:
         place = stage.item("page:place")

@@ -69,7 +69,8 @@ def _painted(items: Iterable[QQuickItem]) -> tuple[str, str]:
     screen = next(item for name, item in found.items() if name.startswith("screen:"))
     panel = next((item for item in items if item.property("headingName") == "pin:tries"), None)
     if panel is not None:
-        return title, _plain(f"{panel.property('heading')} · {panel.property('words')}")
+        told = (panel.property(part) for part in ("heading", "words", "further"))
+        return title, _plain(" · ".join(words for words in told if words))
     if (sentence := screen.property("sentence")) is None:  # a screen without bars: all of its texts
         return title, " · ".join(words for words in dict.fromkeys(_words(_visible(screen))) if words != title)
     return title, _plain(sentence)

@@ -1824,12 +1824,20 @@
         <translation>Digits entered: %1</translation>
     </message>
     <message>
-        <source>The PIN was not right.</source>
-        <translation>The PIN was not right.</translation>
+        <source>At 0 the card is locked.</source>
+        <translation>At 0 the card is locked.</translation>
     </message>
     <message>
-        <source>After 3 wrong PINs in a row the card is locked.</source>
-        <translation>After 3 wrong PINs in a row the card is locked.</translation>
+        <source>Never tell it to anyone, not even staff.</source>
+        <translation>Never tell it to anyone, not even staff.</translation>
+    </message>
+    <message>
+        <source>Cover the keys.</source>
+        <translation>Cover the keys.</translation>
+    </message>
+    <message>
+        <source>The PIN was not right.</source>
+        <translation>The PIN was not right.</translation>
     </message>
     <message>
         <source>4 digits, which you set when you applied for the card or got it.</source>
@@ -1838,10 +1846,6 @@
     <message>
         <source>It is that of the user certificate, not the password of 6 to 16 letters and digits.</source>
         <translation>It is that of the user certificate, not the password of 6 to 16 letters and digits.</translation>
-    </message>
-    <message>
-        <source>Cover the keys. Never tell it to anyone, not even staff.</source>
-        <translation>Cover the keys. Never tell it to anyone, not even staff.</translation>
     </message>
     <message>
         <source>Type it on the keys of the card reader, not here.</source>

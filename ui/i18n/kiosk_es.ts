@@ -1824,12 +1824,20 @@
         <translation>Dígitos escritos: %1</translation>
     </message>
     <message>
-        <source>The PIN was not right.</source>
-        <translation>El PIN no es correcto.</translation>
+        <source>At 0 the card is locked.</source>
+        <translation>Con 0, se bloquea.</translation>
     </message>
     <message>
-        <source>After 3 wrong PINs in a row the card is locked.</source>
-        <translation>Tras 3 PIN incorrectos seguidos, la tarjeta se bloquea.</translation>
+        <source>Never tell it to anyone, not even staff.</source>
+        <translation>No lo diga a nadie, tampoco al personal.</translation>
+    </message>
+    <message>
+        <source>Cover the keys.</source>
+        <translation>Tape el teclado.</translation>
+    </message>
+    <message>
+        <source>The PIN was not right.</source>
+        <translation>El PIN no es correcto.</translation>
     </message>
     <message>
         <source>4 digits, which you set when you applied for the card or got it.</source>
@@ -1838,10 +1846,6 @@
     <message>
         <source>It is that of the user certificate, not the password of 6 to 16 letters and digits.</source>
         <translation>Es el del certificado de usuario, no la contraseña de 6 a 16 letras y dígitos.</translation>
-    </message>
-    <message>
-        <source>Cover the keys. Never tell it to anyone, not even staff.</source>
-        <translation>Tape el teclado con la mano. No lo diga a nadie, tampoco al personal.</translation>
     </message>
     <message>
         <source>Type it on the keys of the card reader, not here.</source>

@@ -1824,12 +1824,20 @@
         <translation>Digit yang diisi: %1</translation>
     </message>
     <message>
-        <source>The PIN was not right.</source>
-        <translation>PIN tidak benar.</translation>
+        <source>At 0 the card is locked.</source>
+        <translation>Jika 0, kartu terkunci.</translation>
     </message>
     <message>
-        <source>After 3 wrong PINs in a row the card is locked.</source>
-        <translation>Jika PIN salah 3 kali berturut-turut, kartu akan terkunci.</translation>
+        <source>Never tell it to anyone, not even staff.</source>
+        <translation>Jangan beri tahu siapa pun, petugas sekalipun.</translation>
+    </message>
+    <message>
+        <source>Cover the keys.</source>
+        <translation>Tutupi dengan tangan.</translation>
+    </message>
+    <message>
+        <source>The PIN was not right.</source>
+        <translation>PIN tidak benar.</translation>
     </message>
     <message>
         <source>4 digits, which you set when you applied for the card or got it.</source>
@@ -1838,10 +1846,6 @@
     <message>
         <source>It is that of the user certificate, not the password of 6 to 16 letters and digits.</source>
         <translation>PIN sertifikat pengguna, bukan kata sandi 6 sampai 16 huruf dan digit.</translation>
-    </message>
-    <message>
-        <source>Cover the keys. Never tell it to anyone, not even staff.</source>
-        <translation>Tutupi dengan tangan. Jangan beri tahu siapa pun, petugas sekalipun.</translation>
     </message>
     <message>
         <source>Type it on the keys of the card reader, not here.</source>

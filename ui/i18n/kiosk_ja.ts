@@ -1824,12 +1824,20 @@
         <translation>入力した桁数：%1</translation>
     </message>
     <message>
-        <source>The PIN was not right.</source>
-        <translation>暗証番号が違います。</translation>
+        <source>At 0 the card is locked.</source>
+        <translation>0回で、ロックされます。</translation>
     </message>
     <message>
-        <source>After 3 wrong PINs in a row the card is locked.</source>
-        <translation>続けて3回間違えると、ロックされます。</translation>
+        <source>Never tell it to anyone, not even staff.</source>
+        <translation>だれにも、係員にも、教えないでください。</translation>
+    </message>
+    <message>
+        <source>Cover the keys.</source>
+        <translation>手でかくして入れてください。</translation>
+    </message>
+    <message>
+        <source>The PIN was not right.</source>
+        <translation>暗証番号が違います。</translation>
     </message>
     <message>
         <source>4 digits, which you set when you applied for the card or got it.</source>
@@ -1838,10 +1846,6 @@
     <message>
         <source>It is that of the user certificate, not the password of 6 to 16 letters and digits.</source>
         <translation>利用者証明用電子証明書の番号です。6～16文字の英数字のパスワードではありません。</translation>
-    </message>
-    <message>
-        <source>Cover the keys. Never tell it to anyone, not even staff.</source>
-        <translation>手でかくして入れてください。係員にも、教えないでください。</translation>
     </message>
     <message>
         <source>Type it on the keys of the card reader, not here.</source>

@@ -1824,12 +1824,20 @@
         <translation>입력한 자릿수: %1</translation>
     </message>
     <message>
-        <source>The PIN was not right.</source>
-        <translation>비밀번호가 맞지 않습니다.</translation>
+        <source>At 0 the card is locked.</source>
+        <translation>0이 되면 카드가 잠깁니다.</translation>
     </message>
     <message>
-        <source>After 3 wrong PINs in a row the card is locked.</source>
-        <translation>연속 3회 틀리면 카드가 잠깁니다.</translation>
+        <source>Never tell it to anyone, not even staff.</source>
+        <translation>직원을 포함해 아무에게도 알려 주지 마세요.</translation>
+    </message>
+    <message>
+        <source>Cover the keys.</source>
+        <translation>손으로 가리고 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The PIN was not right.</source>
+        <translation>비밀번호가 맞지 않습니다.</translation>
     </message>
     <message>
         <source>4 digits, which you set when you applied for the card or got it.</source>
@@ -1838,10 +1846,6 @@
     <message>
         <source>It is that of the user certificate, not the password of 6 to 16 letters and digits.</source>
         <translation>이용자 증명용 번호입니다. 영문자와 숫자 6~16자리 비밀번호가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>Cover the keys. Never tell it to anyone, not even staff.</source>
-        <translation>손으로 가리고 입력하세요. 직원에게도 절대 알려 주지 마세요.</translation>
     </message>
     <message>
         <source>Type it on the keys of the card reader, not here.</source>

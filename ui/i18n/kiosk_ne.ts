@@ -1824,12 +1824,20 @@
         <translation>हालिएका अङ्क: %1</translation>
     </message>
     <message>
-        <source>The PIN was not right.</source>
-        <translation>गोप्य नम्बर मिलेन।</translation>
+        <source>At 0 the card is locked.</source>
+        <translation>0 भएमा कार्ड लक हुन्छ।</translation>
     </message>
     <message>
-        <source>After 3 wrong PINs in a row the card is locked.</source>
-        <translation>लगातार 3 पटक गलत गोप्य नम्बर हालेमा कार्ड लक हुन्छ।</translation>
+        <source>Never tell it to anyone, not even staff.</source>
+        <translation>कसैलाई नभन्नुहोस्, कर्मचारीलाई पनि।</translation>
+    </message>
+    <message>
+        <source>Cover the keys.</source>
+        <translation>हातले छोपेर हाल्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>The PIN was not right.</source>
+        <translation>गोप्य नम्बर मिलेन।</translation>
     </message>
     <message>
         <source>4 digits, which you set when you applied for the card or got it.</source>
@@ -1838,10 +1846,6 @@
     <message>
         <source>It is that of the user certificate, not the password of 6 to 16 letters and digits.</source>
         <translation>प्रयोगकर्ता प्रमाणपत्रको हो, 6 देखि 16 अक्षर र अङ्कको पासवर्ड होइन।</translation>
-    </message>
-    <message>
-        <source>Cover the keys. Never tell it to anyone, not even staff.</source>
-        <translation>हातले छोपेर हाल्नुहोस्। कसैलाई नभन्नुहोस्, कर्मचारीलाई पनि।</translation>
     </message>
     <message>
         <source>Type it on the keys of the card reader, not here.</source>

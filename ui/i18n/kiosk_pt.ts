@@ -1824,12 +1824,20 @@
         <translation>Dígitos digitados: %1</translation>
     </message>
     <message>
-        <source>The PIN was not right.</source>
-        <translation>A senha não está certa.</translation>
+        <source>At 0 the card is locked.</source>
+        <translation>Com 0, fica bloqueado.</translation>
     </message>
     <message>
-        <source>After 3 wrong PINs in a row the card is locked.</source>
-        <translation>Depois de 3 senhas erradas seguidas, o cartão é bloqueado.</translation>
+        <source>Never tell it to anyone, not even staff.</source>
+        <translation>Não diga a ninguém, nem aos funcionários.</translation>
+    </message>
+    <message>
+        <source>Cover the keys.</source>
+        <translation>Cubra com a mão.</translation>
+    </message>
+    <message>
+        <source>The PIN was not right.</source>
+        <translation>A senha não está certa.</translation>
     </message>
     <message>
         <source>4 digits, which you set when you applied for the card or got it.</source>
@@ -1838,10 +1846,6 @@
     <message>
         <source>It is that of the user certificate, not the password of 6 to 16 letters and digits.</source>
         <translation>É a do certificado do usuário, não a senha longa de 6 a 16 letras e dígitos.</translation>
-    </message>
-    <message>
-        <source>Cover the keys. Never tell it to anyone, not even staff.</source>
-        <translation>Cubra com a mão. Não diga a ninguém, nem aos funcionários.</translation>
     </message>
     <message>
         <source>Type it on the keys of the card reader, not here.</source>

@@ -1824,12 +1824,20 @@
         <translation>จำนวนหลักที่ใส่แล้ว: %1</translation>
     </message>
     <message>
-        <source>The PIN was not right.</source>
-        <translation>รหัสลับไม่ถูกต้อง</translation>
+        <source>At 0 the card is locked.</source>
+        <translation>หากเหลือ 0 บัตรจะถูกล็อก</translation>
     </message>
     <message>
-        <source>After 3 wrong PINs in a row the card is locked.</source>
-        <translation>หากใส่รหัสลับผิดติดต่อกัน 3 ครั้ง บัตรจะถูกล็อก</translation>
+        <source>Never tell it to anyone, not even staff.</source>
+        <translation>อย่าบอกใคร แม้แต่พนักงาน</translation>
+    </message>
+    <message>
+        <source>Cover the keys.</source>
+        <translation>กรุณาใช้มือบัง</translation>
+    </message>
+    <message>
+        <source>The PIN was not right.</source>
+        <translation>รหัสลับไม่ถูกต้อง</translation>
     </message>
     <message>
         <source>4 digits, which you set when you applied for the card or got it.</source>
@@ -1838,10 +1846,6 @@
     <message>
         <source>It is that of the user certificate, not the password of 6 to 16 letters and digits.</source>
         <translation>เป็นของใบรับรองผู้ใช้ ไม่ใช่รหัสผ่านตัวอักษรและตัวเลข 6 ถึง 16 ตัว</translation>
-    </message>
-    <message>
-        <source>Cover the keys. Never tell it to anyone, not even staff.</source>
-        <translation>กรุณาใช้มือบัง อย่าบอกใคร แม้แต่พนักงาน</translation>
     </message>
     <message>
         <source>Type it on the keys of the card reader, not here.</source>

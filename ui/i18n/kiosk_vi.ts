@@ -1824,12 +1824,20 @@
         <translation>Số chữ số đã nhập: %1</translation>
     </message>
     <message>
-        <source>The PIN was not right.</source>
-        <translation>Mã PIN không đúng.</translation>
+        <source>At 0 the card is locked.</source>
+        <translation>Nếu còn 0, thẻ sẽ bị khóa.</translation>
     </message>
     <message>
-        <source>After 3 wrong PINs in a row the card is locked.</source>
-        <translation>Nhập sai mã PIN 3 lần liên tiếp thì thẻ sẽ bị khóa.</translation>
+        <source>Never tell it to anyone, not even staff.</source>
+        <translation>Không cho ai biết, kể cả nhân viên.</translation>
+    </message>
+    <message>
+        <source>Cover the keys.</source>
+        <translation>Hãy che bàn phím.</translation>
+    </message>
+    <message>
+        <source>The PIN was not right.</source>
+        <translation>Mã PIN không đúng.</translation>
     </message>
     <message>
         <source>4 digits, which you set when you applied for the card or got it.</source>
@@ -1838,10 +1846,6 @@
     <message>
         <source>It is that of the user certificate, not the password of 6 to 16 letters and digits.</source>
         <translation>Mã của chứng thư người dùng, không phải mật khẩu 6 đến 16 chữ cái và chữ số.</translation>
-    </message>
-    <message>
-        <source>Cover the keys. Never tell it to anyone, not even staff.</source>
-        <translation>Hãy dùng tay che khi nhập. Không cho ai biết, kể cả nhân viên.</translation>
     </message>
     <message>
         <source>Type it on the keys of the card reader, not here.</source>

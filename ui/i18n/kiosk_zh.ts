@@ -1824,12 +1824,20 @@
         <translation>已输入位数：%1</translation>
     </message>
     <message>
-        <source>The PIN was not right.</source>
-        <translation>密码不正确。</translation>
+        <source>At 0 the card is locked.</source>
+        <translation>0次时将被锁定。</translation>
     </message>
     <message>
-        <source>After 3 wrong PINs in a row the card is locked.</source>
-        <translation>连续输错3次将被锁定。</translation>
+        <source>Never tell it to anyone, not even staff.</source>
+        <translation>不要告诉任何人，包括工作人员。</translation>
+    </message>
+    <message>
+        <source>Cover the keys.</source>
+        <translation>请用手遮挡。</translation>
+    </message>
+    <message>
+        <source>The PIN was not right.</source>
+        <translation>密码不正确。</translation>
     </message>
     <message>
         <source>4 digits, which you set when you applied for the card or got it.</source>
@@ -1838,10 +1846,6 @@
     <message>
         <source>It is that of the user certificate, not the password of 6 to 16 letters and digits.</source>
         <translation>是使用者电子证明书的密码，不是6至16位字母和数字的密码。</translation>
-    </message>
-    <message>
-        <source>Cover the keys. Never tell it to anyone, not even staff.</source>
-        <translation>请用手遮挡。不要告诉任何人，包括工作人员。</translation>
     </message>
     <message>
         <source>Type it on the keys of the card reader, not here.</source>

@@ -143,15 +143,12 @@ def pin(at: Moment) -> tuple[Utterance, ...]:
         told.append(state(translate("Pin", "Digits entered: %1").replace("%1", str(facts.length))))
     if facts.tries_left >= 0:
         told.append(state(facts.tries, private=True))
-        told.append(
-            content(
-                translate("Pin", "The PIN was not right.")
-                if facts.wrong
-                else translate("Pin", "After 3 wrong PINs in a row the card is locked.")
-            )
-        )
+        if facts.wrong:
+            told.append(content(translate("Pin", "The PIN was not right.")))
+        told.append(content(translate("Pin", "At 0 the card is locked.")))
     told += [
-        content(translate("Pin", "Cover the keys. Never tell it to anyone, not even staff.")),
+        content(translate("Pin", "Never tell it to anyone, not even staff.")),
+        content(translate("Pin", "Cover the keys.")),
         content(translate("Pin", "4 digits, which you set when you applied for the card or got it.")),
         content(
             translate("Pin", "It is that of the user certificate, not the password of 6 to 16 letters and digits.")

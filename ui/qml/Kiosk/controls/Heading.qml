@@ -15,6 +15,9 @@ Column {
     property string tone: "plain"
     // One line if possible: the term is left out if it has no room beside the title.
     property bool brief: false
+    // In Japanese the term is shown for a result only.
+    readonly property bool explains: term !== "" && (!Theme.japanese || (sign.visible && !Theme.ruby))
+    readonly property bool termLeftOut: explains && brief && begin + name.implicitWidth + official.implicitWidth + Theme.mm(3) >= width
     readonly property real begin: sign.visible ? sign.width + Theme.mm(3) : 0
 
     Flow {
@@ -42,11 +45,12 @@ Column {
         }
 
         Text {
+            id: official
+
             width: Math.min(implicitWidth, parent.width)
             height: parent.width - heading.begin - name.width > implicitWidth + Theme.mm(3) ? name.height : implicitHeight
             verticalAlignment: Text.AlignVCenter
-            // In Japanese the term is shown for a result only.
-            visible: heading.term !== "" && (!Theme.japanese || (sign.visible && !Theme.ruby)) && (!heading.brief || heading.begin + name.implicitWidth + implicitWidth + Theme.mm(3) < heading.width)
+            visible: heading.explains && !heading.termLeftOut
             text: heading.term
             textFormat: Text.PlainText
             font.family: Theme.japaneseFamily

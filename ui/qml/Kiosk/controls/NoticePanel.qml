@@ -10,6 +10,8 @@ Rectangle {
     property string heading: ""
     property string headingName: ""
     property string words: ""
+    // A sentence on a line of its own, after `words`.
+    property string further: ""
     property int size: Theme.bodySize
     property real leading: Theme.leading
     property bool dense: false
@@ -45,6 +47,15 @@ Rectangle {
             Layout.fillWidth: true
             visible: panel.words !== ""
             words: panel.words
+            font.pixelSize: panel.size
+            leading: panel.leading
+            color: panel.tone === "caution" ? Theme.cautionInk : Theme.ink
+        }
+
+        RunningText {
+            Layout.fillWidth: true
+            visible: panel.further !== ""
+            words: panel.further
             font.pixelSize: panel.size
             leading: panel.leading
             color: panel.tone === "caution" ? Theme.cautionInk : Theme.ink

@@ -9,6 +9,8 @@ ScreenFrame {
     pager: pages
 
     name: "last_try"
+    // With large text on the smallest panel the title has the size of the text; readings over the words need its room.
+    wideTitle: !Theme.tight
     title: qsTr("Are you sure of your PIN?")
 
     PagedView {
@@ -20,6 +22,13 @@ ScreenFrame {
         anchors.bottom: answers.top
         anchors.bottomMargin: Theme.gap
         spacing: Theme.mm(2)
+
+        Heading {
+            width: parent.width
+            visible: Theme.tight && !Theme.ruby
+            title: screen.title
+            titleSize: Theme.bodySize
+        }
 
         NoticePanel {
             width: parent.width

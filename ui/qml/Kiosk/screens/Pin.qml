@@ -12,6 +12,10 @@ ScreenFrame {
     property bool shuffled: false
     readonly property var facts: model.pin
     readonly property bool atReader: facts.atReader !== ""
+    // Tries left, what happens without one, and that the PIN is secret are on one page.
+    readonly property bool close: !Theme.upright && (Theme.small || Theme.large)
+    readonly property bool brief: close && !atReader
+    readonly property real leading: !close || (atReader && Theme.ruby) ? Theme.leading : Theme.ruby ? 1.2 : Theme.stacked ? 1.31 : 1.24
 
     name: "pin"
     wideTitle: false
@@ -19,6 +23,11 @@ ScreenFrame {
     primaryText: atReader ? qsTr("Type it on the reader") : qsTr("Confirm")
     go: () => screen.model.actions.confirmPin()
     erase: () => screen.model.actions.pinBackspace()
+
+    component Secrecy: RunningText {
+        leading: screen.leading
+        font.weight: Font.Bold
+    }
 
     function shuffle(): var {
         const digits = [1, 2, 3, 4, 5, 6, 7, 8, 9, 0];
@@ -45,7 +54,7 @@ ScreenFrame {
 
     GridLayout {
         anchors.fill: parent
-        anchors.topMargin: Theme.mm(Theme.upright ? 8 : 1.5)
+        anchors.topMargin: Theme.mm(Theme.upright ? 8 : screen.close ? 0 : 1.5)
         columns: Theme.upright ? 1 : 2
         columnSpacing: Theme.mm(Theme.tight ? 2 : 5)
         rowSpacing: Theme.mm(5)
@@ -56,13 +65,17 @@ ScreenFrame {
             aside: true
             Layout.fillWidth: true
             Layout.fillHeight: true
-            spacing: Theme.mm(Theme.upright ? 4 : 2)
+            spacing: Theme.mm(Theme.upright ? 4 : screen.close ? 0.6 : 2)
 
             Heading {
+                id: heading
+
                 width: parent.width
-                title: screen.title
+                // Where there is little room, what happened has the place of what the top bar says, too.
+                title: screen.brief && screen.facts.wrong ? qsTr("The PIN was not right.") : screen.title
                 titleSize: Theme.tight ? Theme.bodySize : Theme.keySize
                 term: "暗証番号"
+                brief: screen.close
             }
 
             NoticePanel {
@@ -70,70 +83,107 @@ ScreenFrame {
                 visible: screen.atReader
                 heading: screen.facts.atReader
                 headingName: "pin:reader"
+                dense: screen.close
+                leading: screen.leading
                 words: screen.facts.notEntered
             }
 
-            Row {
-                visible: !screen.atReader
-                spacing: Theme.mm(3)
+            // What has to be known before a digit is typed is not divided into pages.
+            GridLayout {
+                width: parent.width
+                columns: 1
+                rowSpacing: pages.spacing
 
-                Repeater {
-                    model: 4
+                Row {
+                    visible: !screen.atReader
+                    spacing: Theme.mm(3)
 
-                    Rectangle {
-                        id: cell
-
-                        required property int index
-
-                        width: Theme.mm(14)
-                        height: Theme.mm(14)
-                        radius: Theme.radius
-                        color: Theme.surface
-                        border.width: cell.index === screen.facts.length ? Theme.thick : Theme.line
-                        border.color: cell.index === screen.facts.length ? Theme.brand : Theme.edge
+                    Repeater {
+                        model: 4
 
                         Rectangle {
-                            anchors.centerIn: parent
-                            visible: cell.index < screen.facts.length
-                            width: Theme.mm(5)
+                            id: cell
+
+                            required property int index
+
+                            width: Theme.mm(Theme.tight ? 9 : screen.close ? 11 : 14)
                             height: width
-                            radius: width / 2
-                            color: Theme.ink
+                            radius: Theme.radius
+                            color: Theme.surface
+                            border.width: cell.index === screen.facts.length ? Theme.thick : Theme.line
+                            border.color: cell.index === screen.facts.length ? Theme.brand : Theme.edge
+
+                            Rectangle {
+                                anchors.centerIn: parent
+                                visible: cell.index < screen.facts.length
+                                width: Theme.mm(5)
+                                height: width
+                                radius: width / 2
+                                color: Theme.ink
+                            }
+                        }
+                    }
+
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: qsTr("Digits entered: %1").arg(screen.facts.length)
+                }
+
+                NoticePanel {
+                    Layout.fillWidth: true
+                    visible: screen.facts.triesLeft >= 0
+                    heading: screen.facts.tries
+                    headingName: "pin:tries"
+                    dense: screen.close
+                    leading: screen.leading
+                    words: screen.facts.wrong && !screen.brief ? qsTr("The PIN was not right.") : ""
+                    further: qsTr("At 0 the card is locked.")
+                }
+
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.mm(3)
+
+                    Pictogram {
+                        visible: !Theme.small
+                        Layout.preferredWidth: Theme.mm(15)
+                        Layout.preferredHeight: Theme.mm(15)
+                        Layout.alignment: Qt.AlignTop
+                        name: "shield"
+                        color: Theme.brand
+                    }
+
+                    ColumnLayout {
+                        spacing: 0
+
+                        Secrecy {
+                            Layout.fillWidth: true
+                            words: qsTr("Never tell it to anyone, not even staff.")
+                        }
+
+                        Secrecy {
+                            Layout.fillWidth: true
+                            visible: !screen.close
+                            words: cover.words
                         }
                     }
                 }
-
-                Accessible.role: Accessible.StaticText
-                Accessible.name: qsTr("Digits entered: %1").arg(screen.facts.length)
             }
 
-            NoticePanel {
+            // By itself, so that a page can end before it.
+            Secrecy {
+                id: cover
+
                 width: parent.width
-                visible: screen.facts.triesLeft >= 0
-                heading: screen.facts.tries
-                headingName: "pin:tries"
-                words: screen.facts.wrong ? qsTr("The PIN was not right.") : qsTr("After 3 wrong PINs in a row the card is locked.")
+                visible: screen.close
+                words: qsTr("Cover the keys.")
             }
 
-            RowLayout {
+            RunningText {
                 width: parent.width
-                spacing: Theme.mm(3)
-
-                Pictogram {
-                    visible: !Theme.small
-                    Layout.preferredWidth: Theme.mm(15)
-                    Layout.preferredHeight: Theme.mm(15)
-                    Layout.alignment: Qt.AlignTop
-                    name: "shield"
-                    color: Theme.brand
-                }
-
-                RunningText {
-                    Layout.fillWidth: true
-                    words: qsTr("Cover the keys. Never tell it to anyone, not even staff.")
-                    bySentence: Theme.tight
-                    font.weight: Font.Bold
-                }
+                visible: heading.termLeftOut
+                words: heading.term
+                font.family: Theme.japaneseFamily
+                heading: true
             }
 
             RunningText {
@@ -163,7 +213,7 @@ ScreenFrame {
             visible: !screen.atReader
             // Keys are as large as the room beside the text allows; within low reach they have the normal height.
             keyHeight: Theme.upright || Theme.lowReach ? Theme.target : Math.max(Theme.target, Math.min(Theme.mm(27), (screen.roomHeight - Theme.mm(4)) / 4 - Theme.gap))
-            keyWidth: Theme.upright ? Theme.mm(34) : keyHeight * (Theme.tight && Theme.japanese ? 1 : 1.1)
+            keyWidth: Theme.upright ? Theme.mm(34) : keyHeight * (!Theme.tight || !Theme.japanese ? 1.1 : Theme.ruby ? 1.05 : 1)
             Layout.bottomMargin: Theme.upright ? Theme.mm(2.5) : 0
             Layout.alignment: Qt.AlignHCenter | (Theme.lowReach ? Qt.AlignBottom : Qt.AlignVCenter)
             digits: screen.shuffled ? screen.shuffle() : [1, 2, 3, 4, 5, 6, 7, 8, 9, 0]
