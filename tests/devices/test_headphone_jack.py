@@ -4,6 +4,8 @@ import errno
 import struct
 from pathlib import Path
 
+import pytest
+
 from devices.headphone_jack import READ_ELEMENT, SUBSCRIBE, find_jack
 
 
@@ -48,6 +50,17 @@ def test_the_first_card_with_a_jack_is_listened_to(tmp_path: Path) -> None:
     assert jack.read()
     card.gone = True
     assert not jack.read()
+    jack.close()
+
+
+@pytest.mark.parametrize("name", ["Headphone Jack", "Front Headphone Jack", "Headset Jack"])
+def test_the_jack_is_known_by_the_name_that_its_driver_gives_it(name: str, tmp_path: Path) -> None:
+    (tmp_path / "controlC0").touch()
+    card = Card({"Mic Jack", name})
+    jack = find_jack(tmp_path, card.control)
+    assert jack is not None
+    card.plugged = True
+    assert jack.plugged
     jack.close()
 
 

@@ -106,3 +106,16 @@ def test_a_clock_that_upstream_has_not_confirmed_is_told_before_it_closes_the_te
     )
     (found,) = machine.check_clock(clock)
     assert found.health is health
+
+
+HEARD = "  Front Left: Playback 60 [69%] [-20.00dB] [on]"
+
+
+@pytest.mark.parametrize("said", ["  Mono: Playback 60 [69%] [off]", "  Front Left: Playback 0 [0%] [-99.00dB] [on]"])
+@pytest.mark.parametrize("muted", ["Master", "PCM", "Speaker", ""])
+def test_a_control_that_lets_no_sound_through_is_named(monkeypatch: pytest.MonkeyPatch, muted: str, said: str) -> None:
+    monkeypatch.setattr(machine, "sound_fault", lambda: None)
+    monkeypatch.setattr(machine, "answer_of", lambda *command: said if command[-1] == muted else HEARD)
+    (seen,) = machine.check_sound()
+    assert seen.fault == ("sound-muted" if muted else "")
+    assert muted in seen.detail

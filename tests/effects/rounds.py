@@ -18,7 +18,7 @@ from kiosk.effects.heartbeat import Heartbeats
 from kiosk.outbox.admission import Admission
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
-from kiosk.outbox.values import Challenge
+from kiosk.outbox.values import AuditFinding, Challenge
 from kiosk.station.journal import Journal
 from kiosk.upstream.contract import (
     BatchAnswer,
@@ -99,6 +99,7 @@ class Station:
 
     def __init__(self, folder: Path, machine: Machine, upstream: Upstream) -> None:
         self.folder, self.machine, self.upstream = folder, machine, upstream
+        self.damage: list[AuditFinding] = []
         self.clock = machine.clock()
         self.store = StoreThread(Outbox.open(folder / "queue", self.clock.now))
         self.pacer = Pacer(self.clock, random.Random(1))
@@ -113,7 +114,7 @@ class Station:
             rng=random.Random(1),
             journal=Journal(folder / "journal" / "journal.jsonl", self.clock.now),
             admission=admission,
-            audit=lambda _: [],
+            audit=lambda _: self.damage,
             answer=lambda _: None,
             closed=lambda: None,
             heartbeats=Heartbeats(upstream, self.store, self.clock),  # type: ignore[arg-type]

@@ -182,3 +182,9 @@ def test_an_application_that_cannot_be_claimed_is_accepted_all_the_same(
         patched.setattr(Outbox, "claim", busy)
         assert isinstance(counter.accept(document), Accepted)
     assert counter.state(document) is State.QUEUED
+
+
+def test_what_the_stopped_queue_does_not_take_is_told_as_not_accepted(counter: Counter) -> None:
+    document = counter.signed()
+    counter.bench.store.stop()
+    assert counter.accept(document) == WorkFailed(VISIT, NoticeCode.NOT_ACCEPTED)

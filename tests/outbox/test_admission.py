@@ -9,7 +9,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any, cast
@@ -265,6 +265,25 @@ def with_challenge(store: StoreThread) -> None:
     clock = trusted()
     challenge = Challenge("challenge-number-1", clock.now() + MONTH)
     store.submit(lambda outbox: outbox.challenges.add([challenge])).result()
+
+
+@pytest.mark.parametrize(("challenged", "trusts"), [(True, True), (True, False), (False, False)])
+def test_where_no_card_authority_is_valid_no_visit_begins(
+    look: Look, store: StoreThread, challenged: bool, trusts: bool
+) -> None:
+    if challenged:
+        with_challenge(store)
+    asked = []
+
+    def trusted_at(moment: datetime) -> bool:
+        asked.append(moment)
+        return trusts
+
+    admission = Admission(look.folder, trusted(), altered=list, unseen=list, write=look.write, trusts=trusted_at)
+    admission.audited([])
+    other = None if trusts else ClosedReason.NOT_ENROLLED
+    assert admission.closed_by(store) is (other if challenged else ClosedReason.NO_CHALLENGE)
+    assert len(asked) == int(challenged)
 
 
 def test_an_obstacle_is_logged_once_each_time_that_it_comes(

@@ -92,6 +92,15 @@ def test_a_certificate_that_upstream_does_not_accept_is_never_used(
     assert load_identity(state, world.now()).not_after > terminal.identity.not_after
 
 
+def test_an_unused_certificate_that_ends_no_later_is_replaced(world: World, terminal: Terminal, state: Path) -> None:
+    """It is of a renewal that was cut off before the terminal was enrolled again."""
+    present = terminal.identity.certificate_file
+    (present.parent / device_certificate.NEXT_NAME).write_bytes(present.read_bytes())
+    world.now.offset = timedelta(days=500)
+    assert renewal(terminal).renew_certificate(world.now())
+    assert load_identity(state, world.now()).not_after > terminal.identity.not_after
+
+
 def test_another_s_certificate_is_no_renewal(world: World, terminal: Terminal, state: Path) -> None:
     with world.terminal("other") as other:
         pem = other.identity.certificate_file.read_bytes()

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.visit.events import StaffCalled
-from kiosk.visit.model import After, Notice, NoticeCode, Outcome, Path, Screen, Visit
+from kiosk.visit.model import After, Notice, NoticeCode, Outcome, Path, Screen, Visit, Work
 from kiosk.visit.rules import (
     asked_field,
     can_apply_after_status,
@@ -136,6 +136,12 @@ def test_each_screen_is_at_its_step(screen: Screen) -> None:
     assert current_step(Visit(screen=screen)) == next(
         (step for step, all_of in STEPS.items() if screen in all_of), None
     )
+
+
+@pytest.mark.parametrize("work", Work)
+def test_while_a_card_is_read_the_bar_is_at_the_card(work: Work) -> None:
+    told = Step.CARD if work is Work.READING else Step.PIN
+    assert current_step(Visit(screen=Screen.WORKING, work=work)) is told
 
 
 # --- a service that is gone or replaced
