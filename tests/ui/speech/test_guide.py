@@ -145,6 +145,18 @@ def test_what_is_missing_does_not_talk_over_each_digit_that_is_typed() -> None:
     assert words(guide.show(moment("field", inputs=("48210093775", *MOMENTS["field"].inputs[1:])), OFFER)) == []
 
 
+@pytest.mark.parametrize(
+    ("name", "goes_on"),
+    [("attract", "action:begin"), ("consent", "action:next"), ("idle", "action:continue"), ("cap", "action:continue")],
+)
+def test_hash_leads_to_the_button_that_goes_on(name: str, goes_on: str) -> None:
+    guide = listening(name)
+    guide.press(Key.HASH, 0)
+    chosen = guide.lines[guide._place.at].choice
+    assert chosen is not None
+    assert chosen.name == goes_on
+
+
 def test_a_tick_is_heard_when_it_is_set() -> None:
     guide = listening("consent")
     assert words(walk_to(guide, "consent:terms"))[1] == "Not chosen."

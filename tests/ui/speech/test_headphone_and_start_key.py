@@ -379,9 +379,29 @@ def test_the_screen_is_dark_until_somebody_touches_it(with_handset: Listener) ->
     assert window.grabWindow().pixelColor(window.width() // 2, window.height() // 2).name() == "#000000"
     with_handset.stage.touch("do:self")
     assert window.property("curtain") is False
-    with_handset.press(Qt.Key.Key_8)
-    with_handset.stage.show(replace(moment("attract"), number=8))
-    assert window.property("curtain") is False
+
+
+@pytest.mark.parametrize("headphone", [Headphone.HANDSET, Headphone.JACK])
+def test_after_a_visit_in_the_dark_the_next_person_sees_the_screen(attract: Play, headphone: Headphone) -> None:
+    """At a handset guidance ends with the visit; with a headphone that stays plugged in it goes on."""
+    for person in listener_at(attract, headphone):
+        person.guidance.begin(privately=True)
+        person.guidance._by_key = headphone is Headphone.HANDSET
+        attract.show(moment("menu"))
+        person.press(Qt.Key.Key_8)
+        assert attract.window.window.property("curtain") is True
+        attract.show(replace(moment("attract"), number=8))
+        assert (person.guidance.session is None) is (headphone is Headphone.HANDSET)
+        assert attract.window.window.property("curtain") is False
+
+
+def test_the_next_person_with_the_headphone_hears_what_is_personal(with_jack: Listener) -> None:
+    with_jack.plug(True)
+    until(lambda: bool(with_jack.log))
+    with_jack.stage.show(moment("menu"))
+    with_jack.stage.show(replace(moment("attract"), number=8))
+    with_jack.stage.show(replace(moment("review"), number=8))
+    assert "4 8 2 1" in with_jack.log[-1]
 
 
 def test_two_switches_go_on_and_choose(attract: Play) -> None:

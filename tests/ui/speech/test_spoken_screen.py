@@ -6,6 +6,7 @@ from typing import Final
 
 import pytest
 
+from devices.reader import ReaderState
 from kiosk.campaign.load import load_campaign
 from kiosk.station.settings import load_profile
 from kiosk.visit.events import Typed
@@ -76,6 +77,37 @@ def test_a_year_of_an_era_types_the_western_one() -> None:
     assert year.text == "Shōwa 昭和 33 = 1958"
     assert year.choice is not None
     assert year.choice.events == tuple(map(Typed, "1958"))
+
+
+@pytest.mark.parametrize(
+    ("name", "changes", "told"),
+    [
+        ("items", {}, ["Card OK"]),
+        ("card", {"reader": ReaderState.MUTE, "insertion": 3}, ["Card: check"]),
+        ("card", {}, []),
+        ("card-overdue", {}, []),
+    ],
+)
+def test_how_the_card_stands_is_said(name: str, changes: dict[str, object], told: list[str]) -> None:
+    visit = replace(MOMENTS[name], language="en", **changes)  # type: ignore[arg-type]
+    pieces = utterances(visit, OFFER, PROFILE)
+    assert [each.text for each in pieces if each.kind is Kind.STATE and each.text.startswith("Card")] == told
+
+
+@pytest.mark.parametrize(
+    ("name", "done"),
+    [
+        ("card-reading", 0),
+        ("working-typing", 0),
+        ("working-signing", 0),
+        ("working-accepting", 1),
+        ("working-delivering", 2),
+        ("working-fetching", 0),
+    ],
+)
+def test_of_the_work_only_what_is_done_is_said(name: str, done: int) -> None:
+    steps = ["The card signs", "Kept safe in this terminal", "Sent"]
+    assert [each.text for each in said(name) if each.text in steps] == steps[:done]
 
 
 TYPED: Final = ("4821009377551206", "7777", "0123", "K7Q419MD5", "Pa55w0rd", "195804", "JE4082", "1206")
