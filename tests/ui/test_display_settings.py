@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import product
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QFont, QTextLayout
 
 from kiosk.station.settings import load_profile
@@ -284,6 +285,16 @@ def test_the_warning_counts_the_seconds_that_are_left(qapp: object) -> None:
         assert seconds_shown(stage) == 3 * timeouts.warning
         stage.show(moment("cap"))
         assert seconds_shown(stage) == timeouts.cap_warning
+
+
+def test_without_motion_the_seconds_go_in_tens(qapp: object) -> None:
+    with play(moment("phone")) as stage:
+        stage.show(replace(moment("phone"), warning=Warned.IDLE, display=Display(less_motion=True)))
+        seconds = seconds_shown(stage)
+        (tick,) = (each for each in stage.window.window.findChildren(QObject) if each.property("interval") == 10_000)
+        tick.setProperty("interval", 10)
+        until(lambda: seconds_shown(stage) < seconds)
+        assert (seconds - seconds_shown(stage)) % 10 == 0
 
 
 def test_nothing_moves_for_who_wants_less_motion(qapp: object) -> None:

@@ -359,3 +359,13 @@ def test_a_disabled_primary_does_nothing(qapp: QCoreApplication) -> None:
 
 def test_each_moment_belongs_to_a_name(qapp: QCoreApplication) -> None:
     assert len(moments(practice_offer())) > 50
+
+
+@pytest.mark.parametrize(("given", "asked"), [({Consent.PRIVACY}, False), (set(Consent), True)])
+def test_a_small_panel_asks_for_the_card_once_everything_is_agreed_to(
+    qapp: QCoreApplication, given: set[Consent], asked: bool
+) -> None:
+    with play(replace(moment("consent"), consents=frozenset(given))) as stage:
+        assert ("Place your card on the reader" in stage.texts()) is asked
+        assert ("Please read and agree" in stage.texts()) is not asked
+        assert ("card:asked" in layout.by_name(stage.window.window)) is asked

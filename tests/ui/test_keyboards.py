@@ -323,6 +323,18 @@ def test_a_service_is_found_key_by_key(
         assert live(stage, visit).query == ""
 
 
+@pytest.mark.parametrize(("language", "other", "face"), [("ja", "kana", "あいう"), ("zh", "names", "汉字")])
+def test_the_key_of_another_keyboard_shows_what_is_on_it(
+    qapp: QCoreApplication, language: str, other: str, face: str
+) -> None:
+    with play(moment("search", language)) as stage:
+        assert stage.item("layout:latin").property("text") == "ABC"
+        stage.touch("layout:latin")
+        assert stage.item(f"layout:{other}").property("text") == face
+        stage.touch(f"layout:{other}")
+        assert stage.item("layout:latin").property("text") == "ABC"
+
+
 @pytest.mark.parametrize("language", ["zh", "ko", "th", "ne"])
 def test_a_name_is_picked_whole_characters_at_a_time(qapp: QCoreApplication, language: str) -> None:
     visit = moment("search", language)

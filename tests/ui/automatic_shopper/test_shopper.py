@@ -21,7 +21,7 @@ from ui.automatic_shopper.dictionary import Dictionary
 from ui.automatic_shopper.reading import Reading
 from ui.automatic_shopper.script import JourneyOutcome, VisitScript, load_visit, practice_visit
 from ui.automatic_shopper.shopper import Journey, Shopper
-from ui.automatic_shopper.verdict import VerdictReader
+from ui.automatic_shopper.verdict import Verdict, VerdictReader
 from ui.window import create_application
 
 CAMPAIGN = load_campaign("practice")
@@ -253,3 +253,28 @@ def test_a_visit_that_ends_with_a_notice_was_left_or_failed_or_was_refused(qapp:
             outcome = reader.notice().outcome
             assert (outcome is JourneyOutcome.ABANDONED) is (code in ABANDONED), code
             assert (outcome is JourneyOutcome.FAILED) is (code in FAILED), code
+
+
+GUESSED = Verdict(JourneyOutcome.ABANDONED, "card_removed")
+APPLIED = Verdict(JourneyOutcome.APPLIED, receipt="K7Q4-19MD-5")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (None, (JourneyOutcome.REFUSED, "locked")),
+        (GUESSED, (JourneyOutcome.REFUSED, "locked")),
+        (APPLIED, ("applied", "")),
+    ],
+)
+def test_what_a_notice_says_counts_for_more_than_a_guess_and_less_than_a_result(
+    terminal: QQuickWindow, before: Verdict | None, after: tuple[str, str]
+) -> None:
+    terminal.setProperty("told", "Your PIN is locked")
+    terminal.setProperty("shown", "notice")
+    shopper = Shopper(terminal, script(), SmallTerminalCards(terminal), campaign=CAMPAIGN, folder=None)
+    flow = shopper._flow
+    flow.verdict = before
+    next(flow.answer(Screen.NOTICE))
+    assert flow.verdict is not None
+    assert (flow.verdict.outcome, flow.verdict.reason) == after

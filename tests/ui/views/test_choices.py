@@ -182,6 +182,26 @@ def test_services_come_in_an_order_that_favours_none_and_say_why_not() -> None:
     assert services(moment("service"), OFFER, EN).as_of == "List as of 1 November 2026"
 
 
+@pytest.mark.parametrize(
+    ("availability", "note"),
+    [
+        (Availability.NOT_YET, "From 3 February 2027"),
+        (Availability.CLOSED, "Closed 5 April 2027"),
+        (Availability.SUSPENDED, "Not available for a while"),
+        (Availability.APP_ONLY, "Only in its own app"),
+    ],
+)
+def test_why_a_service_cannot_be_chosen_is_told_with_the_date_that_matters(
+    availability: Availability, note: str
+) -> None:
+    opens, closes = datetime(2027, 2, 3, tzinfo=UTC), datetime(2027, 4, 5, tzinfo=UTC)
+    offered = tuple(
+        replace(each, availability=availability, service=replace(each.service, open=opens, close=closes))
+        for each in OFFER.services
+    )
+    assert {row.note for row in services(moment("service"), replace(OFFER, services=offered), EN).rows} == {note}
+
+
 def test_a_list_of_one_kind_holds_that_kind_and_keeps_nothing_chosen_that_it_does_not_show() -> None:
     codes = {offered.service.code: offered.service.category for offered in OFFER.services}
     visit = moment("service")

@@ -12,6 +12,7 @@ from kiosk.campaign.load import load_campaign
 from kiosk.visit.model import (
     LANGUAGES,
 )
+from tests.ui import layout
 from tests.ui.stage import moment, play, practice_offer
 from ui.formats import times
 from ui.translation.catalogue import translator
@@ -109,3 +110,14 @@ def test_each_language_reads_its_numbers_and_their_hours(qapp: QCoreApplication)
             for place, (number, hours) in zip(places, lines.items(), strict=True):
                 line = re.split("0120-|0570-", told[place + len(number) :])[0]
                 assert all(times(opens, closes, language) in line for opens, closes in hours), f"{language}: {number}"
+
+
+def test_the_sign_beside_a_number_is_full_while_the_line_answers(qapp: QCoreApplication) -> None:
+    with play(moment("menu")) as stage:
+        for hour, words, full in ((3, "Open now", True), (15, "Closed now", False)):
+            stage.stage.offer = load_campaign("practice").on(datetime(2027, 1, 5, hour, tzinfo=UTC))
+            stage.open(moment("info-help"))
+            states = [each for each in layout.visible_items(stage.window.window) if each.property("words") == words]
+            signs = [each for state in states for each in state.parentItem().childItems() if each is not state]
+            assert signs
+            assert all((sign.property("color").alpha() > 0) is full for sign in signs), words
