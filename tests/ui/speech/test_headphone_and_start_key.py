@@ -409,11 +409,15 @@ def test_two_switches_go_on_and_choose(attract: Play) -> None:
         person.hold(Qt.Key.Key_Space, lambda person=person: bool(person.log))  # type: ignore[misc]
         person.stage.show(moment("pin"))
         person.stage.stage.posted.clear()
-        for wanted in ("7", "Confirm", "Enter your PIN", "4"):  # the list goes round
-            for _ in range(60):
+        session = person.guidance.session
+        assert session is not None
+        for wanted in ("7", "Confirm", "Enter your pin", "4"):  # the list goes round
+            for _ in session.lines:
                 person.press(Qt.Key.Key_Space)
                 if person.log[-1].split(" | ")[0] == wanted:
                     break
+            else:
+                raise AssertionError(wanted)
             person.press(Qt.Key.Key_Return)
         assert person.stage.stage.posted == [PinLength(1), PinLength(2)]
 
