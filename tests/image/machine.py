@@ -84,6 +84,7 @@ class Machine:
         time.sleep(REST_SECONDS)
 
     def release(self, x: float, y: float) -> None:
+        """End the touch. Without a rest before the next touch the machine may see neither."""
         self._point(x, y, down=False)
         time.sleep(REST_SECONDS)
 
