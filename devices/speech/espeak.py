@@ -16,7 +16,7 @@ from devices.speech.voice import NORMAL_RATE, VoiceError
 PROGRAM: Final = "espeak-ng"
 """Name of the command."""
 TIMEOUT_SECONDS: Final = 10.0
-"""Time-out of one sentence, which normally takes some 10 ms."""
+"""Time-out of one sentence, which normally takes some 20 ms of processor time."""
 WORDS_A_MINUTE: Final = 160
 """The normal rate in espeak-ng's unit. Half of it, 80, is espeak-ng's slowest."""
 VOICES: Final = {
@@ -48,7 +48,7 @@ class Espeak:
         return pinyin.fault() if language == "zh" else ""
 
     def warm(self) -> None:
-        """The program is started for each sentence; what is loaded is the dictionary of Chinese."""
+        """Load the dictionary for Chinese. The program itself is started anew for each sentence."""
         if not pinyin.fault():
             pinyin.of("中")
 
@@ -69,7 +69,7 @@ class Espeak:
         try:
             done = subprocess.run(  # noqa: S603 - a program of the system with arguments of ours
                 command,
-                input=f"{said}\n".encode(),  # without the end of the line a sign at the end is not named
+                input=f"{said}\n".encode(),  # a sign before the end of the input is named only if a line ends there
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 check=True,
@@ -81,5 +81,5 @@ class Espeak:
         return levelled(sound, GAIN[language])
 
     def parts(self, text: str, language: str, rate: int = NORMAL_RATE, *, spelled: bool = False) -> Iterator[Pcm]:
-        """The whole at once: espeak-ng needs some 30 ms for a sentence. Raises `VoiceError`."""
+        """The whole text as one piece, because espeak-ng is fast. Raises `VoiceError`."""
         yield self.synthesize(text, language, rate, spelled=spelled)

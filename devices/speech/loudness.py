@@ -1,4 +1,7 @@
-"""How loud a sound is, by ITU-R BS.1770-4: its filter as a curve over frequencies, gated by blocks of 400 ms."""
+"""The loudness of a sound by ITU-R BS.1770-4.
+
+The filters of the standard are applied to the spectrum, and quiet blocks of 400 ms are left out.
+"""
 
 from typing import Any, Final
 
@@ -7,7 +10,7 @@ import numpy as np
 from devices.speech.pcm import RATE, Pcm
 
 SILENT: Final = -70.0
-"""LUFS of what is as good as silence: the standard leaves such blocks out."""
+"""LUFS up to which a block counts as silence and is left out, as the standard requires."""
 _BLOCK: Final = RATE * 2 // 5
 _HOP: Final = _BLOCK // 4
 _FILTER_RATE: Final = 48_000
@@ -19,7 +22,7 @@ _STAGES: Final = (
 
 
 def loudness(sound: Pcm) -> float:
-    """LUFS of one channel; of less than 400 ms that of the whole. `SILENT` where there is nothing to hear."""
+    """The loudness of one channel in LUFS; `SILENT` if nothing can be heard. Less than 400 ms are one block."""
     samples = np.frombuffer(sound.samples, dtype="<i2") / 32_768
     if not len(samples):
         return SILENT
@@ -41,7 +44,7 @@ def peak(sound: Pcm) -> float:
 
 def _weighted(samples: Any) -> Any:
     """`samples` as the standard weights them."""
-    size = 2 * len(samples)  # room for what the filter drags behind
+    size = 2 * len(samples)  # room for the decay of the filters after the last sample
     unit = np.exp(-2j * np.pi * np.fft.rfftfreq(size, 1 / RATE) / _FILTER_RATE)
     curve = np.ones_like(unit)
     for up, down in _STAGES:

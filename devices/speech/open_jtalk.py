@@ -19,9 +19,9 @@ PACKAGE: Final = "pyopenjtalk"
 GAIN: Final = -1.1
 """Decibels that bring the voice to -19 LUFS; measured over some sentences, and checked by a test."""
 _AFTER_PAUSE: Final = 12
-"""Phonemes of a part that a pause ends, at least."""
+"""The fewest phonemes of a part that ends with a pause."""
 _BEFORE_STOP: Final = 24
-"""Phonemes of a part that ends within a clause, at least: some two seconds. The voice spreads its pitch and its
+"""The fewest phonemes of a part that ends within a clause, some two seconds. The voice spreads its pitch and its
 loudness over what it is given at once, so that shorter parts sound different from the whole.
 """
 _PAUSE: Final = "-pau+"
@@ -48,7 +48,7 @@ class OpenJTalk:
         with contextlib.suppress(VoiceError):
             self.synthesize("あ", "ja")
 
-    def synthesize(self, text: str, _language: str, rate: int = NORMAL_RATE, *, spelled: bool = False) -> Pcm:  # noqa: ARG002 - signs are words already
+    def synthesize(self, text: str, _language: str, rate: int = NORMAL_RATE, *, spelled: bool = False) -> Pcm:  # noqa: ARG002 - the signs of a spelled text come as words
         """See `Voice.synthesize`. Raises `VoiceError`."""
         return sum(self.parts(text, _language, rate), NOTHING)
 
@@ -67,8 +67,8 @@ class OpenJTalk:
 
 
 def cut(labels: Sequence[str]) -> list[int]:
-    """Where the labels of a sentence (one for each phoneme) are cut: after its pauses, and before a stop in what is
-    long without one.
+    """The indices at which the labels of a sentence (one for each phoneme) are cut: after a pause and, in a long part
+    without a pause, before a consonant that begins with a silence.
     """
     cuts: list[int] = []
     for at in range(1, len(labels)):
@@ -111,7 +111,7 @@ def _at_rate(samples: Any, own_rate: int) -> Any:
 
 
 def _faded(samples: Any, *, begins: bool, ends: bool) -> Any:
-    """`samples`, softly beginning and ending at cuts, so that nothing clicks."""
+    """`samples` with a fade at each end that is a cut, so that nothing clicks."""
     import numpy as np  # noqa: PLC0415 - comes with the voice
 
     swell = np.linspace(0, 1, min(_FADE, len(samples)))

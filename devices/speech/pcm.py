@@ -10,8 +10,8 @@ from typing import Final
 RATE: Final = 22_050
 """Samples a second, as of espeak-ng and of the chimes."""
 CEILING: Final = 0.65
-"""Largest sample, as a share of full scale (-3.7 dB): beside a voice there is room for a melody (`devices.chime`), and
-between two samples no true peak reaches -1 dBFS."""
+"""The largest sample, as a share of full scale (-3.7 dB). It leaves room for a melody (`devices.chime`) beside a voice,
+and the wave between two samples stays below -1 dBFS."""
 _BLOCK: Final = 110
 """Samples over which the limiter changes its gain: 5 ms, too short to be heard as a change."""
 _AUDIBLE: Final = 100
@@ -75,7 +75,7 @@ def levelled(sound: Pcm, decibels: float) -> Pcm:
     for block, own in enumerate(needed):
         part = samples[block * _BLOCK : (block + 1) * _BLOCK]
         here, there = levels[block], levels[block + 1]
-        if here == there == 1:  # most blocks: this decides how long the whole takes
+        if here == there == 1:  # so it is in most blocks: this branch decides how long the function takes
             louder.extend([round(each * factor) for each in part])
             continue
         step = (there - here) / _BLOCK

@@ -1,6 +1,6 @@
-"""How pieces are cut for a voice so that the first sound comes soon: of the first sentence its first clause alone.
+"""Cuts the first clause off the first piece of a text, so that the first sound comes soon.
 
-Not for voices that make their sound in parts themselves, from the reading of a whole sentence (`Voice.parts`).
+Voices that make the sound of a sentence in parts themselves (`Voice.parts`) get the whole piece.
 """
 
 import re
@@ -10,12 +10,12 @@ from typing import Final
 
 _CLAUSE: Final = re.compile(r"(?<=[、，：；])|(?<=[,:;])\s+")
 SHORTEST: Final = 6
-"""Characters of a clause by itself: shorter ones stay with the next."""
+"""The fewest characters of the first clause; a shorter one stays with the next clause."""
 
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """`ends`: a pause follows, as after a piece."""
+    """A piece, or a part of one, for a voice. `ends`: it ends its piece, so a pause follows."""
 
     text: str
     language: str

@@ -37,7 +37,7 @@ def of(text: str) -> str:
 
 @functools.cache
 def _loaded() -> Callable[[str], list[str]]:
-    from pypinyin import Style, lazy_pinyin, load_phrases_dict  # noqa: PLC0415 - dictionaries for this language alone
+    from pypinyin import Style, lazy_pinyin, load_phrases_dict  # noqa: PLC0415 - its dictionaries are loaded for Chinese only
 
     load_phrases_dict({word: [[each] for each in syllables.split()] for word, syllables in _WORDS.items()})
     return functools.partial(lazy_pinyin, style=Style.TONE3, neutral_tone_with_five=True, tone_sandhi=True)

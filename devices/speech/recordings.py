@@ -126,9 +126,9 @@ class Recordings:
         with contextlib.suppress(VoiceError):
             _ = self._names
 
-    def synthesize(self, text: str, _language: str, rate: int = NORMAL_RATE, *, spelled: bool = False) -> Pcm:  # noqa: ARG002 - signs are words already
+    def synthesize(self, text: str, _language: str, rate: int = NORMAL_RATE, *, spelled: bool = False) -> Pcm:  # noqa: ARG002 - the signs of a spelled text come as words
         """The sound of `text` at `rate` percent of the normal speed. Raises `VoiceError` if a part was not recorded."""
-        from devices.speech.stretch import stretched  # noqa: PLC0415 - NumPy, for a process that speaks
+        from devices.speech.stretch import stretched  # noqa: PLC0415 - loads NumPy, which only the speaking process needs
 
         wanted, stops = _parted(text)
         if not wanted:
@@ -144,7 +144,7 @@ class Recordings:
         return stretched(whole, rate)
 
     def parts(self, text: str, language: str, rate: int = NORMAL_RATE, *, spelled: bool = False) -> Iterator[Pcm]:
-        """The whole at once: it is only read. Raises `VoiceError`."""
+        """The whole text as one piece, because its clips are only read. Raises `VoiceError`."""
         yield self.synthesize(text, language, rate, spelled=spelled)
 
     @cached_property

@@ -1,6 +1,7 @@
-"""Faster and slower at the same pitch, for what is recorded: waveform-similarity overlap-add (Verhelst, Roelands 1993).
+"""Changes the speed of recordings, not their pitch: waveform-similarity overlap-add (Verhelst, Roelands 1993).
 
-Short pieces of the sound are laid over each other at another distance; each is taken from where it goes on most alike.
+Short overlapping pieces of the sound are laid at another distance from each other. Each is taken from the place, near
+its own, whose wave is most like the continuation of the piece before.
 """
 
 from typing import Any, Final
@@ -13,7 +14,7 @@ from devices.speech.voice import NORMAL_RATE
 _HALF: Final = RATE // 50
 """Half a piece, 20 ms: longer than a period of any voice."""
 _SEARCH: Final = RATE // 100
-"""So far around its place a piece is looked for."""
+"""How far from its own place a piece may be taken, 10 ms."""
 
 
 def stretched(sound: Pcm, rate: int) -> Pcm:
@@ -28,7 +29,7 @@ def stretched(sound: Pcm, rate: int) -> Pcm:
     at = _SEARCH
     made[:_HALF] = padded[at : at + _HALF]
     for number in range(1, count):
-        wanted = padded[at + _HALF : at + 2 * _HALF]  # how it would go on by itself
+        wanted = padded[at + _HALF : at + 2 * _HALF]  # the continuation of the piece before
         at = _most_alike(padded, number * _HALF * rate // NORMAL_RATE + _SEARCH, wanted)
         start = number * _HALF
         made[start : start + _HALF] = wanted * (1 - swell) + padded[at : at + _HALF] * swell

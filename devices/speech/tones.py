@@ -1,4 +1,4 @@
-"""Short tones beside the voice: a hidden character was typed, one was erased, an end was reached."""
+"""The short tones of spoken guidance."""
 
 from collections.abc import Callable, Mapping
 from functools import cache
@@ -8,7 +8,7 @@ from devices.chime import Tone, samples
 from devices.speech.pcm import Pcm, levelled
 
 _QUIETER: Final = -6.0
-"""Gain against a chime, so that a tone is heard beside a voice."""
+"""Gain in decibels, which makes a tone softer than a chime."""
 
 
 @cache
@@ -25,7 +25,7 @@ def erased() -> Pcm:
 
 @cache
 def edge() -> Pcm:
-    """There is nothing further in this direction."""
+    """There is no line in that direction, the key does nothing here, or the voice failed."""
     return _sound(Tone(520, 0.12, fades=True))
 
 

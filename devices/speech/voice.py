@@ -1,4 +1,4 @@
-"""The contract of a voice."""
+"""The interface of a voice."""
 
 from collections.abc import Iterator, Set
 from typing import Final, Protocol
@@ -23,10 +23,10 @@ class Voice(Protocol):
         """The languages that it speaks; easy Japanese is Japanese."""
 
     def fault(self, language: str) -> str:
-        """The name of the package that is missing for `language`; "" if none is."""
+        """What is missing to speak `language`: the name of a package, or a reason; "" if nothing is missing."""
 
     def warm(self) -> None:
-        """Load what takes long, before it is asked for. Does nothing where a package is missing."""
+        """Load what takes long, before the first text. Does nothing if a package is missing."""
 
     def synthesize(self, text: str, language: str, rate: int = NORMAL_RATE, *, spelled: bool = False) -> Pcm:
         """`text` spoken at -19 LUFS, no sample above `CEILING`. `spelled`: punctuation is named too.
@@ -35,7 +35,7 @@ class Voice(Protocol):
         """
 
     def parts(self, text: str, language: str, rate: int = NORMAL_RATE, *, spelled: bool = False) -> Iterator[Pcm]:
-        """What `synthesize` returns, in pieces that are made when they are asked for: the first of them soon.
+        """The sound that `synthesize` returns, in pieces. Each is made when it is asked for, so the first comes soon.
 
         Raises `VoiceError`.
         """

@@ -9,7 +9,7 @@ from devices.speech.recordings import Recordings
 from devices.speech.voice import Voice
 
 RECORDED: Final = ("th",)
-"""No voice of this program speaks these: an operator may have them recorded (docs/recordings.md)."""
+"""Languages that no voice of this program speaks. An operator may have their texts recorded (docs/recordings.md)."""
 
 
 class Voices:
@@ -20,11 +20,11 @@ class Voices:
         self._voices: tuple[Voice, ...] = (OpenJTalk(), Espeak(), *own)
 
     def of(self, language: str) -> Voice | None:
-        """The voice for `language` ("ja-easy" is Japanese); None: nothing speaks it here."""
+        """The voice for `language` ("ja-easy" is Japanese); None if there is none on this machine."""
         return next((voice for voice in self._voices if _spoken(language) in voice.languages), None)
 
     def warm(self, language: str | None = None) -> None:
-        """Load the voice of `language`, or every one, so that none keeps anybody waiting."""
+        """Load the voice of `language`, or every voice if it is None, before it is needed."""
         for voice in self._voices:
             if language is None or _spoken(language) in voice.languages:
                 voice.warm()

@@ -5,10 +5,11 @@
     {"tone": "typed", "decibels": 0}
     {"stop": true}
 
-Each of the last three interrupts what is being said, and what was made of it beforehand is thrown away. "prepare"
-loads the voice of a language before the first word. "begun 7" on standard output: its first samples go to the player;
-"done 7": it was played to its end. A text that no voice can say is a tone. The process ends with its input. Only this
-process loads the voices, never the terminal.
+"prepare" loads the voice of a language before the first word. Each other command interrupts what is being said; sound
+that was made and not yet played is thrown away. Lines on standard output: "begun 7" when the first samples of text 7 go
+to the player, "done 7" when it was played to its end. If a voice fails, a tone sounds instead; text in a language
+without a voice is left out. The process ends when its input ends. Only this process loads the voices, never the
+terminal.
 """
 
 import contextlib
@@ -121,7 +122,7 @@ class Worker:
             yield PAUSE
 
     def _warm(self) -> None:
-        """Load the other voices beside the first words: somebody may choose another language."""
+        """Load the other voices while the first words are spoken, because the person may choose another language."""
         if self._cold:
             self._cold = False
             Thread(target=self._voices.warm, name="warm", daemon=True).start()
@@ -138,7 +139,7 @@ class Worker:
 
 
 def _tell(line: str) -> None:
-    """To the terminal, also while a voice that loads on another thread has `sys.stdout` turned away."""
+    """Write a line to the terminal, even while a voice that loads on another thread has replaced `sys.stdout`."""
     print(line, file=sys.__stdout__, flush=True)
 
 

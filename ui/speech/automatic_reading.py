@@ -1,4 +1,4 @@
-"""The lines that are said without a key: of a new screen, and of one that has changed."""
+"""The lines that are said without a key being pressed: when a screen opens, and when it changes."""
 
 from collections.abc import Iterable
 from dataclasses import replace
@@ -28,10 +28,10 @@ def screen(visit: Visit) -> tuple[object, ...]:
 
 
 def read_out(lines: Iterable[Utterance]) -> tuple[Utterance, ...]:
-    """The lines that are read out when a screen opens: without `AROUND`, and of the states the private ones and what
-    is wrong.
+    """The lines that are read out when a screen opens: all but the choices of `AROUND` and most states. Of the states,
+    those are read that are private or tell an error.
 
-    What is missing for a choice is said when the listener comes to it, because here the questions were just read.
+    What is missing for a choice is left out here: it is said when the listener comes to the choice.
     """
     own = [each for each in lines if each.choice is None or each.choice.name not in AROUND]
     return tuple(_briefly(each) for each in own if each.kind is not Kind.STATE or each.private or _warns(each))
@@ -60,8 +60,8 @@ def _is_same(before: Utterance, now: Utterance) -> bool:
 
 
 def tells(state: Utterance, visit: Visit) -> bool:
-    """Whether a new state is said at once. In a field an error or a doubt is, and not the missing length after each
-    character.
+    """Whether a changed state is said at once. In a field only an error or a doubt is, because the missing length
+    changes with each character.
     """
     return visit.screen is not Screen.FIELD or _warns(state)
 

@@ -56,7 +56,7 @@ def items(at: Moment) -> tuple[Utterance, ...]:
 
 
 def _unanswered(at: Moment, facts: Items) -> list[Utterance]:
-    """The items without an answer; that there is nothing to apply for, if all of them have one."""
+    """Each item without an answer; or the sentence that there is nothing to apply for, if the answers mean that."""
     if facts.outcome:
         return [state(facts.outcome)]
     rows = (row for question in facts.questions for row in question.rows)

@@ -1,7 +1,8 @@
 """The texts to be recorded by a person for a language without a speech synthesiser.
 
 They come from the sources of the screens' texts, so that the list is complete: the translations, the campaign's texts,
-and the words in which dates, numbers and spelled values are read. A text with placeholders gives the parts around them.
+and the words in which dates, numbers and spelled values are read. Of a text with placeholders the parts around them are
+recorded.
 """
 
 import re

@@ -97,7 +97,7 @@ class Guide:
         return (self._say((keys.welcome(translator(visit.language)), *read_out(self._lines))),)
 
     def read_out(self, asked: tuple[object, ...]) -> tuple[Command, ...]:
-        """Read the screen from its title; nothing where another one than `asked` has come: it was read then."""
+        """Read the screen from its title, if it is still `asked`. Another screen was read when it opened."""
         return (self._say(read_out(self._lines)),) if self._place.screen == asked else ()
 
     def held(self, key: Key) -> tuple[Command, ...]:
@@ -174,7 +174,7 @@ class Guide:
         return (*posts, ReadOut(self._place.screen)) if posts else self.read_out(self._place.screen)
 
     def _chosen_character(self, typed: str, posts: tuple[Post, ...]) -> tuple[Command, ...]:
-        """It is told when it is set; after a part of a name with what may follow, which are other lines than before."""
+        """Say the character that is posted. In the search, read the screen instead, since its lines change with it."""
         visit = self._shown
         if visit.screen is Screen.SEARCH and self._profile.guidance_keys is not GuidanceKeys.SWITCHES:
             self._place = Place(screen(visit))

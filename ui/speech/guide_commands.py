@@ -25,8 +25,8 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class ReadOut:
-    """Say what the screen shows after what was posted before this, if it is still this one
-    (`ui.speech.automatic_reading`).
+    """Read out the screen when the events posted before have had their effect, if it is still `screen`
+    (`ui.speech.automatic_reading.screen`).
     """
 
     screen: tuple[object, ...] = field(repr=False)

@@ -38,7 +38,7 @@ PREPARE_MS: Final = 250
 class GuidanceSwitch(QObject):
     """Spoken guidance of one window. `session` is the running one, or None. GUI thread only.
 
-    `shut` tells whether the screens are not the shopper's now; guidance then ends and takes no keys.
+    `shut` tells whether the staff area is open; guidance then ends and takes no keys.
     `recordings` is the folder of the operator's recordings, for languages without a voice. `make_speaker` and `jack`
     replace the real speaker and jack.
     """

@@ -34,7 +34,8 @@ _USES: Final = {
     Use.DISPLAY: Key.HASH,  # not the display's panel: the listener reaches that by a line of each screen
     Use.ERASE: Key.STAR,
 }
-"""The uses of a keypad's signs (`[keys]` of the profile): as without spoken guidance, except that for the display."""
+"""The key of guidance for each use of a keypad's sign (`[keys]` of the profile). Except for the display, a sign has
+the same use as without spoken guidance."""
 _SIGNS_END: Final = 0x80
 """Below this number, Qt's code of a key is the character on it."""
 

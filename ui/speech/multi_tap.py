@@ -7,7 +7,8 @@ from ui.speech.keys import Key
 from ui.speech.typed_fields import SIGNS
 
 WINDOW_SECONDS: Final = 2.0
-"""Seconds in which the same key changes its character; later it types a new one. Each character is heard first."""
+"""Seconds within which another press of the same key changes the character; later the key types a new one. They are
+long enough to hear the character first."""
 _LETTERS: Final = {
     Key.TWO: "abc",
     Key.THREE: "def",

@@ -1,4 +1,4 @@
-"""A line as it is said: its text, its state, which the screen shows by ticks and colours, and what it waits for."""
+"""A line as it is said: its text, its state (a tick or a colour on the screen), and what is missing for it."""
 
 from dataclasses import replace
 

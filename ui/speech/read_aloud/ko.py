@@ -8,7 +8,7 @@ from ui.speech.read_aloud.language_rules import CLOCK, Rules, grouping, key_sign
 _HOURS = re.compile(r"(\d{1,2}:\d{2})~(\d{1,2}:\d{2})")
 _RANGE = re.compile(r"(?<=\d)~(?=\d)")
 _NATIVE: Final = "한 두 세 네 다섯 여섯 일곱 여덟 아홉 열 열한 열두"
-"""The numbers 1 to 12 before hours and letters."""
+"""The native Korean numbers 1 to 12, as they are read before the words for "hours" and "letters"."""
 _LETTERS = re.compile(r"(?<![\d~.,])(\d{1,2})(?=글자)")
 _OBJECT = re.compile(r"([가-힣])을\(를\)")
 _WAY = re.compile(r"([가-힣])\(으\)로")

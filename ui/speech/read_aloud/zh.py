@@ -9,7 +9,7 @@ from ui.speech.read_aloud.language_rules import CLOCK, SPAN, Rules, grouping, na
 DIGITS: Final = "零一二三四五六七八九"
 """The digits 0 to 9."""
 LETTERS: Final = {letter: letter.upper() for letter in ascii_lowercase} | {"a": "诶"}
-"""A single capital is read as a letter, except A; a small letter would be read as a syllable."""
+"""Small letter -> its name. The voice reads a single capital as a letter, except A; a small letter as a syllable."""
 SIGNS: Final = {
     " ": "空格",
     "!": "感叹号",
@@ -66,7 +66,7 @@ _READINGS: Final = {
     "mm": "毫米",
     "×": "乘",
 }
-"""Latin words are read as pinyin where they can be."""
+"""Latin words, units and signs -> as read. The voice would read a Latin word as pinyin if it can be pinyin."""
 _MYRIAD: Final = 10_000
 
 
