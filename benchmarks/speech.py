@@ -8,9 +8,10 @@ the answer to a key. The measured ways to the first sound of a line:
 - warm: the line before has been spoken for a while;
 - hurried: the line before has just begun, so that more of it is being made.
 
-Beside the warm time stands the engine's own: the same first part by the engine alone, without a process, a level and a
-player. CPU time is that of the process and its programs. The silence before a sound is cut off, so the first samples
-are heard.
+"CPU" is the processor time of the process and its programs until the first sound (the median, and 95 of 100 warm
+lines). It says something on a busy machine, too. For a cold process it contains the start of Python; other voices may be
+loaded meanwhile, on another thread. "engine" is the time of the engine alone for the same first part, without a process,
+a level and a player. The silence before a sound is cut off, so the first samples are heard.
 """
 
 import json
@@ -51,25 +52,32 @@ WHILE = 0.15
 LIMIT_MS = 300
 """What was to be reached, for 95 of 100 warm lines."""
 _COLUMNS = (
-    "key to first sound, ms     cold  max      held  max      warm  p95      hurried  p95"
-    "   CPU p95  engine  ratio   MB  load"
+    "key to first sound, ms     cold  max  CPU      held  max  CPU      warm  p95  CPU  p95      hurried  p95"
+    "  engine  ratio   MB  load"
 )
 _TICK = os.sysconf("SC_CLK_TCK")
 _PLAYER = "#!/bin/sh\nhead -c 22050 >/dev/null\nexec sleep 600\n"
 
 
 @dataclass(frozen=True, slots=True)
+class Took:
+    """Milliseconds until the first sound, and milliseconds of processor time."""
+
+    wall: float
+    cpu: float
+
+
+@dataclass(frozen=True, slots=True)
 class FirstSounds:
-    """Milliseconds to the first sound of each line, the engine's own, and CPU milliseconds; resident MB, and the load
-    average of the last minute.
+    """The way to the first sound of each line; the engine's own milliseconds; resident MB, and the load average of the
+    last minute.
     """
 
-    cold: Sequence[float]
-    held: Sequence[float]
-    warm: Sequence[float]
-    hurried: Sequence[float]
+    cold: Sequence["Took"]
+    held: Sequence["Took"]
+    warm: Sequence["Took"]
+    hurried: Sequence["Took"]
     engine: Sequence[float]
-    cpu: Sequence[float]
     megabytes: float
     load: float
 
@@ -88,12 +96,10 @@ def _of(language: str, folder: Path, every: int) -> FirstSounds:
     cold = [_first_word(language, folder, welcome, prepared=False) for _ in range(STARTS)]
     held = [_first_word(language, folder, welcome, prepared=True) for _ in range(STARTS)]
     engine = _engine(welcome)
-    warm, hurried, alone, cpu = [], [], [], []
+    warm, hurried, alone = [], [], []
     with _speaking(folder) as process:
         for number, line in enumerate([welcome, *lines]):
-            worked = _cpu_seconds(process.pid)
             took = _first_sound(process, line, 2 * number)
-            cpu.append((_cpu_seconds(process.pid) - worked) * 1000)
             hurried.append(_first_sound(process, line, 2 * number + 1))
             time.sleep(WHILE if number else 3 * STARTS * WHILE)  # at first the other voices are loaded
             warm.append(took)
@@ -102,7 +108,7 @@ def _of(language: str, folder: Path, every: int) -> FirstSounds:
             alone.append((time.monotonic() - began) * 1000)
         status = Path(f"/proc/{process.pid}/status").read_text()
     kilobytes = next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM"))
-    return FirstSounds(cold, held, warm[1:], hurried[1:], alone[1:], cpu[1:], kilobytes / 1024, os.getloadavg()[0])
+    return FirstSounds(cold, held, warm[1:], hurried[1:], alone[1:], kilobytes / 1024, os.getloadavg()[0])
 
 
 def _lines(language: str) -> list[list[Piece]]:
@@ -133,24 +139,24 @@ def _speaking(folder: Path) -> Iterator["subprocess.Popen[str]"]:
         process.communicate()
 
 
-def _first_word(language: str, folder: Path, line: list[Piece], *, prepared: bool) -> float:
+def _first_word(language: str, folder: Path, line: list[Piece], *, prepared: bool) -> Took:
     began = time.monotonic()
     with _speaking(folder) as process:
         if prepared:
             _send(process, {"prepare": spoken(language)})
             time.sleep((HELD_MS - PREPARE_MS) / 1000)
-            began = time.monotonic()
+            return _first_sound(process, line, 0)
         _first_sound(process, line, 0)
-        return (time.monotonic() - began) * 1000
+        return Took((time.monotonic() - began) * 1000, _cpu_seconds(process.pid) * 1000)
 
 
-def _first_sound(process: Any, line: list[Piece], number: int) -> float:
-    since = time.monotonic()
+def _first_sound(process: Any, line: list[Piece], number: int) -> Took:
+    since, worked = time.monotonic(), _cpu_seconds(process.pid)
     _send(process, {"say": number, "pieces": line, "rate": 100, "decibels": 0})
     while (told := process.stdout.readline()) != f"begun {number}\n":
         if not told:
             raise RuntimeError("the process that speaks has ended")
-    return (time.monotonic() - since) * 1000
+    return Took((time.monotonic() - since) * 1000, (_cpu_seconds(process.pid) - worked) * 1000)
 
 
 def _send(process: Any, command: dict[str, Any]) -> None:
@@ -194,14 +200,18 @@ def _at_95(values: Sequence[float]) -> float:
 def table(found: Mapping[str, FirstSounds]) -> str:
     lines = [_COLUMNS]
     for language, each in found.items():
-        ratio = median(warm / alone for warm, alone in zip(each.warm, each.engine, strict=True))
+        cold, held, warm, hurried = (
+            [took.wall for took in way] for way in (each.cold, each.held, each.warm, each.hurried)
+        )
+        cold_cpu, held_cpu, warm_cpu = ([took.cpu for took in way] for way in (each.cold, each.held, each.warm))
+        ratio = median(took / alone for took, alone in zip(warm, each.engine, strict=True))
         columns = (
             f"  {language:23}",
-            f"{median(each.cold):8.0f}{max(each.cold):5.0f}",
-            f"{median(each.held):10.0f}{max(each.held):5.0f}",
-            f"{median(each.warm):10.0f}{_at_95(each.warm):5.0f}",
-            f"{median(each.hurried):13.0f}{_at_95(each.hurried):5.0f}",
-            f"{_at_95(each.cpu):10.0f}{median(each.engine):8.0f}{ratio:7.2f}",
+            f"{median(cold):8.0f}{max(cold):5.0f}{median(cold_cpu):5.0f}",
+            f"{median(held):10.0f}{max(held):5.0f}{median(held_cpu):5.0f}",
+            f"{median(warm):10.0f}{_at_95(warm):5.0f}{median(warm_cpu):5.0f}{_at_95(warm_cpu):5.0f}",
+            f"{median(hurried):13.0f}{_at_95(hurried):5.0f}",
+            f"{median(each.engine):8.0f}{ratio:7.2f}",
             f"{each.megabytes:5.0f}{each.load:6.1f}",
         )
         lines.append("".join(columns))
