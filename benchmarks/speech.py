@@ -9,9 +9,9 @@ the answer to a key. The measured ways to the first sound of a line:
 - hurried: the line before has just begun, so that more of it is being made.
 
 "CPU" is the processor time of the process and its programs until the first sound (the median, and 95 of 100 warm
-lines). It says something on a busy machine, too. For a cold process it contains the start of Python; other voices may be
-loaded meanwhile, on another thread. "engine" is the time of the engine alone for the same first part, without a process,
-a level and a player. The silence before a sound is cut off, so the first samples are heard.
+lines), which says something on a busy machine, too. For a cold process it contains the start of Python; other voices
+may be loaded meanwhile, on another thread. "engine" is the time of the engine alone for the same first part, without a
+process, a level and a player. The silence before a sound is cut off, so the first samples are heard.
 """
 
 import json
