@@ -58,6 +58,8 @@ def as_text(raw: bytes, name: str) -> str:
     for beginning, (kind, remedy) in _NO_TEXT.items():
         if raw.startswith(beginning):
             raise KioskError(f"{name}: is {kind}, not a text; {remedy}")
+    if raw.endswith(b"\0\0"):  # no text of UTF-16 does
+        raise KioskError(f"{name}: ends in zeros, as after a power cut; put a copy back, or write it anew")
     for zeros, encoding in ((raw[1::2], "utf-16-le"), (raw[::2], "utf-16-be")):
         if zeros and not any(zeros) and len(raw) % 2 == 0 and raw.isascii():
             return raw.decode(encoding)

@@ -87,9 +87,7 @@ def explain(error: ValidationError, schema: type[BaseModel]) -> str:
     key = dotted(_written(first["loc"], schema))
     match first["type"]:
         case "extra_forbidden":
-            close = difflib.get_close_matches(_bare(key), sorted(set(known_keys(schema))), n=1, cutoff=0.6)
-            hint = f'did you mean "{close[0]}"?' if close else "remove it"
-            text = f'unknown key "{key}"; {hint}'
+            text = f'unknown key "{key}"; {_instead_of(_bare(key), sorted(set(known_keys(schema))))}'
         case "missing":
             text = f'"{key}" is missing; add it'
         case "union_tag_not_found":
@@ -102,6 +100,21 @@ def explain(error: ValidationError, schema: type[BaseModel]) -> str:
             text = f"{key}: {WORDS.get(kind) or first['msg'].replace('Input should', 'must')}"
     more = f" (and {len(problems) - 1} more)" if len(problems) > 1 else ""
     return _one_line(text) + more
+
+
+def _instead_of(unknown: str, known: list[str]) -> str:
+    """What to write instead of the key `unknown`: a known key of this name in another table, or of a similar name.
+
+    A line at the end of a TOML file belongs to the last table, wherever its author wanted it.
+    """
+    name = unknown.rpartition(".")[2]
+    if "." in unknown and name in known:
+        return f'"{name}" is in no table: write it above the first line in square brackets'
+    tables = [table for table, _, key in (each.rpartition(".") for each in known) if key == name]
+    if tables:
+        return f'"{name}" is a key of {" or ".join(tables)}: write it there'
+    close = difflib.get_close_matches(unknown, known, n=1, cutoff=0.6)
+    return f'did you mean "{close[0]}"?' if close else "remove it"
 
 
 def dotted(location: tuple[int | str, ...]) -> str:

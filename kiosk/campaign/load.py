@@ -43,7 +43,7 @@ def load_campaign(code_or_path: str | Path) -> Campaign:
     """
     if isinstance(code_or_path, Path):
         return _assemble(code_or_path, FileFinder(code_or_path.parent))
-    if "/" in code_or_path or code_or_path.endswith(".toml"):
+    if code_or_path.endswith(".toml"):
         return load_campaign(Path(code_or_path))
     return _assemble(packaged("campaigns", code_or_path), FileFinder(None))
 

@@ -1,15 +1,13 @@
 """`kiosk staff`: the codes of the areas for staff and technicians on the terminal's own screen."""
 
-import getpass
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from kiosk.cli.common import ConfigFile, note, settings_to_write_by
+from kiosk.cli.secret_input import asked_for, is_typed
 from kiosk.errors import KioskError
-from kiosk.given_files import as_text, read_file
 
 if TYPE_CHECKING:
     from kiosk.station.settings import Settings
@@ -74,12 +72,8 @@ def ask_and_set(settings: "Settings", holder: str, code_file: Path | None = None
 
 
 def _code(holder: str, digits: int, code_file: Path | None) -> str:
-    if code_file is not None:
-        return as_text(read_file(code_file), str(code_file)).strip()
-    if not sys.stdin.isatty():
-        return sys.stdin.readline().strip()
-    code = getpass.getpass(f"{_called(holder)} ({digits} digits): ").strip()
-    if getpass.getpass("once more: ").strip() != code:
+    code = asked_for(f"{_called(holder)} ({digits} digits): ", code_file)
+    if code_file is None and is_typed() and asked_for("once more: ") != code:
         raise KioskError("they differ; nothing was changed: do it again")
     return code
 

@@ -1,8 +1,6 @@
 """`kiosk card`, `kiosk doctor`, `kiosk enrol`, `kiosk not-in-service`: what a technician does at the terminal."""
 
-import getpass
 import os
-import sys
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -11,9 +9,9 @@ from typing import Annotated
 import typer
 
 from kiosk.cli.common import AsJson, ConfigFile, note, renew_pictures, say, settings_to_write_by, without_display
+from kiosk.cli.secret_input import asked_for
 from kiosk.cli.staff import ask_and_set
 from kiosk.errors import KioskError
-from kiosk.given_files import as_text, read_file
 
 
 def card(config: ConfigFile = None, as_json: AsJson = False) -> None:
@@ -103,7 +101,7 @@ def enrol(
         return
     if not settings.upstream.url:
         raise KioskError("upstream.url is not set; put upstream's address into the settings file")
-    code = parse_code(_secret(code_file), settings.upstream.authority)
+    code = parse_code(asked_for("one-time enrolment code: ", code_file), settings.upstream.authority)
     refuse_another_upstream(settings.state_dir, code)
     enrolled = enrolment.enrol(
         str(code),
@@ -137,17 +135,3 @@ def not_in_service(
 
     folder = output.absolute() if output else settings.pictures_dir
     typer.echo(f"{len(make_pictures(settings, folder))} files in {folder}")
-
-
-def _secret(code_file: Path | None) -> str:
-    """The enrolment code: from a file, from standard input, or typed without being shown."""
-    try:
-        if code_file is not None:
-            return as_text(read_file(code_file), str(code_file))
-        if not sys.stdin.isatty():
-            return sys.stdin.readline().strip()
-        return getpass.getpass("one-time enrolment code: ").strip()
-    except EOFError:
-        return ""
-    except UnicodeDecodeError:
-        raise KioskError("an enrolment code has only digits and letters; copy it again") from None

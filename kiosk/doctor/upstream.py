@@ -84,14 +84,13 @@ def _judged(step: str, some: str, tried: Tried, reasons: tuple[str, ...], route:
     same = len({fault.detail for fault in faults}) == 1
     detail = faults[0].detail if same else told
     unheard = way.proxy is not None and faults[0].reason == "connect"
-    proxy = f"see that the proxy {place} is up and lets this terminal in, or correct proxy in the table [upstream]"
     return found(
         "upstream-proxy-refuses" if unheard else _fault_of_connection(faults[0]),
         f"{way}: {detail}" if step == CONNECTION else detail,
         host=place.host,
         port=str(place.port),
         address=(str(place), *(("-proxy", str(way.proxy)) if way.proxy and place is way.upstream else ())),
-        advice=proxy if unheard else faults[0].remedy,
+        advice=faults[0].remedy,
     )
 
 

@@ -54,6 +54,14 @@ def test_a_document_or_archive_is_called_what_it_is(raw: bytes, told: str) -> No
     assert str(caught.value).startswith(f"kiosk.toml: {told}")
 
 
+@pytest.mark.parametrize("zeros", [2, 3, 4096])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16-le", "utf-16-be"])
+def test_a_file_that_a_power_cut_left_half_written_is_not_called_another_encoding(encoding: str, zeros: int) -> None:
+    with pytest.raises(KioskError) as caught:
+        as_text('a = "b"\n'.encode(encoding) + bytes(zeros), "kiosk.toml")
+    assert str(caught.value) == ("kiosk.toml: ends in zeros, as after a power cut; put a copy back, or write it anew")
+
+
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
 def test_utf_16_without_a_mark_is_taken_where_it_can_be_nothing_else(encoding: str) -> None:
     assert as_text("a = 1\r\n".encode(encoding), "kiosk.toml") == "a = 1\r\n"

@@ -71,6 +71,12 @@ def test_a_campaign_beside_its_services(tmp_path: Path) -> None:
     assert load_campaign(str(tmp_path / "mine.toml")) == campaign
 
 
+@pytest.mark.parametrize("path", ["../campaigns/practice", "/etc/passwd", "mine/round3"])
+def test_a_path_that_is_no_toml_file_is_no_campaign(path: str) -> None:
+    with pytest.raises(KioskError, match=r'in campaigns; there is: practice, round2; name your own with "\.toml"'):
+        load_campaign(path)
+
+
 def test_a_moment_with_its_offset_is_taken_as_it_is(tmp_path: Path) -> None:
     file = written(tmp_path, CAMPAIGN.replace("end = 2026-12-31", "end = 2026-12-31T17:00:00+09:00"))
     assert load_campaign(file).end.isoformat() == "2026-12-31T17:00:00+09:00"
@@ -315,8 +321,8 @@ def _refused(file: Path, named: str, key: str, advice: str) -> None:
         assert part in line, line
 
 
-@pytest.mark.parametrize("place", ["nowhere/mine.toml", "nowhere/mine", "mine.toml"])
-def test_what_has_a_slash_or_ends_in_toml_is_a_file_of_one_s_own(place: str) -> None:
+@pytest.mark.parametrize("place", ["nowhere/mine.toml", "mine.toml"])
+def test_what_ends_in_toml_is_a_file_of_one_s_own(place: str) -> None:
     with pytest.raises(KioskError, match=f"^{place}: there is no such file"):
         load_campaign(place)
 

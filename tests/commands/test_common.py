@@ -5,7 +5,6 @@ import logging
 import os
 import subprocess
 import sys
-import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
@@ -17,7 +16,7 @@ from devices.reader import ReaderState
 from kiosk.cli import INSTALL_AGAIN, common
 from kiosk.cli import settings as settings_commands
 from kiosk.cli.common import note_changed_settings, practice_module, settings_to_write_by
-from kiosk.cli.technician import _secret, not_in_service
+from kiosk.cli.technician import not_in_service
 from kiosk.cli.visits import practice
 from kiosk.commands.queue import table
 from kiosk.commands.rehearsal import FixedCard
@@ -77,28 +76,6 @@ def test_root_writes_nothing_into_the_folder_of_another_user(
         return
     with pytest.raises(KioskError, match=f"^{state} is another user's; run this as that user, not as root"):
         settings_to_write_by(config)
-
-
-def test_a_code_is_one_line_of_the_input_whoever_keeps_it_open(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A script that pipes the code in may use the same pipe for other input afterwards."""
-    reading, writing = os.pipe()
-    read: list[str] = []
-    with os.fdopen(reading) as stdin, os.fdopen(writing, "w") as pipe:
-        monkeypatch.setattr("sys.stdin", stdin)
-        pipe.write("  ABCDE-FGHJK \n")
-        pipe.flush()
-        asking = threading.Thread(target=lambda: read.append(_secret(None)))
-        asking.start()
-        asking.join(600)
-        assert read == ["ABCDE-FGHJK"]
-        pipe.close()
-        asking.join()
-
-
-def test_no_code_at_all_is_an_empty_one(monkeypatch: pytest.MonkeyPatch) -> None:
-    with Path(os.devnull).open() as nothing:
-        monkeypatch.setattr("sys.stdin", nothing)
-        assert _secret(None) == ""
 
 
 def test_the_packaged_settings_cannot_be_accepted(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -329,6 +329,15 @@ def test_values_as_people_copy_and_type_them(tmp_path: Path, text: str, key: str
         ("[upstream]\nur = 'x'", 'unknown key "upstream.ur"; did you mean "upstream.url"?'),
         ("stat_dir = '/x'", 'unknown key "stat_dir"; did you mean "state_dir"?'),
         ("zzz = 1", 'unknown key "zzz"; remove it'),
+        (
+            "[technician]\nphone = '03-5555-0123'\nhours = '24h'",
+            'unknown key "technician.hours"; "hours" is in no table: write it above the first line in square brackets',
+        ),
+        ("url = 'https://a.example'", 'unknown key "url"; "url" is a key of upstream: write it there'),
+        (
+            "[receipts]\nkind = 'file'",
+            'unknown key "receipts.kind"; "kind" is a key of printer or reader: write it there',
+        ),
         ("[timeouts]\nreadin = 4", 'did you mean "timeouts.reading"?'),
         (
             "terminal = 'x'",

@@ -116,6 +116,21 @@ def test_a_real_proxy_that_wants_a_password_is_told(world: World, terminal: Term
         assert_told(terminal, proxy, "it asks for a name and a password (40", "by its address")
 
 
+def test_a_proxy_that_is_down_is_named_and_not_upstream(terminal: Terminal) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        down = f"127.0.0.1:{free.getsockname()[1]}"
+    route = through(terminal, f"http://{down}")
+    with UpstreamClient(terminal.identity, LIMITS, route=route) as client, pytest.raises(Unreachable) as caught:
+        client.challenges(1)
+    assert caught.value.reason == "connect"
+    assert caught.value.remedy.startswith(f"see that the proxy {down} is up")
+    unknown = route.known_way().unreachable("dns", "Name or service not known")
+    assert f"the proxy {down} in upstream.proxy" in unknown.remedy
+    found = check_upstream(terminal.identity, terminal.identity.url, SystemClock(), through(terminal, f"http://{down}"))
+    assert found[1].fault == "upstream-proxy-refuses"
+    assert f"see that the proxy {down} is up" in found[1].remedy
+
+
 def assert_told(terminal: Terminal, proxy: str, words: str, remedy: str, limits: Limits = LIMITS) -> None:
     client = UpstreamClient(terminal.identity, limits, route=through(terminal, proxy))
     with client, pytest.raises(Unreachable) as caught:

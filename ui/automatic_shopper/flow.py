@@ -151,6 +151,8 @@ class Flow:
         yield self._gestures.until_left(Screen.NOTICE)
 
     def _result(self) -> Steps[None]:
+        # Read now: on a slow machine the screen may be gone before the receipt is printed.
+        self._read(Screen.RESULT)
         yield Wait(
             lambda: not self._reading.sees("result:printing"),
             "the receipt, or a text that it is not printed",
@@ -159,6 +161,8 @@ class Flow:
         printed = self._reading.sees("result:printed")
         if printed:
             self._photograph("result-printed")
+        if self._reading.screen() != Screen.RESULT:
+            return
         verdict = self._read(Screen.RESULT, printed=printed)
         # Only a refusal that the person can correct has a button to quit.
         if verdict.outcome is not JourneyOutcome.REFUSED or not self._reading.can_touch("action:quit"):

@@ -40,6 +40,16 @@ class Way:
         """The endpoint whose name this terminal resolves."""
         return self.proxy or self.upstream
 
+    def unreachable(self, stage: str, detail: str) -> Unreachable:
+        """The error of this stage. If even the proxy was not reached, its remedy names the proxy."""
+        if self.proxy is None:
+            return Unreachable(stage, detail)
+        remedies = {
+            "dns": f"check the network cable and the name server, then the proxy {self.proxy} in upstream.proxy",
+            "connect": f"see that the proxy {self.proxy} is up and lets this terminal in, or correct upstream.proxy",
+        }
+        return Unreachable(stage, detail, remedies.get(stage, ""))
+
 
 class Attempt:
     """`dial` blocks; `start` does the same on a thread of its own, which `abandon` ends."""
@@ -70,13 +80,13 @@ class Attempt:
         try:
             return self._connected(plain, stands)
         except TimeoutError:
-            raise Unreachable(self.stage, "no answer in time") from None
+            raise self._way.unreachable(self.stage, "no answer in time") from None
         except ssl.SSLError as error:
             raise failed_handshake(error, self._way.upstream.host) from None
         except OSError as error:
-            raise Unreachable(self.stage, error.strerror or type(error).__name__) from None
+            raise self._way.unreachable(self.stage, error.strerror or type(error).__name__) from None
         except ValueError:
-            raise Unreachable(self.stage, "not a host name") from None
+            raise self._way.unreachable(self.stage, "not a host name") from None
 
     def _connected(self, plain: TimedSocket, stands: Callable[["Attempt"], None]) -> TlsSocket:
         done = False
@@ -127,7 +137,7 @@ class Attempt:
         except Unreachable as error:
             self.fault = error
         except Exception as error:  # noqa: BLE001 - the waiting thread must be told of the end in any case
-            self.fault = Unreachable(self.stage, type(error).__name__)
+            self.fault = self._way.unreachable(self.stage, type(error).__name__)
         else:
             with self._lock:
                 if self._abandoned:

@@ -185,10 +185,11 @@ class _Race:
     def _fault(self) -> Unreachable:
         """The error to report: that of the attempt that came farthest."""
         if not self._tried:
-            return Unreachable("dns", self._found.fault if self._found else "the name server did not answer in time")
+            unknown = self._found.fault if self._found else "the name server did not answer in time"
+            return self._way.unreachable("dns", unknown)
         stages = ["connect", "proxy", "tls"]
         farthest = max(self._tried, key=lambda each: (stages.index(each.stage), each.fault is not None))
-        fault = farthest.fault or Unreachable(farthest.stage, "no answer in time")
+        fault = farthest.fault or self._way.unreachable(farthest.stage, "no answer in time")
         if len(self._tried) == 1:
             return fault
         return Unreachable(

@@ -18,6 +18,7 @@ Window {
     property string value: ""
     property bool declined: false
     property bool printed: false
+    property bool slowPrinter: false
     property string state: "申込済"
     property string told: ""
     property string log: ""
@@ -106,7 +107,7 @@ Window {
 
     Timer {
         interval: 200
-        running: terminal.shown === "result" && !terminal.declined
+        running: terminal.shown === "result" && !terminal.declined && !terminal.slowPrinter
         onTriggered: terminal.printed = true
     }
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -95,6 +95,24 @@ def test_a_visit_from_the_first_screen_to_the_last(terminal: QQuickWindow, visit
         "menu consent items service service_terms field value=a1b2 value=4711 value=0042 review pin result attract"
     )
     assert terminal.property("service") == "service:b-pay"
+
+
+def test_an_application_counts_though_its_result_ends_before_the_receipt_is_printed(
+    terminal: QQuickWindow, visit: Callable[..., Journey], tmp_path: Path
+) -> None:
+    small: Any = terminal
+    terminal.setProperty("slowPrinter", True)
+
+    def end_once_it_was_looked_at() -> None:
+        if list(tmp_path.glob("screens/*-result.png")):
+            looks.stop()
+            small.go("attract")
+
+    looks = QTimer(interval=10)
+    looks.timeout.connect(end_once_it_was_looked_at)
+    looks.start()
+    journey = visit(receipt="print")
+    assert (journey.outcome, journey.receipt, journey.printed) == (JourneyOutcome.APPLIED, "7K3M-Q2XP-H", False)
 
 
 def test_it_waits_for_screens_that_fade(terminal: QQuickWindow, visit: Callable[..., Journey]) -> None:
