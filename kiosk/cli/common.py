@@ -26,17 +26,40 @@ AsJson = Annotated[bool, typer.Option("--json", help="One JSON object on the las
 def settings_to_write_by(config: Path | None) -> "Settings":
     """The settings, for a command that writes into the state folder.
 
-    Raises `KioskError` for root, whose files the terminal's own user could not read, and while the folder's disk is not
-    mounted, because mounting it hides what was written before.
+    Raises `KioskError` for every user but the folder's own, whom root's files would shut out, and while the folder's
+    disk is not mounted, because mounting it hides what was written before.
     """
     from kiosk.station.settings import load_settings
     from kiosk.station.state_folder import check_mounted
 
     settings = load_settings(config)
     check_mounted(settings.state_dir)
-    if os.geteuid() == 0 and settings.state_dir.exists() and settings.state_dir.stat().st_uid != 0:
-        raise KioskError(f"{settings.state_dir} is another user's; run this as that user, not as root: sudo -u kiosk")
+    _check_user(settings.state_dir, root_may=False)
     return settings
+
+
+def settings_to_read_by(config: Path | None) -> "Settings":
+    """The settings, for a command that reads the state folder.
+
+    Raises `KioskError` for every user but root and the folder's own, for whom each file in it would seem to be damaged.
+    """
+    from kiosk.station.settings import load_settings
+
+    settings = load_settings(config)
+    _check_user(settings.state_dir, root_may=True)
+    return settings
+
+
+def _check_user(folder: Path, *, root_may: bool) -> None:
+    from kiosk.station.typed_commands import name_of_user
+
+    user = os.geteuid()
+    if not folder.exists() or (owner := folder.stat().st_uid) == user or (root_may and user == 0):
+        return
+    if owner == 0:
+        raise KioskError(f"{folder} is root's; give it to the terminal's user, see kiosk doctor, or run this as root")
+    name = name_of_user(owner)
+    raise KioskError(f"{folder} is another user's; run this as that user, not as {name_of_user(user)}: sudo -u {name}")
 
 
 def note(settings: "Settings", event: str, **fields: str | int) -> None:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.common import AsJson, ConfigFile, say
+from kiosk.cli.common import AsJson, ConfigFile, say, settings_to_read_by
 from kiosk.errors import KioskError
 
 journal_app = typer.Typer(no_args_is_help=True, help="The journal of events.")
@@ -24,9 +24,8 @@ def journal_show(
 ) -> None:
     """Show the events of this terminal, oldest first, in Japanese time. With --json one object a line."""
     from kiosk.commands import journal
-    from kiosk.station.settings import load_settings
 
-    file = load_settings(config).journal_file
+    file = settings_to_read_by(config).journal_file
     which = journal.wanted(since, event or [], level, datetime.now(UTC))
     form = journal.as_json if as_json else journal.line
     number = journal.last_number(file)
@@ -43,10 +42,9 @@ def journal_show(
 @journal_app.command("verify")
 def journal_verify(config: ConfigFile = None, as_json: AsJson = False) -> None:
     """Verify that the journal is unaltered, by its hash chain and by the ends that upstream has recorded."""
-    from kiosk.station.settings import load_settings
     from kiosk.upstream.vouched_journal import check
 
-    found = check(load_settings(config))
+    found = check(settings_to_read_by(config))
     say([*found.verification.faults, *found.lines()], found.as_dict(), as_json=as_json)
     if found.verification.faults:
         raise KioskError("the journal was altered or damaged; keep its files and tell the operator")

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.common import AsJson, ConfigFile, say, settings_to_write_by
+from kiosk.cli.common import AsJson, ConfigFile, say, settings_to_read_by, settings_to_write_by
 from kiosk.errors import KioskError
 
 outbox_app = typer.Typer(no_args_is_help=True, help="The queue of accepted applications, without personal data.")
@@ -15,9 +15,8 @@ outbox_app = typer.Typer(no_args_is_help=True, help="The queue of accepted appli
 def outbox_list(config: ConfigFile = None, as_json: AsJson = False) -> None:
     """Every application accepted here, oldest first."""
     from kiosk.commands import queue
-    from kiosk.station.settings import load_settings
 
-    rows = queue.rows(load_settings(config))
+    rows = queue.rows(settings_to_read_by(config))
     say(queue.table(rows), {"applications": rows}, as_json=as_json)
 
 
@@ -25,9 +24,8 @@ def outbox_list(config: ConfigFile = None, as_json: AsJson = False) -> None:
 def outbox_show(identifier: str, config: ConfigFile = None, as_json: AsJson = False) -> None:
     """One application, by its id or receipt number."""
     from kiosk.commands import queue
-    from kiosk.station.settings import load_settings
 
-    row = queue.row(load_settings(config), identifier)
+    row = queue.row(settings_to_read_by(config), identifier)
     say([f"{name}: {value}" for name, value in row.items()], row, as_json=as_json)
 
 
@@ -43,9 +41,8 @@ def outbox_retry(identifier: str, config: ConfigFile = None) -> None:
 def outbox_export(file: Path, config: ConfigFile = None, as_json: AsJson = False) -> None:
     """Write the waiting applications, still sealed, into a new file for the operator (docs/queue.md)."""
     from kiosk.commands import queue
-    from kiosk.station.settings import load_settings
 
-    done = queue.export_waiting(load_settings(config), file)
+    done = queue.export_waiting(settings_to_read_by(config), file)
     say(
         [f"{done.applications} applications in {file}, still sealed; they stay in the queue, too"],
         {"file": str(file), "applications": done.applications, "damaged": done.damaged},

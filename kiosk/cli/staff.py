@@ -42,10 +42,10 @@ def remove_code(holder: Holder, config: ConfigFile = None) -> None:
 def list_codes(config: ConfigFile = None) -> None:
     """Who has a code here. No code is shown: none is stored."""
     from kiosk.station.clock import since_boot
-    from kiosk.station.settings import load_settings
     from kiosk.station.staff_codes import StaffCodes
 
-    holders = StaffCodes(load_settings(config).state_dir, since_boot).holders()
+    # Root may read the file, but its codes count for the user who owns it.
+    holders = StaffCodes(settings_to_write_by(config).state_dir, since_boot).holders()
     for holder in sorted(holders, key=_number):
         typer.echo(_called(holder))
     if not holders:

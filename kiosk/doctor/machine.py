@@ -36,7 +36,8 @@ def check_clock(clock: SystemClock) -> Iterator[CheckResult]:
         case ClockFault.AFTER_END:
             yield found("clock-unset", f"{shown} is after the year 2099")
         case ClockFault.PUT_BACK:
-            yield found("clock-put-back", f"{shown} is before upstream's last known time")
+            known = f"{(clock.last_known() or RELEASED).astimezone(JST):%Y-%m-%d %H:%M:%S} JST"
+            yield found("clock-put-back", f"{shown} is before upstream's last known time, {known}")
         case ClockFault.DIFFERS_FROM_UPSTREAM:
             yield found("clock-unlike-upstream", f"{shown} is not upstream's time")
         case ClockFault.UNCONFIRMED:

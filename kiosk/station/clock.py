@@ -161,6 +161,10 @@ class SystemClock:
             return None
         return observation.upstream + timedelta(seconds=self._elapsed() - observation.at)
 
+    def last_known(self) -> datetime | None:
+        """Upstream's latest time of which the memory knows, also from before the start; None without one."""
+        return self._memory.read()
+
     def difference(self) -> timedelta | None:
         """Wall time minus upstream's time now; None while upstream's time is unknown.
 

@@ -44,7 +44,7 @@ class Typist:
     @property
     def owner(self) -> str:
         """The owner of the terminal's files."""
-        return self.user or _name_of(os.geteuid())
+        return self.user or name_of_user(os.geteuid())
 
     @property
     def uid(self) -> int:
@@ -99,7 +99,8 @@ def _exists(user: str) -> bool:
     return True
 
 
-def _name_of(uid: int) -> str:
+def name_of_user(uid: int) -> str:
+    """The user's name; the number of a user without one."""
     try:
         return pwd.getpwuid(uid).pw_name
     except KeyError:

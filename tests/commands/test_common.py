@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 
 from devices.reader import ReaderState
-from kiosk.cli import INSTALL_AGAIN, common
+from kiosk.cli import INSTALL_AGAIN, app, common
 from kiosk.cli import settings as settings_commands
-from kiosk.cli.common import note_changed_settings, practice_module, settings_to_write_by
+from kiosk.cli.common import note_changed_settings, practice_module, settings_to_read_by, settings_to_write_by
 from kiosk.cli.technician import not_in_service
 from kiosk.cli.visits import practice
 from kiosk.commands.queue import table
@@ -60,22 +60,57 @@ def test_only_settings_that_were_confirmed_and_changed_are_noted(
     assert str(config) in caplog.messages[0]
 
 
+NOBODY = 65534
+ANOTHER = "is another user's; run this as that user, not as {}: sudo -u {}"
+OF_ROOT = "is root's; give it to the terminal's user, see kiosk doctor, or run this as root"
+BY_ROOT, BY_NOBODY = ANOTHER.format("root", "nobody"), ANOTHER.format("12345", "nobody")
+
+
 @pytest.mark.parametrize(
-    ("caller", "owner", "refused"), [(0, 0, False), (0, 1000, True), (1000, 1000, False), (1000, 0, False)]
+    ("caller", "owner", "writing", "reading"),
+    [
+        (0, 0, "", ""),
+        (0, NOBODY, BY_ROOT, ""),
+        (NOBODY, NOBODY, "", ""),
+        (NOBODY, 0, OF_ROOT, OF_ROOT),
+        (12345, NOBODY, BY_NOBODY, BY_NOBODY),
+    ],
 )
-def test_root_writes_nothing_into_the_folder_of_another_user(
-    config: Path, monkeypatch: pytest.MonkeyPatch, caller: int, owner: int, *, refused: bool
+def test_the_folder_of_another_user_is_named_before_anything_in_it_seems_damaged(
+    config: Path, monkeypatch: pytest.MonkeyPatch, caller: int, owner: int, writing: str, reading: str
+) -> None:
+    """Remedies for damage would be to delete the codes, or to enrol anew."""
+    state = load_settings(config).state_dir
+    state.mkdir()
+    os.chown(state, owner, owner)
+    monkeypatch.setattr(os, "geteuid", lambda: caller)
+    for settings_by, refusal in ((settings_to_write_by, writing), (settings_to_read_by, reading)):
+        if not refusal:
+            assert settings_by(config).state_dir == state
+            continue
+        with pytest.raises(KioskError) as caught:
+            settings_by(config)
+        assert str(caught.value) == f"{state} {refusal}"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        *(["journal", "show"], ["journal", "verify"], ["outbox", "list"], ["outbox", "show", "1"]),
+        *(["outbox", "export", "file"], ["staff", "list-codes"], ["deliver", "--once"], ["support"]),
+    ],
+    ids=" ".join,
+)
+def test_each_command_of_another_user_says_whose_the_folder_is(
+    config: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
 ) -> None:
     state = load_settings(config).state_dir
     state.mkdir()
-    if owner:
-        os.chown(state, owner, owner)
-    monkeypatch.setattr(os, "geteuid", lambda: caller)
-    if not refused:
-        assert settings_to_write_by(config).state_dir == state
-        return
-    with pytest.raises(KioskError, match=f"^{state} is another user's; run this as that user, not as root"):
-        settings_to_write_by(config)
+    os.chown(state, NOBODY, NOBODY)
+    monkeypatch.setattr(os, "geteuid", lambda: 12345)
+    with pytest.raises(KioskError, match="is another user's; run this as that user, not as 12345: sudo -u nobody"):
+        app([*arguments, "--config", str(config)], standalone_mode=False)
+    assert not list(state.iterdir())
 
 
 def test_the_packaged_settings_cannot_be_accepted(monkeypatch: pytest.MonkeyPatch) -> None:
