@@ -51,6 +51,7 @@ def pages_of(stage: Play) -> int:
         ("last-try", TextSize.NORMAL, 1),
         ("item-card", TextSize.NORMAL, 2),
         ("info-get_card", TextSize.LARGEST, 19),
+        ("service", TextSize.NORMAL, 5),
     ],
 )
 def test_little_is_read_in_few_pages(qapp: QCoreApplication, name: str, size: TextSize, most: int) -> None:

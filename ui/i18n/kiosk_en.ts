@@ -2385,24 +2385,12 @@
         <translation>Only in its own app</translation>
     </message>
     <message>
-        <source>Closed {date}</source>
-        <translation>Closed {date}</translation>
-    </message>
-    <message>
-        <source>Not available for a while</source>
-        <translation>Not available for a while</translation>
-    </message>
-    <message>
         <source>For charging</source>
         <translation>For charging</translation>
     </message>
     <message>
         <source>For shopping</source>
         <translation>For shopping</translation>
-    </message>
-    <message>
-        <source>For charging or shopping</source>
-        <translation>For charging or shopping</translation>
     </message>
     <message>
         <source>What you get: {reward}</source>
@@ -2439,6 +2427,18 @@
     <message>
         <source>There is no payment service of this kind.</source>
         <translation>There is no payment service of this kind.</translation>
+    </message>
+    <message>
+        <source>Not available now</source>
+        <translation>Not available now</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>Charging or shopping</source>
+        <translation>Charging or shopping</translation>
     </message>
     <message>
         <source>All kinds</source>

@@ -2381,16 +2381,8 @@
         <translation>Desde el {date}</translation>
     </message>
     <message>
-        <source>Not available for a while</source>
-        <translation>No disponible por un tiempo</translation>
-    </message>
-    <message>
-        <source>Closed {date}</source>
-        <translation>Cerrado el {date}</translation>
-    </message>
-    <message>
         <source>Only in its own app</source>
-        <translation>Solo en su propia aplicación</translation>
+        <translation>Solo en su aplicación</translation>
     </message>
     <message>
         <source>For charging</source>
@@ -2399,10 +2391,6 @@
     <message>
         <source>For shopping</source>
         <translation>Por compra</translation>
-    </message>
-    <message>
-        <source>For charging or shopping</source>
-        <translation>Por recarga o compra</translation>
     </message>
     <message>
         <source>What you get: {reward}</source>
@@ -2439,6 +2427,18 @@
     <message>
         <source>There is no payment service of this kind.</source>
         <translation>No hay ningún servicio de pago de este tipo.</translation>
+    </message>
+    <message>
+        <source>Not available now</source>
+        <translation>No disponible ahora</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Charging or shopping</source>
+        <translation>Por recarga o compra</translation>
     </message>
     <message>
         <source>All kinds</source>

@@ -2381,28 +2381,16 @@
         <translation>Mulai {date}</translation>
     </message>
     <message>
-        <source>Not available for a while</source>
-        <translation>Sementara tidak tersedia</translation>
-    </message>
-    <message>
-        <source>Closed {date}</source>
-        <translation>Ditutup {date}</translation>
-    </message>
-    <message>
         <source>Only in its own app</source>
-        <translation>Hanya di aplikasinya sendiri</translation>
+        <translation>Hanya di aplikasinya</translation>
     </message>
     <message>
         <source>For charging</source>
-        <translation>Untuk isi ulang saldo</translation>
+        <translation>Isi ulang saldo</translation>
     </message>
     <message>
         <source>For shopping</source>
-        <translation>Untuk pembelian</translation>
-    </message>
-    <message>
-        <source>For charging or shopping</source>
-        <translation>Untuk isi ulang saldo atau pembelian</translation>
+        <translation>Pembelian</translation>
     </message>
     <message>
         <source>What you get: {reward}</source>
@@ -2439,6 +2427,18 @@
     <message>
         <source>There is no payment service of this kind.</source>
         <translation>Tidak ada layanan pembayaran jenis ini.</translation>
+    </message>
+    <message>
+        <source>Not available now</source>
+        <translation>Sedang tidak tersedia</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Sudah ditutup</translation>
+    </message>
+    <message>
+        <source>Charging or shopping</source>
+        <translation>Isi ulang atau beli</translation>
     </message>
     <message>
         <source>All kinds</source>

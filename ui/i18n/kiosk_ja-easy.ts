@@ -2381,16 +2381,8 @@
         <translation>{date}から</translation>
     </message>
     <message>
-        <source>Not available for a while</source>
-        <translation>いまは使えません</translation>
-    </message>
-    <message>
-        <source>Closed {date}</source>
-        <translation>{date}に終わりました</translation>
-    </message>
-    <message>
         <source>Only in its own app</source>
-        <translation>このサービスのアプリだけ</translation>
+        <translation>専用アプリだけ</translation>
     </message>
     <message>
         <source>For charging</source>
@@ -2399,10 +2391,6 @@
     <message>
         <source>For shopping</source>
         <translation>買い物</translation>
-    </message>
-    <message>
-        <source>For charging or shopping</source>
-        <translation>チャージ・買い物</translation>
     </message>
     <message>
         <source>What you get: {reward}</source>
@@ -2439,6 +2427,18 @@
     <message>
         <source>There is no payment service of this kind.</source>
         <translation>この種類の決済サービスはありません。</translation>
+    </message>
+    <message>
+        <source>Not available now</source>
+        <translation>いまは使えません</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終わりました</translation>
+    </message>
+    <message>
+        <source>Charging or shopping</source>
+        <translation>チャージ・買い物</translation>
     </message>
     <message>
         <source>All kinds</source>

@@ -2382,15 +2382,7 @@
     </message>
     <message>
         <source>Only in its own app</source>
-        <translation>専用アプリだけで受付</translation>
-    </message>
-    <message>
-        <source>Closed {date}</source>
-        <translation>{date}に受付終了</translation>
-    </message>
-    <message>
-        <source>Not available for a while</source>
-        <translation>一時停止中</translation>
+        <translation>専用アプリだけ</translation>
     </message>
     <message>
         <source>For charging</source>
@@ -2399,10 +2391,6 @@
     <message>
         <source>For shopping</source>
         <translation>お買い物</translation>
-    </message>
-    <message>
-        <source>For charging or shopping</source>
-        <translation>チャージ・お買い物</translation>
     </message>
     <message>
         <source>What you get: {reward}</source>
@@ -2439,6 +2427,18 @@
     <message>
         <source>There is no payment service of this kind.</source>
         <translation>この種類の決済サービスはありません。</translation>
+    </message>
+    <message>
+        <source>Not available now</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>受付終了</translation>
+    </message>
+    <message>
+        <source>Charging or shopping</source>
+        <translation>チャージ・お買い物</translation>
     </message>
     <message>
         <source>All kinds</source>

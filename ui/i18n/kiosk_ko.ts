@@ -2381,14 +2381,6 @@
         <translation>{date}부터</translation>
     </message>
     <message>
-        <source>Not available for a while</source>
-        <translation>일시 중지</translation>
-    </message>
-    <message>
-        <source>Closed {date}</source>
-        <translation>{date} 마감</translation>
-    </message>
-    <message>
         <source>Only in its own app</source>
         <translation>전용 앱에서만 가능</translation>
     </message>
@@ -2399,10 +2391,6 @@
     <message>
         <source>For shopping</source>
         <translation>구매</translation>
-    </message>
-    <message>
-        <source>For charging or shopping</source>
-        <translation>충전 또는 구매</translation>
     </message>
     <message>
         <source>What you get: {reward}</source>
@@ -2439,6 +2427,18 @@
     <message>
         <source>There is no payment service of this kind.</source>
         <translation>이 종류의 결제 서비스는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not available now</source>
+        <translation>일시 중지</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>마감</translation>
+    </message>
+    <message>
+        <source>Charging or shopping</source>
+        <translation>충전 또는 구매</translation>
     </message>
     <message>
         <source>All kinds</source>

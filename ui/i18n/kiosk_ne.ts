@@ -2381,14 +2381,6 @@
         <translation>{date} देखि</translation>
     </message>
     <message>
-        <source>Not available for a while</source>
-        <translation>केही समय उपलब्ध छैन</translation>
-    </message>
-    <message>
-        <source>Closed {date}</source>
-        <translation>{date} मा बन्द</translation>
-    </message>
-    <message>
         <source>Only in its own app</source>
         <translation>आफ्नै एपमा मात्र</translation>
     </message>
@@ -2399,10 +2391,6 @@
     <message>
         <source>For shopping</source>
         <translation>किनमेलका लागि</translation>
-    </message>
-    <message>
-        <source>For charging or shopping</source>
-        <translation>टप-अप वा किनमेलका लागि</translation>
     </message>
     <message>
         <source>What you get: {reward}</source>
@@ -2439,6 +2427,18 @@
     <message>
         <source>There is no payment service of this kind.</source>
         <translation>यो प्रकारको भुक्तानी सेवा छैन।</translation>
+    </message>
+    <message>
+        <source>Not available now</source>
+        <translation>अहिले उपलब्ध छैन</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>बन्द भयो</translation>
+    </message>
+    <message>
+        <source>Charging or shopping</source>
+        <translation>टप-अप वा किनमेलका लागि</translation>
     </message>
     <message>
         <source>All kinds</source>

@@ -2378,19 +2378,11 @@
     </message>
     <message>
         <source>From {date}</source>
-        <translation>A partir de {date}</translation>
-    </message>
-    <message>
-        <source>Not available for a while</source>
-        <translation>Indisponível por um tempo</translation>
-    </message>
-    <message>
-        <source>Closed {date}</source>
-        <translation>Encerrado em {date}</translation>
+        <translation>Abre em {date}</translation>
     </message>
     <message>
         <source>Only in its own app</source>
-        <translation>Só no próprio aplicativo</translation>
+        <translation>Só no aplicativo dele</translation>
     </message>
     <message>
         <source>For charging</source>
@@ -2399,10 +2391,6 @@
     <message>
         <source>For shopping</source>
         <translation>Por compra</translation>
-    </message>
-    <message>
-        <source>For charging or shopping</source>
-        <translation>Por recarga ou compra</translation>
     </message>
     <message>
         <source>What you get: {reward}</source>
@@ -2439,6 +2427,18 @@
     <message>
         <source>There is no payment service of this kind.</source>
         <translation>Não há serviço de pagamento deste tipo.</translation>
+    </message>
+    <message>
+        <source>Not available now</source>
+        <translation>Indisponível agora</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Encerrado</translation>
+    </message>
+    <message>
+        <source>Charging or shopping</source>
+        <translation>Por recarga ou compra</translation>
     </message>
     <message>
         <source>All kinds</source>

@@ -2381,28 +2381,16 @@
         <translation>ตั้งแต่ {date}</translation>
     </message>
     <message>
-        <source>Not available for a while</source>
-        <translation>ใช้ไม่ได้ชั่วคราว</translation>
-    </message>
-    <message>
-        <source>Closed {date}</source>
-        <translation>ปิดรับ {date}</translation>
-    </message>
-    <message>
         <source>Only in its own app</source>
         <translation>ในแอปของบริการเท่านั้น</translation>
     </message>
     <message>
         <source>For charging</source>
-        <translation>สำหรับเติมเงิน</translation>
+        <translation>เติมเงิน</translation>
     </message>
     <message>
         <source>For shopping</source>
-        <translation>สำหรับซื้อสินค้า</translation>
-    </message>
-    <message>
-        <source>For charging or shopping</source>
-        <translation>สำหรับเติมเงินหรือซื้อสินค้า</translation>
+        <translation>ซื้อสินค้า</translation>
     </message>
     <message>
         <source>What you get: {reward}</source>
@@ -2439,6 +2427,18 @@
     <message>
         <source>There is no payment service of this kind.</source>
         <translation>ไม่มีบริการชำระเงินประเภทนี้</translation>
+    </message>
+    <message>
+        <source>Not available now</source>
+        <translation>ใช้ไม่ได้ชั่วคราว</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>ปิดรับแล้ว</translation>
+    </message>
+    <message>
+        <source>Charging or shopping</source>
+        <translation>เติมเงินหรือซื้อสินค้า</translation>
     </message>
     <message>
         <source>All kinds</source>

@@ -2381,28 +2381,16 @@
         <translation>Từ {date}</translation>
     </message>
     <message>
-        <source>Not available for a while</source>
-        <translation>Tạm thời không dùng được</translation>
-    </message>
-    <message>
-        <source>Closed {date}</source>
-        <translation>Đóng {date}</translation>
-    </message>
-    <message>
         <source>Only in its own app</source>
         <translation>Chỉ trong ứng dụng riêng</translation>
     </message>
     <message>
         <source>For charging</source>
-        <translation>Cho nạp tiền</translation>
+        <translation>Nạp tiền</translation>
     </message>
     <message>
         <source>For shopping</source>
-        <translation>Cho mua sắm</translation>
-    </message>
-    <message>
-        <source>For charging or shopping</source>
-        <translation>Cho nạp tiền hoặc mua sắm</translation>
+        <translation>Mua sắm</translation>
     </message>
     <message>
         <source>What you get: {reward}</source>
@@ -2439,6 +2427,18 @@
     <message>
         <source>There is no payment service of this kind.</source>
         <translation>Không có dịch vụ thanh toán loại này.</translation>
+    </message>
+    <message>
+        <source>Not available now</source>
+        <translation>Tạm ngừng</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã đóng</translation>
+    </message>
+    <message>
+        <source>Charging or shopping</source>
+        <translation>Nạp tiền hoặc mua sắm</translation>
     </message>
     <message>
         <source>All kinds</source>

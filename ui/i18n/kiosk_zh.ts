@@ -2385,24 +2385,12 @@
         <translation>仅限专用APP</translation>
     </message>
     <message>
-        <source>Closed {date}</source>
-        <translation>{date}已截止</translation>
-    </message>
-    <message>
-        <source>Not available for a while</source>
-        <translation>暂时不可用</translation>
-    </message>
-    <message>
         <source>For charging</source>
         <translation>充值</translation>
     </message>
     <message>
         <source>For shopping</source>
         <translation>购物</translation>
-    </message>
-    <message>
-        <source>For charging or shopping</source>
-        <translation>充值或购物</translation>
     </message>
     <message>
         <source>What you get: {reward}</source>
@@ -2439,6 +2427,18 @@
     <message>
         <source>There is no payment service of this kind.</source>
         <translation>没有此类支付服务。</translation>
+    </message>
+    <message>
+        <source>Not available now</source>
+        <translation>暂时不可用</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已截止</translation>
+    </message>
+    <message>
+        <source>Charging or shopping</source>
+        <translation>充值或购物</translation>
     </message>
     <message>
         <source>All kinds</source>

@@ -100,9 +100,9 @@ def _row(offered: OfferedService, language: str, translate: Translate) -> Servic
         case Availability.NOT_YET:
             note = translate("Service", "From {date}").format(date=date(service.open, language))
         case Availability.SUSPENDED:
-            note = translate("Service", "Not available for a while")
+            note = translate("Service", "Not available now")
         case Availability.CLOSED:
-            note = translate("Service", "Closed {date}").format(date=date(service.close, language))
+            note = translate("Service", "Closed")
         case Availability.APP_ONLY:
             note = translate("Service", "Only in its own app")
     name = in_language(service.names, language)
@@ -117,7 +117,7 @@ def apply_type(kind: ApplyType, translate: Translate) -> str:
         case ApplyType.PURCHASE:
             return translate("Service", "For shopping")
         case ApplyType.BOTH:
-            return translate("Service", "For charging or shopping")
+            return translate("Service", "Charging or shopping")
 
 
 def kind_name(category: Category | None, translate: Translate) -> str:

@@ -15,6 +15,8 @@ FocusScope {
     property bool primaryEnabled: model.frame.canNext
     property string primaryName: "action:next"
     property bool wideTitle: true
+    // Content that needs the room: the title has the least size of one, and the term is left out if it needs a line.
+    property bool closeTitle: false
     // Whether title and content move down within low reach. On screens with keys these are at the bottom anyway.
     property bool lowers: true
     property var pager: null
@@ -109,11 +111,11 @@ FocusScope {
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
         titleName: screen.titleName
-        titleSize: screen.bare && Theme.small ? (Theme.largest ? Theme.clearSize : Theme.bodySize * 1.15) : Theme.keySize * (Theme.upright ? 1.2 : 1)
+        titleSize: screen.bare && Theme.small ? (Theme.largest ? Theme.clearSize : Theme.bodySize * 1.15) : screen.closeTitle ? Theme.clearSize : Theme.keySize * (Theme.upright ? 1.2 : 1)
         title: screen.title
         term: screen.term
         tone: screen.tone
-        brief: screen.bare && !(screen.inShort?.whole ?? false)
+        brief: screen.closeTitle || (screen.bare && !(screen.inShort?.whole ?? false))
         sentence: screen.sentence
     }
 }

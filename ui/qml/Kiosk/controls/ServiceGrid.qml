@@ -15,7 +15,7 @@ Item {
     // One column if a text does not fit into a narrow cell.
     readonly property int columns: narrow.implicitHeight > height ? 1 : most
     readonly property real cell: (width - (columns - 1) * Theme.gap) / columns
-    readonly property int wanted: Math.max(Theme.mm(22), Math.min(height, ruler.implicitHeight))
+    readonly property int wanted: Math.max(Theme.mm(22), Math.min(height, Math.max(ruler.implicitHeight, ticked.implicitHeight)))
     // The cell height with one more row; it is used if the cells lose no more than the space around their text.
     readonly property int squeezed: Math.floor((height + Theme.gap) / (Math.floor((height + Theme.gap) / (wanted + Theme.gap)) + 1)) - Theme.gap
     readonly property int cellHeight: squeezed >= Math.max(Theme.target, wanted - Theme.mm(1.8)) ? squeezed : wanted
@@ -34,8 +34,8 @@ Item {
         page = Math.max(0, Math.min(pageCount - 1, page + (forward ? 1 : -1)));
     }
 
-    function longest(what: string): string {
-        return rows.reduce((most, row) => row[what].length > most.length ? row[what] : most, "");
+    function longest(listed: var, what: string): string {
+        return listed.reduce((most, row) => row[what].length > most.length ? row[what] : most, "");
     }
 
     // Show the page with the chosen service; the first one if none is chosen or the list changed.
@@ -48,11 +48,13 @@ Item {
 
     // An invisible cell that measures the longest texts.
     component Ruler: ChoiceButton {
+        // The rows whose texts are measured.
+        property var listed: grid.rows
+
         visible: false
-        text: grid.longest("name")
-        note: grid.longest("note")
+        text: grid.longest(listed, "name")
+        note: grid.longest(listed, "note")
         leading: grid.leading
-        chosen: true
     }
 
     Ruler {
@@ -65,6 +67,15 @@ Item {
         id: ruler
 
         width: grid.cell
+    }
+
+    // The tick of the chosen service needs room beside its text.
+    Ruler {
+        id: ticked
+
+        width: grid.cell
+        listed: grid.rows.filter(row => row.code === grid.chosen)
+        chosen: true
     }
 
     Grid {

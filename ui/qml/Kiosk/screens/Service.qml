@@ -12,6 +12,7 @@ ScreenFrame {
 
     name: "service"
     title: choosingKind ? qsTr("Which kind of payment service?") : qsTr("Choose one payment service")
+    closeTitle: Theme.small && !Theme.upright
     term: choosingKind || Theme.tight ? "" : "決済サービス"
     // A touch on a service leads on. A person who returns to this screen can keep the chosen service by this button.
     primaryText: choosingKind || facts.chosen === "" ? "" : qsTr("Use this service")
