@@ -50,6 +50,20 @@ def settings_to_read_by(config: Path | None) -> "Settings":
     return settings
 
 
+def check_user_of_doctor(config: Path | None) -> None:
+    """Raises `KioskError` for every user but root and the state folder's own, for whom most checks would find a fault.
+    A folder of root's is such a fault itself, and settings with an error name no folder.
+    """
+    from kiosk.station.settings import load_settings
+
+    try:
+        folder = load_settings(config).state_dir
+    except KioskError:
+        return
+    if folder.exists() and folder.stat().st_uid != 0:
+        _check_user(folder, root_may=True)
+
+
 def _check_user(folder: Path, *, root_may: bool) -> None:
     from kiosk.station.typed_commands import name_of_user
 

@@ -8,7 +8,17 @@ from typing import Annotated
 
 import typer
 
-from kiosk.cli.common import AsJson, ConfigFile, note, renew_pictures, say, settings_to_write_by, without_display
+from kiosk.cli.common import (
+    AsJson,
+    ConfigFile,
+    check_user_of_doctor,
+    note,
+    renew_pictures,
+    say,
+    settings_to_read_by,
+    settings_to_write_by,
+    without_display,
+)
 from kiosk.cli.secret_input import asked_for
 from kiosk.cli.staff import ask_and_set
 from kiosk.errors import KioskError
@@ -18,10 +28,9 @@ def card(config: ConfigFile = None, as_json: AsJson = False) -> None:
     """The public state of the card on the reader. No PIN, and no try is spent."""
     from kiosk.station.card_state import look
     from kiosk.station.configured_reader import configured_reader
-    from kiosk.station.settings import load_settings
     from kiosk.station.trust_anchors import load_trust
 
-    settings = load_settings(config)
+    settings = settings_to_read_by(config)
     state = look(configured_reader(settings), load_trust(settings), datetime.now(UTC))
     say(state.lines(), state.as_dict(), as_json=as_json)
     if state.remedy is not None:
@@ -35,6 +44,7 @@ def doctor(config: ConfigFile = None, as_json: AsJson = False) -> None:
     """
     from kiosk import doctor as examination
 
+    check_user_of_doctor(config)
     report = examination.examine(config)
     say(report.lines(), report.as_dict(), as_json=as_json)
     raise typer.Exit(report.exit_code)

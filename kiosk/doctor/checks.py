@@ -12,7 +12,7 @@ from pathlib import Path
 
 from devices.reader import Reader
 from kiosk.doctor import machine, program, queue, reader, recovery, screen, station, upstream
-from kiosk.doctor.check_result import CheckResult, found
+from kiosk.doctor.check_result import CheckResult, found, skipped
 from kiosk.doctor.input_devices import check_input_devices
 from kiosk.doctor.journal import check_journal
 from kiosk.doctor.printer import check_copies, check_printer
@@ -144,11 +144,20 @@ class Check:
         given: list[CheckResult] = []
         try:
             given.extend(self.results(terminal))
+        except PermissionError as error:
+            given.append(self._refused(terminal, error))
         except Exception as error:  # noqa: BLE001 - the other checks must still run
             reason = f": {error}" if isinstance(error, KioskError) else ""
             detail = f"the check itself failed ({type(error).__name__}{reason})"
             given.append(replace(found("check-failed", detail, check=self.name), name=self.name))
         return [replace(result, typist=terminal.typist) for result in given]
+
+    def _refused(self, terminal: Terminal, error: PermissionError) -> CheckResult:
+        """The result of a check that may not read a file. The check of the disk tells of a folder that is closed."""
+        if not os.access(terminal.settings.state_dir, os.R_OK | os.X_OK):
+            return skipped(self.name, "disk")
+        detail = f"the check itself failed ({error.strerror}: {error.filename})"
+        return replace(found("check-failed", detail, check=self.name), name=self.name)
 
 
 def _settings(terminal: Terminal) -> Iterator[CheckResult]:

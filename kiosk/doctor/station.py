@@ -73,6 +73,8 @@ def check_settings(config: Path | None, settings: Settings, unit_config: str = "
     match state:
         case Confirmation.CONFIRMED:
             yield ok("settings", f"{config or 'the packaged defaults'}: {settings.terminal}")
+        case Confirmation.UNKNOWN:  # the check of the state folder says why
+            yield ok("settings", f"{config}: {settings.terminal}; whether it is confirmed cannot be read")
         case Confirmation.CHANGED:
             yield found("settings-unconfirmed", f"{', '.join(files)}: changed since it was confirmed")
         case Confirmation.NEVER:

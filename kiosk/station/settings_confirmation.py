@@ -19,11 +19,14 @@ _NAME = "settings.sha256"
 
 
 class Confirmation(StrEnum):
-    """Whether the files are confirmed, changed since, or were never confirmed."""
+    """Whether the files are confirmed, changed since, or were never confirmed; unknown to a user who may not enter the
+    state folder.
+    """
 
     CONFIRMED = "confirmed"
     CHANGED = "changed"
     NEVER = "never"
+    UNKNOWN = "unknown"
 
 
 def confirm(config: Path | None, settings: Settings) -> list[Path]:
@@ -47,8 +50,11 @@ def confirmation(config: Path | None, settings: Settings) -> tuple[Confirmation,
     if not contents:
         return Confirmation.CONFIRMED, []
     sums = settings.state_dir / _NAME
-    if not sums.is_file():
-        return Confirmation.NEVER, list(contents)
+    try:
+        if not sums.is_file():
+            return Confirmation.NEVER, list(contents)
+    except PermissionError:
+        return Confirmation.UNKNOWN, list(contents)
     changed = differing(sums, contents)
     return (Confirmation.CHANGED if changed else Confirmation.CONFIRMED), changed
 

@@ -97,7 +97,14 @@ def test_the_folder_of_another_user_is_named_before_anything_in_it_seems_damaged
     "arguments",
     [
         *(["journal", "show"], ["journal", "verify"], ["outbox", "list"], ["outbox", "show", "1"]),
-        *(["outbox", "export", "file"], ["staff", "list-codes"], ["deliver", "--once"], ["support"]),
+        *(
+            ["outbox", "export", "file"],
+            ["staff", "list-codes"],
+            ["deliver", "--once"],
+            ["support"],
+            ["doctor"],
+            ["card"],
+        ),
     ],
     ids=" ".join,
 )

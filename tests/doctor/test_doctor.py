@@ -351,6 +351,22 @@ def test_a_check_that_breaks_is_a_finding_itself() -> None:
     assert second.detail == "the check itself failed (ZeroDivisionError)"
 
 
+def test_a_check_that_a_closed_state_folder_stops_leaves_the_fault_to_the_check_of_the_disk(
+    patient: Patient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def shut_out(terminal: Looked) -> Iterator[CheckResult]:
+        yield from ()
+        raise PermissionError(13, "Permission denied", str(terminal.settings.state_dir / "anchors"))
+
+    check, terminal = Check("thing", "Is it there?", shut_out), Looked(patient.config)
+    (failed,) = check.run(terminal)
+    assert failed.fault == "check-failed"
+    assert failed.detail == f"the check itself failed (Permission denied: {patient.state / 'anchors'})"
+    monkeypatch.setattr(os, "access", lambda folder, _: folder != patient.state)
+    (left_out,) = check.run(terminal)
+    assert (left_out.health, left_out.detail) == (Health.SKIPPED, "not checked: disk comes first")
+
+
 def test_everything_that_is_not_well_has_a_remedy_and_one_line(patient: Patient) -> None:
     patient.enrolled_at("https://no-such-host.invalid:443")
     patient.reader = lambda _name: SimulatedReader(patient.world.cards.card("expired"))

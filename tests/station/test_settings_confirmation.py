@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.doctor.faults import Health
+from kiosk.doctor.station import check_settings
 from kiosk.station.settings import Settings, load_settings
 from kiosk.station.settings_confirmation import Confirmation, confirm, confirmation
 
@@ -70,3 +72,19 @@ def test_what_was_confirmed_itself_may_have_a_flipped_bit(config: Path, settings
 def test_the_packaged_settings_need_no_confirmation(settings: Settings) -> None:
     assert confirm(None, settings) == []
     assert confirmation(None, settings) == (Confirmation.CONFIRMED, [])
+
+
+def test_to_a_user_who_may_not_enter_the_state_folder_it_is_unknown(
+    config: Path, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    confirm(config, settings)
+
+    def refuse(path: Path) -> bool:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "is_file", refuse)
+    state, files = confirmation(config, settings)
+    assert (state, files[0]) == (Confirmation.UNKNOWN, str(config.absolute()))
+    (told,) = check_settings(config, settings)
+    assert (told.health, told.fault) == (Health.OK, "")
+    assert told.detail.endswith("whether it is confirmed cannot be read")
