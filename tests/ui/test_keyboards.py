@@ -259,6 +259,27 @@ def test_enter_after_a_full_value_does_not_leave_out_the_next(qapp: QCoreApplica
             stage.show(visit)
 
 
+def test_enter_goes_on_from_a_box_that_was_touched(qapp: QCoreApplication) -> None:
+    """The value that was typed before the touch is not the one that Enter ends."""
+    visit = moment("fields")
+    with play(visit, "seven-bank-atm") as stage:
+        visit = by_keys(stage, visit, "9027")
+        stage.touch("field:box:0")
+        visit = live(stage, visit)
+        assert visit.at_field == 0
+        stage.key(Qt.Key.Key_Return)
+        assert stage.stage.posted == [Next()]
+
+
+def test_enter_does_not_return_to_a_box_that_was_touched(qapp: QCoreApplication) -> None:
+    visit = moment("fields")
+    with play(visit, "seven-bank-atm") as stage:
+        stage.touch("field:box:1")
+        visit = by_keys(stage, live(stage, visit), "9027")
+        stage.key(Qt.Key.Key_Return)
+        assert live(stage, visit).at_field == 2
+
+
 def test_the_way_back_from_all_of_them_is_the_screen_before(qapp: QCoreApplication) -> None:
     visit = replace(moment("fields"), at_field=2)
     with play(visit, "lawson-copier") as stage:

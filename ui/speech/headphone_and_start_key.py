@@ -87,6 +87,7 @@ class GuidanceSwitch(QObject):
             self._notifier.activated.connect(self._jack_told)
         runner.subscribe(self._changed)
         window.turned.connect(self._turned)  # type: ignore[attr-defined]
+        window.curtainChanged.connect(self._curtain_changed)  # type: ignore[attr-defined]
         window.installEventFilter(self)
         if self._jack is not None and self._jack.plugged:
             QTimer.singleShot(0, self._plugged_in)
@@ -197,6 +198,11 @@ class GuidanceSwitch(QObject):
         """Say the name of a page that was turned by a touch, for a person who listens and sees a little."""
         if self.session is not None and not self._shut():
             self.session.turned(page)
+
+    def _curtain_changed(self) -> None:
+        """A touch shows a dark screen again: the next press of the key then makes it dark."""
+        if self.session is not None and not self._window.property("curtain"):
+            self.session.brightened()
 
     def eventFilter(self, _window: QObject, event: QEvent) -> bool:  # noqa: N802 -- Qt's name
         """Take every key while guidance runs, and none before."""

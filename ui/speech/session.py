@@ -126,6 +126,10 @@ class Session:
         if not self._waits:
             self._carry_out(self._guide.tell(page))
 
+    def brightened(self) -> None:
+        """The screen is not dark any more."""
+        self._guide.curtain = False
+
     def key_down(self, key: Key) -> None:
         """A key goes down: stop speaking. It has its effect when it is released, unless it was held."""
         if not self._waits and self._down is None:

@@ -383,6 +383,10 @@ def test_the_screen_is_dark_until_somebody_touches_it(with_handset: Listener) ->
     assert window.grabWindow().pixelColor(window.width() // 2, window.height() // 2).name() == "#000000"
     with_handset.stage.touch("do:self")
     assert window.property("curtain") is False
+    for said in ("The screen is dark.", "The screen is bright again."):
+        with_handset.press(Qt.Key.Key_8)
+        assert with_handset.log[-1] == said
+        assert window.property("curtain") is (said == "The screen is dark.")
 
 
 @pytest.mark.parametrize("headphone", [Headphone.HANDSET, Headphone.JACK])

@@ -11,7 +11,8 @@ T.AbstractButton {
 
     implicitHeight: content.implicitHeight
     activeFocusOnTab: true
-    focusPolicy: Qt.StrongFocus
+    // After a touch Enter ends the value instead of selecting the box again.
+    focusPolicy: Qt.TabFocus
     text: facts.title
     Accessible.role: Accessible.EditableText
     Accessible.name: facts.title
