@@ -191,9 +191,7 @@ def test_services_come_in_an_order_that_favours_none_and_say_why_not() -> None:
         (Availability.APP_ONLY, "Only in its own app"),
     ],
 )
-def test_why_a_service_cannot_be_chosen_is_told(
-    availability: Availability, note: str
-) -> None:
+def test_why_a_service_cannot_be_chosen_is_told(availability: Availability, note: str) -> None:
     opens, closes = datetime(2027, 2, 3, tzinfo=UTC), datetime(2027, 4, 5, tzinfo=UTC)
     offered = tuple(
         replace(each, availability=availability, service=replace(each.service, open=opens, close=closes))
