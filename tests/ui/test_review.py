@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.campaign.model import Availability, FieldRole
 from kiosk.visit.events import EditAsked, Event, ReceiptDeclined, Revealed, Reviewed
-from kiosk.visit.model import Applicant, Display, Screen
+from kiosk.visit.model import LANGUAGES, Applicant, Display, Screen
 from tests.ui import layout
 from tests.ui.stage import Play, moment, play, practice_offer, until
 from ui.automatic_shopper.reading import Reading
@@ -306,3 +306,17 @@ def test_nothing_can_be_applied_for_before_all_of_it_was_on_the_screen(qapp: QCo
         stage.touch("action:next")
         assert stage.stage.posted == []
         reach(stage, "action:next")
+
+
+@pytest.mark.parametrize("terminal", ["lawson-copier", "carrier-counter"])
+def test_a_number_of_a_card_is_compared_as_one_line(qapp: QCoreApplication, terminal: str) -> None:
+    """Also where the declarations are beside the rows, and leave them little width."""
+    with play(moment("attract"), terminal) as stage:
+        divided = []
+        for language in LANGUAGES:
+            stage.open(moment("review", language))
+            shown = [each for each in layout.visible_items(stage.window.window) if layout.is_text(each)]
+            numbers = [each for each in shown if each.property("text") == "4821 0093 7755 1206"]
+            divided += [language for each in numbers if each.property("lineCount") > 1]
+            assert numbers
+        assert divided == []

@@ -15,6 +15,9 @@ Item {
     // The label stands beside the value, not above it.
     readonly property bool wide: width > Theme.mm(140) && !Theme.large
 
+    // A number of a card, with its groups, is compared as one line.
+    readonly property bool whole: !facts.prose && facts.value.length <= 24
+
     signal changed
     signal reveal(bool shown)
 
@@ -49,6 +52,9 @@ Item {
                 text: row.facts.prose ? Theme.lines(row.facts.value) : row.facts.value
                 font.weight: Font.Bold
                 font.pixelSize: row.facts.prose ? Theme.bodySize : Math.round(Theme.bodySize * 1.15)
+                fontSizeMode: row.whole ? Text.HorizontalFit : Text.FixedSize
+                minimumPixelSize: Theme.smallestSize
+                wrapMode: row.whole ? Text.NoWrap : Theme.wrapText
                 leading: row.facts.prose ? Theme.leading : 1.2
                 Accessible.name: row.facts.label + ": " + row.facts.value
             }

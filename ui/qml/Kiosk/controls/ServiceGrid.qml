@@ -16,9 +16,10 @@ Item {
     readonly property int columns: narrow.implicitHeight > height ? 1 : most
     readonly property real cell: (width - (columns - 1) * Theme.gap) / columns
     readonly property int wanted: Math.max(Theme.mm(22), Math.min(height, Math.max(ruler.implicitHeight, ticked.implicitHeight)))
-    // The cell height with one more row; it is used if the cells lose no more than the space around their text.
+    // The cell height with one more row; it is used if the cells lose no more than the space around their text. Readings
+    // over a note need that space.
     readonly property int squeezed: Math.floor((height + Theme.gap) / (Math.floor((height + Theme.gap) / (wanted + Theme.gap)) + 1)) - Theme.gap
-    readonly property int cellHeight: squeezed >= Math.max(Theme.target, wanted - Theme.mm(1.8)) ? squeezed : wanted
+    readonly property int cellHeight: squeezed >= Math.max(Theme.target, wanted - Theme.mm(Theme.ruby ? 0.5 : 1.8)) ? squeezed : wanted
     readonly property int lines: Math.max(1, Math.floor((height + Theme.gap) / (cellHeight + Theme.gap)))
     readonly property int perPage: columns * lines
     readonly property int pageCount: Math.ceil(rows.length / perPage)
