@@ -34,7 +34,7 @@ unexport PYTHONDONTWRITEBYTECODE
 # create.
 NAMESPACE := $(shell [ "$$(id -u)" = 0 ] || echo unshare --user --map-root-user --net --mount)
 
-CHECKS := style types imports qml translations visit-document openapi journal-document fault-table errors-document requirements-document screens-document architecture-document qt-libraries
+CHECKS := style types imports qml translations visit-document openapi journal-document fault-table errors-document requirements-document screens-document architecture-document planted-slips qt-libraries
 
 .PHONY: help run quick test check $(CHECKS) look fuzz soak idle fleet bench slips test-debian13 deb image-test setup pictures contact-sheet lock clean
 .DELETE_ON_ERROR:
@@ -128,6 +128,10 @@ screens-document:
 
 architecture-document:
 	packaging/architecture-diagram --check
+
+# Checks that the text which each slip replaces is still in the code.
+planted-slips:
+	$(PYTHON) -m tests.slips --check
 
 look: setup
 	LOOK_AT_EVERYTHING=1 $(PYTHON) -m pytest -n 2 --dist worksteal tests/ui/test_screens.py tests/ui/test_one_page.py tests/ui/test_display_settings.py tests/journeys/test_closed_eyes.py $(ARGS)

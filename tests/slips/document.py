@@ -26,7 +26,7 @@ changed and the text does not occur exactly once, the run stops and names the en
 | `make slips ARGS="NAME ..."` | slips whose name begins with one of these |
 | `make slips ARGS="--survivors"` | also the slips that survived before |
 | `make slips ARGS="--again --document"` | all slips again, and this page |
-| `make slips ARGS="--check"` | only checks that every slip can be planted |
+| `make slips ARGS="--check"` | only checks that every slip can be planted; part of `make check` |
 
 """
 
