@@ -8,9 +8,11 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from kiosk.campaign.model import Campaign
 from kiosk.outbox.export import read_export
+from kiosk.sandbox.pki import check_data_folder
 from kiosk.sandbox.problems import Rejected
 from kiosk.sandbox.terminals import Terminal
 from kiosk.sandbox.upstream import Sandbox
@@ -39,19 +41,19 @@ def authority(data: Path) -> str:
 
 def strike_off(data: Path, kiosk_id: str) -> None:
     """Revoke a terminal for ever. Raises KioskError."""
-    with _opened(data) as sandbox:
+    with _existing(data) as sandbox:
         sandbox.terminals.strike_off(kiosk_id)
 
 
 def rotate_keys(data: Path) -> int:
     """Make new receipt and sealing keys, signed with the current ones; returns the number of the new set."""
-    with _opened(data) as sandbox:
+    with _existing(data) as sandbox:
         return sandbox.pki.rotate()
 
 
 def accept_loss(data: Path, kiosk_id: str) -> None:
     """Accept the ends of queue and journal that this terminal reports next. Raises KioskError."""
-    with _opened(data) as sandbox:
+    with _existing(data) as sandbox:
         sandbox.terminals.accept_loss(kiosk_id)
 
 
@@ -63,7 +65,7 @@ def receive(
     Repeatable: a known application keeps its first outcome. Raises KioskError for an incomplete file.
     """
     done = []
-    with _opened(data, card_cas=card_cas, people_files=people_files, campaign=campaign) as sandbox:
+    with _existing(data, card_cas=card_cas, people_files=people_files, campaign=campaign) as sandbox:
         for entry in read_export(file):
             terminal = Terminal(entry.kiosk_id)
             try:
@@ -79,8 +81,15 @@ def receive(
 
 def terminals(data: Path) -> list[str]:
     """A line for each terminal, with its last heartbeat, and one for each thing that its operator should check."""
-    with _opened(data) as sandbox:
+    with _existing(data) as sandbox:
         return [line for status in sandbox.statuses() for line in status.lines(datetime.now(UTC))]
+
+
+@contextmanager
+def _existing(data: Path, **others: Any) -> Iterator[Sandbox]:
+    check_data_folder(data)
+    with _opened(data, **others) as sandbox:
+        yield sandbox
 
 
 @contextmanager

@@ -33,6 +33,12 @@ KEPT_RECEIPT_KEYS = 2
 """Public receipt keys in a set: the current one, and the one before."""
 
 
+def check_data_folder(data: Path) -> None:
+    """Raises `KioskError` if no sandbox has been in this folder: a mistyped one would begin another upstream."""
+    if not (data / "pki").is_dir():
+        raise KioskError(f"{data} is no data folder of a sandbox; name it: --data DIR")
+
+
 @dataclass(frozen=True, slots=True)
 class SandboxPki:
     """Created once with a new CA; read from its folder afterwards."""

@@ -9,7 +9,7 @@ from kiosk.application.sealed_bundle import header_of, open_bundle
 from kiosk.application.sealing import EnvelopeMalformed, SealingError
 from kiosk.errors import KioskError
 from kiosk.given_files import read_file
-from kiosk.sandbox.pki import SandboxPki
+from kiosk.sandbox.pki import SandboxPki, check_data_folder
 from kiosk.sandbox.problems import Rejected
 from kiosk.sandbox.terminals import Terminal
 from kiosk.station.atomic_files import private_folder, write_atomically
@@ -55,8 +55,7 @@ def open_support(data: Path, given: Path, opened: Path | None = None) -> tuple[P
 
     `given`: a file, or the reference of a received bundle.
     """
-    if not (data / "pki").is_dir():
-        raise KioskError(f"{data} is no data folder of a sandbox; name it: --data DIR")
+    check_data_folder(data)
     sealed = given if given.is_file() else SupportBundles(data / "support").find(str(given))
     if sealed is None:
         raise KioskError(f"there is no file and no bundle with the reference {given}; compare it with the terminal's")
