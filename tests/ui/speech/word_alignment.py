@@ -2,10 +2,11 @@
 
 pocketsphinx, a recogniser that has nothing in common with the voices, lays the words over the sound ("forced
 alignment"). It does so for any sound. Whether the words are really there shows in how well the sound of each word fits,
-in how long it lasts, and in whether the first and the last word stand at the ends of the sound. Of a spelled value the
-recogniser decides by itself, too, which characters are missing or said twice.
+in how long it lasts, and in whether the first and the last word stand at the ends of the sound. If nothing is wrong so
+far, the recogniser decides by itself which words are said twice and, of a spelled value, which characters are missing.
 
-In a sentence a word that is said twice in a row is often not noticed, and rarely a missing short word.
+Not noticed in a sentence are a word of one or two phonemes that is said twice in a row ("the the"), and some missing
+short words.
 """
 
 import math
@@ -44,7 +45,9 @@ _NOISE: Final = 5.0
 _AUDIBLE: Final = 300
 """A sample above this belongs to a word."""
 _OTHERWISE: Final = 1e-3
-"""Probability with which a character of a spelled value is left out or repeated, before its sound is compared."""
+"""Probability with which a word is repeated or left out, before its sound is compared."""
+_REPEATABLE: Final = 3
+"""The fewest phonemes of a word in a sentence that may be repeated: a shorter one that is drawn out sounds repeated."""
 _BEAM: Final = 1e-64
 """A path is given up when it is less likely than the best one by this factor: small, so that the right one stays."""
 
@@ -119,7 +122,7 @@ class WordAlignment:
             found.append(f"the last word ends in frame {aligned[-1].end}, the sound in {end}")
         if len(samples) - 1 - audible[-1] < RATE // 200:
             found.append("it ends within a sound")
-        if spelled and (heard := self._chosen(samples, words)) != words:
+        if not found and (heard := self._chosen(samples, words, spelled=spelled)) != words:
             found.append(f"sounds like {heard}")
         return found
 
@@ -130,11 +133,17 @@ class WordAlignment:
         self._decoder.set_align_text(words)
         return self._decoded(samples)
 
-    def _chosen(self, samples: Any, words: str) -> str:
-        """The words, of which the recogniser may leave out some and repeat others; after `_aligned`."""
+    def _chosen(self, samples: Any, words: str, *, spelled: bool) -> str:
+        """The words, of which the recogniser may repeat some and, if they are spelled, leave out others; after
+        `_aligned`.
+        """
         steps: list[tuple[int, int, float] | tuple[int, int, float, str]] = []
         for at, word in enumerate(words.split()):
-            steps += [(at, at + 1, 1.0, word), (at, at + 1, _OTHERWISE), (at + 1, at + 1, _OTHERWISE, word)]
+            steps.append((at, at + 1, 1.0, word))
+            if spelled:
+                steps.append((at, at + 1, _OTHERWISE))
+            if spelled or len(self._dictionary[word]) >= _REPEATABLE:
+                steps.append((at + 1, at + 1, _OTHERWISE, word))
         name = f"as {words}"
         self._decoder.add_fsg(name, self._decoder.create_fsg(name, 0, len(words.split()), steps))
         self._decoder.activate_search(name)
