@@ -4,6 +4,7 @@ Exit 0: done, 1: not done, 2: wrong usage. An error is one line that says what t
 from a prompt, standard input or a file, never from an argument or the environment.
 """
 
+import errno
 import logging
 import sys
 from io import TextIOWrapper
@@ -28,6 +29,15 @@ from kiosk.printable import printable
 
 INSTALL_AGAIN = "install the program again: sudo apt-get install --reinstall ./mynapoint-kiosk_*.deb"
 """Remedy for a missing part of the program."""
+
+_FULL = "free space on the disk, see kiosk doctor"
+_REMEDIES = {
+    errno.ENOSPC: _FULL,
+    errno.EDQUOT: _FULL,
+    errno.EROFS: "the disk is read-only, see kiosk doctor",
+    errno.EIO: "the disk fails, see kiosk doctor",
+}
+"""Remedies of the operating system's errors that are not the path's fault."""
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 for command in (practice, run, rehearse, card, doctor, enrol, not_in_service, support, deliver):
@@ -74,5 +84,6 @@ def main() -> NoReturn:
     except OSError as error:
         where = f"{error.filename}: " if error.filename else ""
         reason = error.strerror or type(error).__name__
-        sys.stderr.write(f"kiosk: {printable(where)}{reason}; check the path and its permissions\n")
+        remedy = _REMEDIES.get(error.errno or 0, "check the path and its permissions")
+        sys.stderr.write(f"kiosk: {printable(where)}{reason}; {remedy}\n")
     sys.exit(1)

@@ -1,5 +1,6 @@
 """Common parts of commands: write permission, notes about the settings, and reading a code."""
 
+import errno
 import json
 import logging
 import os
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 
 from devices.reader import ReaderState
+from kiosk import cli
 from kiosk.cli import INSTALL_AGAIN, app, common
 from kiosk.cli import settings as settings_commands
 from kiosk.cli.common import note_changed_settings, practice_module, settings_to_read_by, settings_to_write_by
@@ -248,3 +250,25 @@ def test_a_package_that_is_missing_is_one_line_with_its_name(tmp_path: Path, pac
     done = subprocess.run([sys.executable, "-c", program, command], capture_output=True, text=True, check=False)
     assert done.returncode == 1
     assert done.stderr == f"kiosk: the Python package {package} is missing; {INSTALL_AGAIN}\n"
+
+
+@pytest.mark.parametrize(
+    ("number", "line"),
+    [
+        (errno.ENOSPC, "No space left on device; free space on the disk, see kiosk doctor"),
+        (errno.EROFS, "Read-only file system; the disk is read-only, see kiosk doctor"),
+        (errno.EIO, "Input/output error; the disk fails, see kiosk doctor"),
+        (errno.ENOTDIR, "Not a directory; check the path and its permissions"),
+    ],
+)
+def test_an_error_of_the_disk_does_not_blame_the_path(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], number: int, line: str
+) -> None:
+    def fail(**_: object) -> None:
+        raise OSError(number, os.strerror(number), "/srv/x")
+
+    monkeypatch.setattr(cli, "app", fail)
+    monkeypatch.setattr(cli, "forget_what_commands_would_obey", lambda: None)
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert (ended.value.code, capsys.readouterr().err) == (1, f"kiosk: /srv/x: {line}\n")
