@@ -101,6 +101,8 @@ def check_display(profile: TerminalProfile, setup: ScreenSetup) -> Iterator[Chec
     if not displays:
         yield found("display-without-driver", "the kernel has no graphics driver")
         return
+    if len(displays) > 1:
+        yield found("displays-several", ", ".join(each.connector for each in displays))
     display = displays[0]
     seen = f"{display.connector}, {display.width_px}x{display.height_px} pixels"
     size = f"{profile.width_mm:g}x{profile.height_mm:g} mm"

@@ -81,6 +81,17 @@ def test_a_display_that_is_missing_or_another_one(
     assert found.remedy
 
 
+def test_a_second_display_is_reported_beside_the_state_of_the_first(setup: ScreenSetup, tmp_path: Path) -> None:
+    """For example a monitor of the shop in the other socket. One that is switched off does not count."""
+    (tmp_path / "two").mkdir()
+    two = connectors(tmp_path / "two", HDMI_A_1="connected", DP_1="connected", DP_2="disconnected")
+    several = ScreenSetup(setup.platform, setup.compositor, setup.seatd_socket, two)
+    told, first = check_display(load_profile("seven-bank-atm"), several)
+    assert (told.fault, told.health, told.detail) == ("displays-several", Health.WARN, "DP-1, HDMI-A-1")
+    assert told.remedy.startswith("Unplug every display that is not the terminal's panel")
+    assert (first.health, first.detail.split(",")[0]) == (Health.OK, "DP-1")
+
+
 def test_a_machine_without_a_graphics_card(setup: ScreenSetup, tmp_path: Path) -> None:
     bare = ScreenSetup(setup.platform, setup.compositor, setup.seatd_socket, tmp_path / "missing")
     assert results(bare)["display"].health is Health.WARN
