@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
-        <translation>Nomor telepon, 4 digit terakhir (opsional)</translation>
+        <translation>4 digit terakhir telepon (opsional)</translation>
     </message>
     <message>
         <source>Only so that the call centre can tell you whether you have applied.</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>Charging or shopping</source>
-        <translation>Isi ulang atau beli</translation>
+        <translation>Isi ulang saldo, pembelian</translation>
     </message>
     <message>
         <source>All kinds</source>

@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Phone number, last 4 digits (optional)</source>
-        <translation>電話番号の最後の4つ（入れなくてもいいです）</translation>
+        <translation>電話番号の最後の4つ（入れなくてもいい）</translation>
     </message>
     <message>
         <source>Only so that the call centre can tell you whether you have applied.</source>

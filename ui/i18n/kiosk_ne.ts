@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Only so that the call centre can tell you whether you have applied.</source>
-        <translation>आवेदन भयो कि भएन भनेर कल सेन्टरले बताउन मात्र प्रयोग हुन्छ।</translation>
+        <translation>कल सेन्टरले आवेदन भयो कि भएन बताउन मात्र।</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>

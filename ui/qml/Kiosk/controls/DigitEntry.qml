@@ -18,7 +18,11 @@ Item {
     readonly property real below: height - keypad.height - Theme.gap
     readonly property real rise: Theme.ruby ? Theme.rubyLayout.rise : 0
     readonly property real column: upright ? width : width - keypad.width - Theme.mm(4)
-    readonly property real packed: Theme.keySize * (1.3 + rise) * title.lineCount + facts.boxes.length * Theme.mm(19) + Theme.bodySize * ((Theme.stacked ? 1.4 : 1.25) + rise) * names.lineCount + Theme.bodySize * (Theme.leading + rise) * 2
+    // A line is as high as its font, if that is more than its leading.
+    readonly property real nameLine: Math.max(Theme.bodySize * (Theme.stacked ? 1.4 : 1.25), line.height) + Theme.bodySize * rise
+    readonly property real titleLine: Math.max(Theme.keySize * 1.3, key.height) + Theme.keySize * rise
+    readonly property real box: Math.max(Theme.mm(16), key.height * 0.92 + Theme.mm(1)) + Theme.mm(2.5)
+    readonly property real packed: titleLine * title.lineCount + facts.boxes.length * box + nameLine * names.lineCount + Theme.bodySize * (Theme.leading + rise) * 2
     readonly property bool together: facts.boxes.length > 0 && room >= packed + (upright ? Theme.mm(40) : 0) && (upright || below >= Theme.mm(26))
     readonly property int asked: facts.boxes.findIndex(box => box.asked)
     // The index of the box that the last digit went into; -1 after any other action.
@@ -52,6 +56,20 @@ Item {
         typedInto = -1;
         era.close();
         screen.model.actions.eraseAll();
+    }
+
+    FontMetrics {
+        id: line
+
+        font.family: Theme.family
+        font.pixelSize: Theme.bodySize
+    }
+
+    FontMetrics {
+        id: key
+
+        font.family: Theme.family
+        font.pixelSize: Theme.keySize
     }
 
     // Invisible texts that measure the lines of the title and of the boxes' names.
