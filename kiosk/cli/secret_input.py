@@ -4,21 +4,25 @@ import getpass
 import sys
 from pathlib import Path
 
+from kiosk.errors import KioskError
 from kiosk.given_files import as_text, read_file
 
 
 def asked_for(prompt: str, file: Path | None = None) -> str:
-    """The secret, without spaces around it; "" if none was given. Bytes that are no text become question marks, which
-    no code has. Raises `KioskError` for a file that cannot be used.
+    """The secret, without spaces around it; "" if none was given.
+
+    Raises `KioskError` for a file that cannot be used, and for input that is no text.
     """
     if file is not None:
         return as_text(read_file(file), str(file)).strip()
     try:
-        return _line(prompt).encode(errors="replace").decode().strip()
+        line = _line(prompt)
+        line.encode()  # an undecoded byte cannot be encoded, either
     except EOFError:
         return ""
-    except UnicodeDecodeError:
-        return "?"
+    except UnicodeError:
+        raise KioskError("a code has only digits and letters; copy it again") from None
+    return line.strip()
 
 
 def is_typed() -> bool:

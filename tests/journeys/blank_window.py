@@ -13,9 +13,10 @@ from ui.views.staff_line import StaffContact
 
 
 class _Pane(QQuickWindow):
-    """What a `GuidanceSwitch` needs of a window: its keys, and pages that nobody turns."""
+    """What a `GuidanceSwitch` needs of a window: keys, pages that nobody turns, a dark screen that nobody touches."""
 
     turned = Signal(str)
+    curtainChanged = Signal()  # noqa: N815 - Qt's name
 
 
 class BlankWindow(QObject):
