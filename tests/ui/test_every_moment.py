@@ -189,8 +189,7 @@ for less.
         {account.maximum} worth
         Do both by {account.end}: that, and this application.""",
     Screen.SERVICE: """
-        From {akebono-pay.open}
-        Closed {kujira-card.close}""",
+        From {akebono-pay.open}""",
     Screen.SERVICE_TERMS: """
         After you apply: charge it (add money). {card.spend} brings {card.maximum} worth.
         This service takes applications until {usagi-prepaid.close}.""",
