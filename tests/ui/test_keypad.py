@@ -83,7 +83,7 @@ def keys_inside(terminal: Inside) -> Keys:
 def test_a_whole_visit_by_the_keys_of_a_keypad(tmp_path: Path) -> None:
     with inside(tmp_path, {"terminal": "lawson-copier"}) as terminal:
         keys = keys_inside(terminal)
-        terminal.until_screen(Screen.ATTRACT)
+        terminal.until(lambda: "language:en" in layout.by_name(keys.window))  # not while it is closed: "starting"
         to_the_card(terminal, keys)
         terminal.lay("alice")
         terminal.until_screen(Screen.ITEMS)
@@ -143,21 +143,24 @@ def fill_in(terminal: Inside, keys: Keys) -> None:
     keys.press(Qt.Key.Key_Enter)
     terminal.until_screen(Screen.REVIEW)
     assert terminal.visit.phone == "0042"
-    read_on(keys)
-    # A page that was just turned to counts as read after a moment; what cannot be undone asks for Enter twice.
-    (hold,) = layout.by_name(keys.window)["action:next"]
-    terminal.until(lambda: hold.property("missing") == "")
-    while terminal.visit.screen is Screen.REVIEW:
+    read_on(terminal, keys)
+    while terminal.visit.screen is Screen.REVIEW:  # what cannot be undone asks for Enter twice
         keys.enter()
 
 
-def read_on(keys: Keys) -> None:
-    """Along the chain to the thing to do; the pages that the ring did not turn on its way are turned by Enter."""
-    for _ in range(ENOUGH):
-        if keys.at == "action:next":
-            break
+def read_on(terminal: Inside, keys: Keys) -> None:
+    """Round the chain, turning pages, until all were read and the ring is at the thing to do. A page that was turned to
+    counts as read after a moment.
+    """
+    (hold,) = layout.by_name(keys.window)["action:next"]
+
+    def read() -> bool:
+        if keys.at == "action:next" and hold.property("missing") == "":
+            return True
         keys.press(Qt.Key.Key_Enter if keys.at == "page:next" else Qt.Key.Key_Plus)
-    keys.press(Qt.Key.Key_Enter)
+        return False
+
+    terminal.until(read)
 
 
 # --- what each key does
