@@ -12,6 +12,9 @@ from PySide6.QtGui import QGuiApplication
 from ui.typography.thai_words import add_words
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
+# Qt reads this once, at the first QML engine of a process. The program sets it before, but a test's own engine may be
+# the first: Qt would then keep compiled screens on the disk, as the terminal never does.
+os.environ["QML_DISABLE_DISK_CACHE"] = "1"
 
 # The duration of one example says nothing on a busy machine.
 settings.register_profile("kiosk", deadline=None)
