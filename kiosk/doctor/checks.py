@@ -190,7 +190,7 @@ def _clock(terminal: Terminal) -> Iterator[CheckResult]:
         known = unproven_time(Route(terminal.settings.upstream.url, terminal.settings.upstream.proxy))
         yield from machine.check_clock_ahead(clock, known, terminal.settings.clock.tolerance)
     else:
-        yield from machine.check_clock(clock)
+        yield from machine.check_clock(clock, terminal.settings.state_dir)
 
 
 def _identity(terminal: Terminal) -> Iterator[CheckResult]:

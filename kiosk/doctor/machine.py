@@ -12,6 +12,7 @@ from kiosk.campaign.dates import JST
 from kiosk.doctor.check_result import CheckResult, found, ok, skipped
 from kiosk.outbox.file_access import RESERVE_BYTES, RESERVE_INODES
 from kiosk.station.clock import RELEASED, ClockFault, ClockQuality, SystemClock
+from kiosk.station.last_known_time import FILE_NAME as LAST_KNOWN
 from kiosk.station.sound import SoundFault, sound_fault
 from kiosk.station.state_folder import FSTAB, beside_of_another_kind, of_another_kind, unmounted, wanted_kind
 from ui.typography.fonts import FAMILIES
@@ -26,7 +27,7 @@ COMMAND_SECONDS = 10.0
 """Time-out of a command of the system, in seconds."""
 
 
-def check_clock(clock: SystemClock) -> Iterator[CheckResult]:
+def check_clock(clock: SystemClock, state_dir: Path) -> Iterator[CheckResult]:
     """The clock without asking upstream. `kiosk.doctor.upstream.check_time` compares it with upstream's."""
     shown = f"{clock.now().astimezone(JST):%Y-%m-%d %H:%M:%S} JST"
     unconfirmed = clock.unconfirmed_for()
@@ -37,7 +38,8 @@ def check_clock(clock: SystemClock) -> Iterator[CheckResult]:
             yield found("clock-unset", f"{shown} is after the year 2099")
         case ClockFault.PUT_BACK:
             known = f"{(clock.last_known() or RELEASED).astimezone(JST):%Y-%m-%d %H:%M:%S} JST"
-            yield found("clock-put-back", f"{shown} is before upstream's last known time, {known}")
+            kept = str(state_dir / LAST_KNOWN)
+            yield found("clock-put-back", f"{shown} is before upstream's last known time, {known}", file=kept)
         case ClockFault.DIFFERS_FROM_UPSTREAM:
             yield found("clock-unlike-upstream", f"{shown} is not upstream's time")
         case ClockFault.UNCONFIRMED:

@@ -28,6 +28,7 @@ from kiosk.sandbox.faults.schedule import Schedule
 from kiosk.sandbox.faults.wire import TRANSPORT
 from kiosk.sandbox.pki import YEAR, SandboxPki
 from kiosk.sandbox.upstream import Sandbox
+from kiosk.station.atomic_files import exclusive
 
 __all__ = ["NO_FAULTS", "ClientCertificateProtocol", "SandboxServer", "load_faults", "run_sandbox"]
 
@@ -250,14 +251,33 @@ def run_sandbox(
     faults: Faults = NO_FAULTS,
     tell: Callable[[str], None] = lambda _: None,
 ) -> None:
-    """The sandbox in the foreground (`kiosk sandbox`), until it is stopped. `tell` receives a line for every fault."""
+    """The sandbox in the foreground (`kiosk sandbox`), until it is stopped. `tell` receives a line for every fault.
+
+    Raises `KioskError` if another one serves `data`.
+    """
     server = SandboxServer(
         data, port, card_cas=card_cas, people_files=people_files, campaign=campaign, faults=faults, tell=tell
     )
     try:
-        server.run(announce)
+        with _alone(data):
+            server.run(announce)
     finally:
         server.close()
+
+
+@contextlib.contextmanager
+def _alone(data: Path) -> Iterator[None]:
+    """Let no other `kiosk sandbox` serve `data`: each would follow its own campaign, cards and faults, and overwrite
+    the other's certificate. Raises `KioskError`.
+    """
+    with contextlib.ExitStack() as held:
+        try:
+            held.enter_context(exclusive(data / "serving.lock", wait=False))
+        except BlockingIOError:
+            raise KioskError(
+                f"another sandbox serves {data} already; stop that one, or choose another folder with --data"
+            ) from None
+        yield
 
 
 def _bound(port: int) -> socket.socket:

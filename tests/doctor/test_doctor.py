@@ -191,8 +191,8 @@ def test_a_font_that_the_screens_ask_for_is_missed(tmp_path: Path) -> None:
         (datetime(2027, 1, 1, tzinfo=UTC), ClockQuality.SYNCHRONISED, Health.OK),
     ],
 )
-def test_the_clock(moment: datetime, quality: ClockQuality, health: Health) -> None:
-    (found,) = machine.check_clock(SystemClock(wall=moment.timestamp, kernel=lambda: quality))
+def test_the_clock(tmp_path: Path, moment: datetime, quality: ClockQuality, health: Health) -> None:
+    (found,) = machine.check_clock(SystemClock(wall=moment.timestamp, kernel=lambda: quality), tmp_path)
     assert found.health is health
 
 

@@ -10,6 +10,7 @@ from kiosk.doctor import DoctorReport, Health, machine
 from kiosk.doctor.check_result import ok, skipped
 from kiosk.outbox.file_access import RESERVE_BYTES, has_free
 from kiosk.station.clock import RELEASED, ClockQuality, SystemClock
+from kiosk.station.last_known_time import LastKnownTime
 from kiosk.station.unconfirmed_time import UnconfirmedTime
 
 NOW = datetime(2027, 1, 1, tzinfo=UTC)
@@ -25,12 +26,28 @@ class Told:
         raise AssertionError(moment)
 
 
-def test_a_clock_that_was_put_back_dates_nothing() -> None:
+def test_a_clock_that_was_put_back_dates_nothing(tmp_path: Path) -> None:
     clock = SystemClock(wall=NOW.timestamp, kernel=lambda: ClockQuality.SYNCHRONISED, memory=Told())
-    (found,) = machine.check_clock(clock)
+    (found,) = machine.check_clock(clock, tmp_path)
     assert found.health is Health.FAIL
     told = f"{NOW + timedelta(days=2):%Y-%m-%d}"
     assert f"is before upstream's last known time, {told}" in found.detail
+
+
+def test_without_upstream_a_technician_can_correct_a_kept_time_that_is_wrong(tmp_path: Path) -> None:
+    """A flipped bit leaves a later date that is valid, and the clock is right."""
+
+    def started() -> SystemClock:
+        return SystemClock(wall=NOW.timestamp, kernel=lambda: ClockQuality.SYNCHRONISED, memory=LastKnownTime(tmp_path))
+
+    LastKnownTime(tmp_path).note(NOW + timedelta(days=365))
+    (file,) = tmp_path.iterdir()
+    (found,) = machine.check_clock(started(), tmp_path)
+    assert f"sudo rm -- {file}" in found.commands
+    assert found.commands[-1] == "sudo systemctl restart kiosk", "a running terminal keeps what it has read"
+    file.unlink()
+    (right,) = machine.check_clock(started(), tmp_path)
+    assert right.health is Health.OK
 
 
 def test_a_disk_that_gives_back_other_bytes_is_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -83,15 +100,15 @@ def test_a_font_matcher_that_does_not_end_is_ended(tmp_path: Path, monkeypatch: 
 
 
 @pytest.mark.parametrize("quality", [ClockQuality.UNSYNCHRONISED, ClockQuality.UNKNOWN])
-def test_years_ahead_is_no_mere_warning(quality: ClockQuality) -> None:
+def test_years_ahead_is_no_mere_warning(tmp_path: Path, quality: ClockQuality) -> None:
     """Neither upstream nor a time service has confirmed the clock."""
     years = RELEASED + timedelta(days=4 * 365)
-    (found,) = machine.check_clock(SystemClock(wall=years.timestamp, kernel=lambda: quality))
+    (found,) = machine.check_clock(SystemClock(wall=years.timestamp, kernel=lambda: quality), tmp_path)
     assert found.health is Health.FAIL
     assert "sudo timedatectl set-ntp true" in found.commands
     told = SystemClock(wall=years.timestamp, kernel=lambda: quality)
     told.observe(years)
-    (right,) = machine.check_clock(told)
+    (right,) = machine.check_clock(told, tmp_path)
     assert right.health is not Health.FAIL
 
 
@@ -105,7 +122,7 @@ def test_a_clock_that_upstream_has_not_confirmed_is_told_before_it_closes_the_te
         kernel=lambda: ClockQuality.SYNCHRONISED,
         unconfirmed=UnconfirmedTime(tmp_path, keep=False),
     )
-    (found,) = machine.check_clock(clock)
+    (found,) = machine.check_clock(clock, tmp_path)
     assert found.health is health
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.errors import KioskError
 from kiosk.sandbox import server
 from kiosk.sandbox.faults.fault_file import Call, Slow
 from kiosk.sandbox.operations import make_code
@@ -61,6 +62,13 @@ def test_it_serves_until_it_is_told_to_end(tmp_path: Path, number: signal.Signal
             assert client.heartbeat(HeartbeatRequest(software="0.1.0", queued=0, needs_attention=0)).now
             process.send_signal(number)
             assert process.wait(120) == 0
+
+
+def test_a_second_program_does_not_serve_the_same_data(tmp_path: Path) -> None:
+    with program(tmp_path / "data") as (_, url):
+        assert url
+        with pytest.raises(KioskError, match=r"another sandbox serves .*data already; stop that one.* --data"):
+            server.run_sandbox(tmp_path / "data", 0, pytest.fail)
 
 
 def test_killed_in_the_middle_it_comes_back(tmp_path: Path) -> None:

@@ -107,7 +107,7 @@ def test_a_clock_put_back_over_a_restart_is_noticed_without_asking_anybody(tmp_p
     machine.wall -= back
     clock = remembering(machine, tmp_path)
     assert clock.fault() is ClockFault.PUT_BACK
-    (told,) = check_clock(clock)
+    (told,) = check_clock(clock, tmp_path)
     assert f"is before upstream's last known time, {TODAY + timedelta(days=366):%Y-%m-%d}" in told.detail
     assert told.remedy
     machine.wall += back
