@@ -31,8 +31,8 @@ endef
 unexport PYTHONDONTWRITEBYTECODE
 
 # The tests' own pcscd needs a private network and mount namespace, which only root, at least of a user namespace, may
-# create.
-NAMESPACE := $(shell [ "$$(id -u)" = 0 ] || echo unshare --user --map-root-user --net --mount)
+# create. Tests of files and commands of other users need the other users' numbers in that namespace (/etc/subuid).
+NAMESPACE := $(shell [ "$$(id -u)" = 0 ] || echo unshare --user --map-root-user --map-auto --net --mount)
 
 CHECKS := style types imports qml translations visit-document openapi journal-document fault-table errors-document requirements-document screens-document architecture-document planted-slips qt-libraries
 

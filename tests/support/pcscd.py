@@ -2,8 +2,8 @@
 
 Each test process moves into a private network and mount namespace before its first test: the service's socket and the
 virtual reader's port then belong to it alone, whatever pcscd the machine runs and however many test processes there
-are. This needs root, or `unshare --user --map-root-user --net --mount` around pytest. Loopback servers of tests are in
-the same namespace.
+are. This needs root, or `unshare --user --map-root-user --map-auto --net --mount` around pytest. Loopback servers of
+tests are in the same namespace.
 """
 
 import contextlib
@@ -67,7 +67,7 @@ def enter_private_namespace() -> None:
         reason = os.strerror(ctypes.get_errno())
         raise NamespaceRefused(
             f"no private namespace for pcscd ({reason}): run the tests as root, "
-            "or within `unshare --user --map-root-user --net --mount`"
+            "or within `unshare --user --map-root-user --map-auto --net --mount`"
         )
     try:
         _run("mount", "--make-rprivate", "/")
