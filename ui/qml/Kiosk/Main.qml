@@ -60,8 +60,9 @@ Window {
 
     // Whether the person works with keys: then a ring shows the focus.
     property bool byKeys: false
-    // Screens whose input field has the focus first: a key types there, and Enter confirms.
+    // Screens, and pages for staff, where a key types at once and Enter confirms, until a control has the focus.
     readonly property var typing: ["field", "search", "pin"]
+    readonly property var typingStaff: ["code", "entry", "keys"]
     readonly property int reason: byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason
 
     function open(): void {
@@ -96,7 +97,7 @@ Window {
         const item = main.activeFocusItem;
         if (walk.isControl(item))
             item.forceActiveFocus(Qt.TabFocusReason);
-        else if (panel.visible || staffOpen || !typing.includes(screenName))
+        else if (staffOpen ? !typingStaff.includes(staff.facts.kind) : panel.visible || !typing.includes(screenName))
             walk.step(item, true);
     }
 

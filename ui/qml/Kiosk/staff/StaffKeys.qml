@@ -61,6 +61,8 @@ FocusScope {
                     font.weight: Font.Bold
                     color: Theme.ink
                     textFormat: Text.PlainText
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: text
                 }
             }
         }
