@@ -95,7 +95,7 @@ class Gestures:
 
     def _wait_for(self, name: str) -> Steps[None]:
         """Wait until the item can be touched and stands still."""
-        steady = self._reading.steady(lambda: self._touch.place(name) if self._reading.can_touch(name) else None)
+        steady = self._reading.steady(lambda: self._reading.touchable_at(name))
         yield Wait(steady, f"{name} to be touchable", ANSWER_TIMEOUT)
 
     def leave(self, screen: Screen, name: str) -> Steps[None]:
@@ -238,10 +238,10 @@ class Gestures:
                 rest = rest[1:]
                 yield Pause(0)
                 continue
-            yield from self._turn_to_key(rest)
-            key, rest = self._key_for(rest) or ("", "")
-            if not key:
+            found = yield from self._turn_to_key(rest)
+            if found is None:
                 raise StuckError("there is no key for the next character")
+            key, rest = found
             yield from self._touch_item(key)
 
     def _key_for(self, rest: str) -> tuple[str, str] | None:
@@ -251,17 +251,19 @@ class Gestures:
         longest = max(found, key=lambda each: len(each[0]), default=None)
         return longest and (f"key:{longest[0]}", longest[1])
 
-    def _turn_to_key(self, rest: str) -> Steps[None]:
-        """Turn to the page and the script of the keyboard that have the next key of `rest`."""
+    def _turn_to_key(self, rest: str) -> Steps[tuple[str, str] | None]:
+        """Turn to the page and the script of the keyboard that have the next key of `rest`. Returns `_key_for`."""
         for _ in range(_LAYOUTS):
             for _ in range(_KEY_PAGES):
-                if self._key_for(rest) or not self._reading.can_touch("key:page"):
+                found = self._key_for(rest)
+                if found or not self._reading.can_touch("key:page"):
                     break
                 yield from self._turn_page("key:page")
             scripts = self._reading.names("layout:")
-            if self._key_for(rest) or not scripts:
-                return
+            if found or not scripts:
+                return found
             yield from self._turn_page(f"layout:{scripts[0]}")
+        return self._key_for(rest)
 
 
 def _by_marks(text: str) -> str:

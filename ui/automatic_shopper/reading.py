@@ -4,16 +4,17 @@ An item's name is its `objectName`, for example "screen:attract", "key:7" or "ac
 are read, never a view model.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from ui.typography.line_breaking import plain
 
 View = tuple[tuple[str, str], ...]
 """(object name, text) of every visible item that has one of them, from back to front."""
+_SCREEN = "screen:"
 
 
 class Reading:
@@ -71,12 +72,15 @@ class Reading:
 
     def screen(self) -> str:
         """The name of the screen without "screen:"; "" if there is none, or two during a transition."""
-        shown = self.names("screen:")
+        shown = self._names(_SCREEN, _shown(self._window.contentItem(), down_to=_SCREEN))
         return shown[0] if len(shown) == 1 else ""
 
     def names(self, prefix: str) -> tuple[str, ...]:
         """The names of visible items that begin with `prefix`, without it."""
-        named = ((item, item.objectName()) for item in _shown(self._window.contentItem()))
+        return self._names(prefix, _shown(self._window.contentItem()))
+
+    def _names(self, prefix: str, items: Iterable[QQuickItem]) -> tuple[str, ...]:
+        named = ((item, item.objectName()) for item in items)
         return tuple(
             name.removeprefix(prefix) for item, name in named if name.startswith(prefix) and self._in_view(item)
         )
@@ -87,8 +91,12 @@ class Reading:
 
     def can_touch(self, name: str) -> bool:
         """Whether the item is visible, its middle in view, and enabled."""
+        return self.touchable_at(name) is not None
+
+    def touchable_at(self, name: str) -> QPoint | None:
+        """The middle of the item, in pixels of the window; None if it cannot be touched."""
         item = self.find(name)
-        return item is not None and item.isEnabled()
+        return middle(item).toPoint() if item is not None and item.isEnabled() else None
 
     def is_chosen(self, name: str) -> bool:
         """Whether the item is a ticked row, or the chosen one of several answers."""
@@ -123,16 +131,21 @@ class Reading:
         return not any(parent.clip() and not parent.contains(parent.mapFromScene(point)) for parent in _ancestors(item))
 
 
-def _shown(root: QQuickItem) -> Iterator[QQuickItem]:
-    """Every painted item from back to front, also outside of the window. Readings over kanji (ruby) are left out."""
+def _shown(root: QQuickItem, *, down_to: str | None = None) -> Iterator[QQuickItem]:
+    """Every painted item from back to front, also outside of the window. Readings over kanji (ruby) are left out.
+
+    Items inside of those whose name begins with `down_to` are left out, too.
+    """
     waiting = [root]
     while waiting:
         item = waiting.pop()
-        if not item.isVisible() or item.opacity() == 0 or item.objectName() == "ruby":
+        name = item.objectName()
+        if not item.isVisible() or item.opacity() == 0 or name == "ruby":
             continue
         if item.width() > 0 and item.height() > 0:
             yield item
-        waiting.extend(reversed(item.childItems()))
+        if down_to is None or not name.startswith(down_to):
+            waiting.extend(reversed(item.childItems()))
 
 
 def _ancestors(item: QQuickItem) -> Iterator[QQuickItem]:

@@ -15,14 +15,10 @@ class Touch:
         self._reading = reading
         self._device = QTest.createTouchDevice()
 
-    def place(self, name: str) -> QPoint | None:
-        """The middle of the item, in pixels of the window; None if it is not visible."""
-        item = self._reading.find(name)
-        return None if item is None else middle(item).toPoint()
-
     def press(self, name: str) -> QPoint | None:
         """Begin a touch at the middle of the item. Returns the point, or None if the item is not visible."""
-        point = self.place(name)
+        item = self._reading.find(name)
+        point = None if item is None else middle(item).toPoint()
         if point is not None:
             QTest.touchEvent(self._window, self._device, False).press(0, point, self._window).commit(False)
         return point
