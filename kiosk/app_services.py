@@ -186,7 +186,7 @@ class AppServices:
                 challenges=settings.upstream.challenges,
                 heartbeat_from=heartbeat_from,
                 heartbeats=Heartbeats(background_client, store, clock, health),
-                renewal=Renewal(identity, background_client),
+                renewal=Renewal(identity, background_client, partial(UpstreamClient, route=route)),
             )
             self._clients = (live_client, background_client)
             self._background_work = work

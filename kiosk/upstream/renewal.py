@@ -36,7 +36,7 @@ class Renewal:
         self,
         identity: Identity,
         client: UpstreamClient,
-        as_other: Callable[[Identity], UpstreamClient] = UpstreamClient,
+        as_other: Callable[[Identity], UpstreamClient],
     ) -> None:
         self._identity = identity
         self._client = client

@@ -10,6 +10,7 @@ from kiosk.station.identity import load_identity
 from kiosk.station.journal_chain import Told, Verification, verify
 from kiosk.station.settings import Settings
 from kiosk.upstream.client import UpstreamClient
+from kiosk.upstream.connection.route import Route
 from kiosk.upstream.errors import Refused, UpstreamError
 
 
@@ -50,7 +51,8 @@ def check(settings: Settings) -> CheckedJournal:
 
 def _told(settings: Settings) -> tuple[Told | None, str | None]:
     try:
-        with UpstreamClient(load_identity(settings.state_dir, datetime.now(UTC))) as client:
+        identity = load_identity(settings.state_dir, datetime.now(UTC))
+        with UpstreamClient(identity, route=Route(identity.url, settings.upstream.proxy)) as client:
             held = client.evidence().journal
     except KioskError as error:
         return None, str(error)
@@ -59,7 +61,7 @@ def _told(settings: Settings) -> tuple[Told | None, str | None]:
             return None, "this upstream keeps no evidence; it has to be updated"
         return None, str(refused)
     except UpstreamError as error:
-        return None, f"{error}; try again when it is"
+        return None, f"{error}; {error.remedy}"
     if held is None:
         return None, "upstream was told nothing of it yet; try again after the next heartbeat (five minutes)"
     return Told(held.sequence, held.sha256), None

@@ -104,6 +104,8 @@ def test_each_setting_reaches_its_part(made: Made, inside: Inside) -> None:
     assert str(route.known_way()).endswith("through the proxy 127.0.0.1:9")
     assert work["client"]._transport._route is route
     assert made.named("QueueDesk")["client"]._transport._route is route, "both share the knowledge about its addresses"
+    with work["renewal"]._as_other(made.named("QueueDesk")["identity"]) as with_a_new_certificate:
+        assert with_a_new_certificate._transport._route is route
     assert work["store"].submit(lambda outbox: outbox._capacity.most_waiting).result() == 77
 
 

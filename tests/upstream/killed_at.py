@@ -74,7 +74,7 @@ def _work(done: Connection, at: int, step: str, state: Path, *rest: str) -> None
         case "rotate":
             identity = load_identity(state, now)
             with UpstreamClient(identity, LIMITS) as client:
-                Renewal(identity, client).learn_keys()
+                Renewal(identity, client, UpstreamClient).learn_keys()
         case "decommission":
             decommission(state)
     done.send(changes)

@@ -15,6 +15,7 @@ import pytest
 from kiosk.doctor import Health, upstream
 from kiosk.errors import KioskError
 from kiosk.station.clock import SystemClock
+from kiosk.station.journal import Journal
 from kiosk.station.settings import load_settings
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.connection.call import Limits
@@ -22,6 +23,7 @@ from kiosk.upstream.connection.route import Route
 from kiosk.upstream.contract import Outcome
 from kiosk.upstream.enrolment import enrol
 from kiosk.upstream.errors import Unreachable
+from kiosk.upstream.vouched_journal import check
 from tests.doctor.test_upstream import check_upstream
 from tests.support.listener import listening
 from tests.support.network import port_of
@@ -129,6 +131,15 @@ def test_a_proxy_that_is_down_is_named_and_not_upstream(terminal: Terminal) -> N
     found = check_upstream(terminal.identity, terminal.identity.url, SystemClock(), through(terminal, f"http://{down}"))
     assert found[1].fault == "upstream-proxy-refuses"
     assert f"see that the proxy {down} is up" in found[1].remedy
+
+
+def test_a_journal_is_vouched_for_through_the_proxy(world: World, terminal: Terminal) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        down = f"127.0.0.1:{free.getsockname()[1]}"
+    changes = {"state_dir": str(world.folder / "terminal"), "upstream": {"proxy": f"http://{down}"}}
+    settings = load_settings(None, changes)
+    Journal(settings.journal_file, world.now).write("opened")
+    assert f"see that the proxy {down} is up" in str(check(settings).unproven)
 
 
 def assert_told(terminal: Terminal, proxy: str, words: str, remedy: str, limits: Limits = LIMITS) -> None:
