@@ -1,6 +1,7 @@
 """Composition of a terminal: each setting reaches its part, and each part the one that uses it."""
 
 import gc
+import os
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -13,7 +14,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from devices import chime
-from kiosk import app_services
+from kiosk import app, app_services
 from kiosk.app_services import AppServices
 from kiosk.commands.practice import Surroundings, surroundings
 from kiosk.effects.background_work import BackgroundWork
@@ -25,9 +26,11 @@ from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Fault
 from kiosk.receipt_desk import ReceiptDesk
 from kiosk.station.settings import Settings
+from kiosk.station.sound import SoundFault
 from kiosk.upstream.client import UpstreamClient
 from kiosk.visit.model import Screen
 from tests.journeys.inside import PATIENCE, Inside
+from ui.views.staff_line import StaffContact
 from ui.window import create_application
 
 pytestmark = pytest.mark.long
@@ -47,6 +50,8 @@ class Made:
         self.calls: dict[str, list[tuple[tuple[Any, ...], dict[str, Any], Any]]] = {name: [] for name in PARTS}
         for name in PARTS:
             monkeypatch.setattr(app_services, name, self._watched(name, getattr(app_services, name)))
+        self.calls["StaffContact"] = []
+        monkeypatch.setattr(app, "StaffContact", self._watched("StaffContact", StaffContact))
 
     def _watched(self, name: str, real: Callable[..., Any]) -> Callable[..., Any]:
         def make(*arguments: Any, **named: Any) -> Any:
@@ -88,7 +93,17 @@ def around(tmp_path: Path) -> Iterator[Surroundings]:
 
 
 @pytest.fixture
-def inside(made: Made, around: Surroundings, qapp: QCoreApplication) -> Iterator[Inside]:
+def old_receipt(around: Surroundings) -> Path:
+    """A receipt of the day before yesterday, from the run before."""
+    file = around.settings.receipts.folder / "ABCD-EFGH-J.png"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(b"a receipt")
+    os.utime(file, (time.time() - 2 * 86_400,) * 2)
+    return file
+
+
+@pytest.fixture
+def inside(made: Made, around: Surroundings, old_receipt: Path, qapp: QCoreApplication) -> Iterator[Inside]:
     terminal = Inside(replace(around, settings=other_than_usual(around.settings)))
     yield terminal
     terminal.terminal.close()
@@ -127,6 +142,24 @@ def test_a_visit_never_waits_for_the_backlog(made: Made, inside: Inside) -> None
     assert (live[0][1], backlog[0][1]) == (queue["client"], work["client"])
     assert queue["client"] is not work["client"]
     assert work["pacer"] is pacer
+
+
+def test_staff_are_told_whom_to_call_and_that_a_call_is_heard_only_where_there_is_sound(
+    made: Made, inside: Inside, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ((arguments, _, _),) = made.calls["StaffContact"]
+    kiosk_id, phone, is_heard = arguments
+    assert kiosk_id == made.named("QueueDesk")["identity"].kiosk_id
+    assert phone == inside.around.settings.technician.phone
+    for fault in (None, *SoundFault):
+        monkeypatch.setattr(app, "sound_fault", lambda fault=fault: fault)
+        assert is_heard() is (fault is None)
+
+
+def test_receipts_of_days_before_are_removed_at_the_start(made: Made, inside: Inside, old_receipt: Path) -> None:
+    ((_, _, receipts),) = made.calls["ReceiptDesk"]
+    receipts.close()
+    assert not old_receipt.exists()
 
 
 def test_each_effect_is_carried_out_by_the_part_that_is_meant_for_it(made: Made, inside: Inside) -> None:

@@ -1,7 +1,7 @@
 """`kiosk deliver --once` continues while applications are due and upstream may be called."""
 
 from contextlib import closing, nullcontext
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -9,7 +9,11 @@ from typing import Any, cast
 import pytest
 
 from kiosk.commands import queue
+from kiosk.outbox.database import DATABASE_NAME
+from kiosk.outbox.recovery import quarantine
 from kiosk.outbox.store import Outbox
+from kiosk.outbox.thread import StoreThread
+from kiosk.outbox.values import Fault, StorageFailed
 from kiosk.station.settings import Settings
 from kiosk.upstream.contract import ChallengesAnswer
 from kiosk.upstream.delivery import DeliveryReport
@@ -85,6 +89,47 @@ def test_batch_after_batch_until_nothing_is_due_or_upstream_must_be_left_alone(
     monkeypatch.setattr(queue, "Deliverer", Scripted)
     done = queue.deliver_once(settings_of(tmp_path))
     assert (len(made), done["settled"], done["waiting"], done["fault"]) == (asked, settled, 2, fault)
+
+
+def test_what_is_on_its_way_waits_and_what_is_dated_too_late_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A technician takes a terminal away for which this command says that nothing waits."""
+
+    class Sending:
+        def __init__(self, store: StoreThread, *_: Any, **__: Any) -> None:
+            self._store = store
+
+        def deliver_backlog_once(self) -> DeliveryReport:
+            claimed = self._store.submit(lambda outbox: outbox.claim(datetime.now(UTC), 1)).result()
+            assert len(claimed) == 1
+            return DeliveryReport()
+
+    tomorrow = datetime.now(UTC) + timedelta(days=1)
+    with closing(Outbox.open(tmp_path / "queue", lambda: datetime.now(UTC))) as outbox:
+        outbox.readmit([entry_of(b"one"), entry_of(b"another", accepted_at=tomorrow)])
+    monkeypatch.setattr(queue, "load_identity", lambda *_: ENROLLED)
+    monkeypatch.setattr(queue, "UpstreamClient", lambda identity, **_: nullcontext(identity))
+    monkeypatch.setattr(queue, "Deliverer", Sending)
+    done = queue.deliver_once(settings_of(tmp_path))
+    assert done["waiting"] == 2
+    assert "1 dated later than upstream's time" in done["fault"]
+
+
+@pytest.mark.parametrize("fault", Fault)
+def test_only_a_damaged_queue_is_moved_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: Fault) -> None:
+    """A full disk, or one that another program holds, damages nothing."""
+
+    def fails(*_: Any) -> Outbox:
+        raise StorageFailed(fault, "it cannot be opened")
+
+    folder = tmp_path / "queue"
+    Outbox.open(folder, lambda: datetime.now(UTC)).close()
+    monkeypatch.setattr(queue, "opened_sound", fails)
+    with nullcontext() if fault is Fault.DAMAGED else pytest.raises(StorageFailed):
+        queue.salvage_all(settings_of(tmp_path), None)
+    assert len(quarantine.damaged(folder)) == (fault is Fault.DAMAGED)
+    assert (folder / DATABASE_NAME).exists(), "the queue, or a new one in its place"
 
 
 @pytest.mark.parametrize("mistake", [None, ZeroDivisionError("a mistake of ours")])

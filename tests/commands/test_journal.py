@@ -114,6 +114,21 @@ def test_what_is_written_later_follows(written: Path) -> None:
     assert [next(coming)["event"] for _ in range(3)] == ["closed", "settings_changed", "settings_changed"]
 
 
+def test_following_shows_no_line_twice(written: Path) -> None:
+    polls = 0
+
+    def later(_seconds: float) -> None:
+        nonlocal polls
+        polls += 1
+        if polls % 3 == 0:
+            Journal(written, lambda: NOON, largest=300).write("opened")
+
+    last = journal.last_number(written)
+    coming = followed(written, wanted(None, [], "info", NOON), last, later)
+    assert [next(coming)["sequence"] for _ in range(3)] == [last + 1, last + 2, last + 3]
+    assert polls > 3, "some of them found nothing new"
+
+
 def test_where_there_is_none_the_user_is_asked_for(config: Path) -> None:
     done = INVOKE.invoke(app, ["journal", "show", "--config", str(config)])
     assert isinstance(done.exception, KioskError)

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.doctor.checks import CHECKS
-from kiosk.doctor.faults import FAULTS
+from kiosk.doctor.check_result import CheckResult, ok, skipped
+from kiosk.doctor.checks import CHECKS, Check
+from kiosk.doctor.faults import FAULTS, Health
 from kiosk.doctor.findings import ASKED, findings
 from kiosk.station.settings import load_settings
 
@@ -22,6 +23,15 @@ def test_each_fault_is_told_once_the_gravest_first(tmp_path: Path) -> None:
     assert {"device-key-missing", "settings-unconfirmed"} <= set(names) <= set(FAULTS)
     order = ["fail", "soon", "warn"]
     assert [each.health for each in told] == sorted((each.health for each in told), key=order.index)
+
+
+def test_each_fault_is_told_with_its_own_health(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    names = {health: f"a-{health}" for health in (Health.WARN, Health.SOON, Health.FAIL)}
+    results = [CheckResult("disk", health, "", name) for health, name in names.items()]
+    results += [ok("disk", "well"), skipped("disk", "settings")]
+    monkeypatch.setattr(Check, "run", lambda check, _: results if check.name == "disk" else [])
+    told = findings(None, load_settings(None, {"state_dir": str(tmp_path)}))
+    assert [(each.name, each.health) for each in told] == [("a-fail", "fail"), ("a-soon", "soon"), ("a-warn", "warn")]
 
 
 def test_the_checks_that_are_asked_are_checks() -> None:

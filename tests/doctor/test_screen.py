@@ -1,5 +1,6 @@
 """What the doctor says of the way to the panel."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -102,6 +103,15 @@ def test_without_a_compositor_the_frame_buffer_is_looked_at(setup: ScreenSetup) 
     assert "seat" not in found
     assert "compositor" not in found
     assert found["screen libraries"].detail == "all are installed for linuxfb"
+
+
+@pytest.mark.parametrize("allowed", [0, os.R_OK, os.W_OK, os.R_OK | os.W_OK])
+def test_a_frame_buffer_has_to_be_read_and_written(
+    setup: ScreenSetup, monkeypatch: pytest.MonkeyPatch, allowed: int
+) -> None:
+    monkeypatch.setattr(os, "access", lambda _, mode: mode & allowed == mode)
+    found = check_frame_buffer(ScreenSetup("linuxfb", "", setup.seatd_socket, setup.connectors))
+    assert [each.fault for each in found] == ([] if allowed == os.R_OK | os.W_OK else ["frame-buffer-unusable"])
 
 
 def test_where_systemd_does_not_know_the_unit_it_is_as_delivered() -> None:
