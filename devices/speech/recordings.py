@@ -62,7 +62,7 @@ def read_manifest(folder: Path) -> Manifest:
         given = tomllib.loads(read_regular(file).decode("utf-8"))
     except OSError as error:
         raise RecordingsError(f"{file}: {error.strerror}") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise RecordingsError(f"{file}: {error}") from error
     language, licence, clips = given.get("language"), given.get("licence"), given.get("clips")
     if not (isinstance(language, str) and isinstance(licence, str) and isinstance(clips, dict)):

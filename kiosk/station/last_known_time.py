@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from devices.regular_files import read_regular
+from kiosk.application.canonical import in_this_century
 from kiosk.station.atomic_files import write_atomically
 
 FILE_NAME = "last-seen"
@@ -71,6 +72,6 @@ class LastKnownTime:
     def _read(self) -> datetime | None:
         try:
             moment = datetime.fromisoformat(read_regular(self._file).decode("ascii"))
+            return in_this_century(moment) if moment.tzinfo is not None else None
         except (OSError, ValueError):
             return None
-        return moment if moment.tzinfo is not None else None

@@ -18,7 +18,7 @@ def known_kiosk_id(state_dir: Path) -> str:
     """
     try:
         record = json.loads(read_regular(state_dir / "identity" / "identity.json"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return ""
     known = record.get("kiosk_id") if isinstance(record, dict) else None
     return known if isinstance(known, str) and _KIOSK_ID.fullmatch(known) else ""

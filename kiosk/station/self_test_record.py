@@ -2,11 +2,12 @@
 
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, ValidationError
 
 from devices.regular_files import read_regular
+from kiosk.application.canonical import in_this_century
 from kiosk.station.atomic_files import private_folder, write_atomically
 
 NAME = "self-test.json"
@@ -18,7 +19,7 @@ class Judged(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     passed: bool
-    at: AwareDatetime
+    at: Annotated[AwareDatetime, AfterValidator(in_this_century)]
 
 
 class SelfTestRecord(BaseModel):

@@ -1,5 +1,6 @@
 """Another program reads the queue's file in a long transaction: detected before the PIN, and over when it ends."""
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.doctor.queue import check_queue
+from kiosk.outbox import lock_holders
 from kiosk.outbox.admission import Admission
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.file_access import HELD_MILLISECONDS
@@ -119,3 +121,27 @@ def test_the_usual_patience_is_back_afterwards(store: StoreThread, folder: Path)
             return int(connection.execute("PRAGMA busy_timeout").fetchone()[0])
 
     assert store.submit(patience).result() == 5000
+
+
+def test_only_programs_that_hold_the_lock_are_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Not one that waits for it, and not one with a lock on another file."""
+    file = tmp_path / "outbox.lock"
+    file.touch()
+    status = file.stat()
+    here = f"{os.major(status.st_dev):02x}:{os.minor(status.st_dev):02x}:{status.st_ino}"
+    locks = tmp_path / "locks"
+    monkeypatch.setattr(lock_holders, "LOCKS", locks)
+    locks.write_text(
+        f"1: FLOCK  ADVISORY  WRITE 4711 {here} 0 EOF\n"
+        f"1: -> FLOCK  ADVISORY  WRITE 4712 {here} 0 EOF\n"
+        f"2: POSIX  ADVISORY  READ {os.getpid()} {here} 0 EOF\n"
+        f"3: FLOCK  ADVISORY  WRITE 4713 {here}9 0 EOF\n"
+        "4: FLOCK\n"
+    )
+    assert [each.pid for each in holders(file, looks=1)] == [4711]
+    for content in (b"", b"\xff\n", b"1: FLOCK ADVISORY WRITE pid x y z\n"):
+        locks.write_bytes(content)
+        assert holders(file, looks=1) == []
+    locks.unlink()
+    assert holders(file, looks=1) == []
+    assert holders(tmp_path / "no-such-file", looks=1) == []

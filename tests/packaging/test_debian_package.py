@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import stat
 import subprocess
 import sys
 from importlib.machinery import SourceFileLoader
@@ -43,6 +44,38 @@ def qt() -> ModuleType:
 def sandbox_files() -> tuple[str, ...]:
     files: tuple[str, ...] = script("debian/install_into_packages.py").SANDBOX_FILES
     return files
+
+
+def test_every_user_can_load_the_packages_and_nothing_of_pip_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program, site = script("debian/install_into_packages.py"), tmp_path / "site"
+    left = ("bin/tool", "a-1.dist-info/RECORD", "a-1.dist-info/INSTALLER", "a-1.dist-info/direct_url.json")
+    kept = ("a/module.py", "a/library.so", "a-1.dist-info/METADATA")
+
+    def pip(_wheels: Path, *arguments: str | Path) -> None:
+        assert "--no-index" in arguments, "only the wheels of the lock"
+        for name in (*left, *kept):
+            (site / name).parent.mkdir(parents=True, exist_ok=True)
+            (site / name).touch(mode=0o700)
+
+    monkeypatch.setattr(program, "pip", pip)
+    program.install(tmp_path, [tmp_path / "a.whl"], site)
+    files = {
+        file.relative_to(site).as_posix(): stat.S_IMODE(file.stat().st_mode)
+        for file in site.rglob("*")
+        if file.is_file()
+    }
+    assert files == dict.fromkeys(kept, 0o644)
+
+
+def test_the_command_of_the_package_is_for_every_user_and_its_python_is_the_system_s(tmp_path: Path) -> None:
+    program = script("debian/install_into_packages.py")
+    program.make_environment(tmp_path)
+    folder = tmp_path / "usr/lib/mynapoint-kiosk"
+    assert stat.S_IMODE((folder / "bin/kiosk").stat().st_mode) == 0o755
+    assert (folder / "bin/python3").readlink() == Path(f"/usr/bin/{program.PYTHON}")
+    assert "include-system-site-packages = false\n" in (folder / "pyvenv.cfg").read_text()
 
 
 def of_a_terminal(path: Path, sandbox_files: tuple[str, ...]) -> bool:

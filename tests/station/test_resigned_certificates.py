@@ -341,6 +341,16 @@ def test_what_is_no_certificate_at_all_has_no_outline(broken: bytes) -> None:
         CardKey.of_certificate(broken)
 
 
+def test_the_algorithm_beside_the_signature_is_the_one_that_was_signed() -> None:
+    """The one beside it is not signed: whoever exchanges it chooses how the signature is verified."""
+    whole = der.parse(BASE)
+    signed, algorithm, signature = (each.encode() for each in whole.children)
+    exchanged = algorithm.replace(b"\x01\x01\x0b", b"\x01\x01\x0c")
+    assert exchanged != algorithm
+    with pytest.raises(NotDer, match="the same algorithm inside and outside"):
+        Outline.of(made(SEQUENCE, signed + exchanged + signature))
+
+
 def test_the_parsers_own_words_come_out_of_it_and_no_value() -> None:
     certificate = resigned(with_critical(35, b"\x01"))
     with pytest.raises(PARSER_ERRORS):

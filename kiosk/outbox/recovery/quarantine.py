@@ -61,7 +61,7 @@ def note(place: Path, found: dict[str, object], *, seen: bool) -> None:
 def _note(place: Path) -> dict[str, object]:
     try:
         known = json.loads(read_regular(place / NOTE_NAME))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return known if isinstance(known, dict) else {}
 

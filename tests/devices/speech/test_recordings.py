@@ -97,6 +97,7 @@ def test_a_voice_is_there_only_with_its_folder(folder: Path, tmp_path: Path) -> 
     [
         (None, "No such file"),
         ("language = ", "Invalid value"),
+        ("language = " + "[" * 100_000, "recursion"),
         ('language = "th"\n', "needs language, licence"),
         ('language = "th"\nlicence = ""\n[clips]\nabc = "สอง"\n', "abc is not the name of its text"),
         (f'language = "lo"\nlicence = ""\n[clips]\n{json.dumps(name_of("สอง"))} = "สอง"\n', "in lo, not th"),
