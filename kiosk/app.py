@@ -51,7 +51,7 @@ from kiosk.visit.model import ClosedReason, Visit
 from kiosk.visit.rules import HOME, awaits, closed_reason
 from ui.bridge import DeadlineTimer
 from ui.panel.frame_keeper import FrameKeeper
-from ui.review_fingerprint import fingerprint
+from ui.signed_text import fingerprint
 from ui.views.staff_line import StaffContact
 from ui.window import KioskWindow, create_window
 

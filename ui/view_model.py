@@ -56,7 +56,7 @@ from kiosk.visit.model import (
 )
 from kiosk.visit.rules import pin_at_reader
 from ui.qt_properties import QtProperties
-from ui.review_fingerprint import confirmed
+from ui.signed_text import confirmed
 from ui.translation.catalogue import Translate, translator
 from ui.views import (
     applicants,
@@ -257,7 +257,7 @@ class Actions(QObject):
 
     @Slot()
     def confirmReview(self) -> None:  # noqa: N802
-        """Confirm the review, with the fingerprint of its text (`ui.review_fingerprint`)."""
+        """Confirm the review, with the fingerprint of its text (`ui.signed_text`)."""
         self._runner.post(Reviewed(confirmed(self._runner.visit, self._runner.offer)))
 
     @Slot()

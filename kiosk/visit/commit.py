@@ -33,12 +33,11 @@ from kiosk.visit.rules import (
     declarations_needed,
     inputs_complete,
     items_applied,
-    may_ask_for_pin,
     pin_at_reader,
     pin_ready,
 )
 from kiosk.visit.transition import Move, stay, to
-from kiosk.visit.try_limits import CARD_TRIES
+from kiosk.visit.try_limits import CARD_TRIES, may_ask_for_pin
 from kiosk.visit.wipe import end_with
 
 

@@ -7,9 +7,9 @@ from devices.reader import ReaderState
 from kiosk.campaign.model import Offer
 from kiosk.visit.effects import FetchChallenge, LookAtPrinter, Print, ReadCard, ReleaseCard
 from kiosk.visit.model import After, Notice, NoticeCode, Outcome, Path, Screen, Visit, Work
-from kiosk.visit.rules import another_service, may_ask_for_pin, needs_last_try, receipt_due
+from kiosk.visit.rules import another_service, receipt_due
 from kiosk.visit.transition import Move, stay, to
-from kiosk.visit.try_limits import INTERRUPTIONS, READ_FAILURES
+from kiosk.visit.try_limits import INTERRUPTIONS, READ_FAILURES, may_ask_for_pin, needs_last_try
 from kiosk.visit.wipe import end_with
 
 UNREADABLE = frozenset({NoticeCode.READ_FAILED, NoticeCode.READ_FAILED_AGAIN})

@@ -16,7 +16,7 @@ from kiosk.visit.model import (
     Visit,
     Work,
 )
-from kiosk.visit.try_limits import CORRECTIONS, PHONE_DIGITS, PIN_DIGITS, WRONG_PINS
+from kiosk.visit.try_limits import CORRECTIONS, PHONE_DIGITS, PIN_DIGITS
 
 HOME = frozenset({Screen.ATTRACT, Screen.CLOSED})
 """Screens without a visit."""
@@ -177,20 +177,6 @@ def another_service(visit: Visit, offer: Offer) -> bool:
 def phone_complete(visit: Visit) -> bool:
     """Whether the phone number is empty or has four digits: it is optional (R46)."""
     return len(visit.phone) in (0, PHONE_DIGITS)
-
-
-def may_ask_for_pin(visit: Visit) -> bool:
-    """Whether one more PIN may be asked for: the card's counter is known, and neither the limit of wrong PINs nor the
-    operator's protection of the last try is reached.
-    """
-    if visit.card is None or visit.pins_refused >= WRONG_PINS:
-        return False
-    return visit.card.tries_left > 1 or (visit.card.tries_left == 1 and visit.last_try_allowed)
-
-
-def needs_last_try(visit: Visit) -> bool:
-    """Whether one more wrong PIN locks the card and the person has not yet agreed to use the last try (E07b)."""
-    return visit.card is not None and visit.card.tries_left <= 1 and not visit.last_try_accepted
 
 
 def pin_at_reader(visit: Visit) -> bool:

@@ -1,4 +1,6 @@
-"""Numbers of digits, and limits of repeated attempts in one visit."""
+"""Numbers of digits, limits of repeated attempts in one visit, and when the last try of a PIN is warned of."""
+
+from kiosk.visit.model import Visit
 
 PIN_DIGITS = 4
 """Digits of the user-authentication PIN."""
@@ -14,3 +16,17 @@ READ_FAILURES = 3
 """Failed reads of a card until the person is sent elsewhere (E03)."""
 INTERRUPTIONS = 10
 """Removals of a card before it was read until a notice is shown."""
+
+
+def may_ask_for_pin(visit: Visit) -> bool:
+    """Whether one more PIN may be asked for: the card's counter is known, and neither the limit of wrong PINs nor the
+    operator's protection of the last try is reached.
+    """
+    if visit.card is None or visit.pins_refused >= WRONG_PINS:
+        return False
+    return visit.card.tries_left > 1 or (visit.card.tries_left == 1 and visit.last_try_allowed)
+
+
+def needs_last_try(visit: Visit) -> bool:
+    """Whether one more wrong PIN locks the card and the person has not yet agreed to use the last try (E07b)."""
+    return visit.card is not None and visit.card.tries_left <= 1 and not visit.last_try_accepted

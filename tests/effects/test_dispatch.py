@@ -32,7 +32,7 @@ from kiosk.visit.effects import (
 from kiosk.visit.events import Event, StatusQuery, WorkFailed
 from kiosk.visit.model import LANGUAGES, Applicant, Draft, ItemAnswer, NoticeCode, Screen, Visit
 from kiosk.visit.rules import declarations_needed, items_applied
-from ui.review_fingerprint import confirmed, fingerprint
+from ui.signed_text import confirmed, fingerprint
 
 VISIT = 7
 OFFER = load_campaign("practice").on(datetime.now(UTC))

@@ -35,7 +35,7 @@ from kiosk.visit.events import (
 from kiosk.visit.model import Applicant, Consent, ItemAnswer, Screen, Visit
 from kiosk.visit.model import Path as VisitPath
 from kiosk.visit.screen_timeouts import deadline
-from ui.review_fingerprint import confirmed
+from ui.signed_text import confirmed
 from ui.window import create_application
 
 PATIENCE = 600.0

@@ -33,7 +33,7 @@ from tests.ui import layout
 from tests.ui.scene import kind_of
 from tests.ui.stage import NOW, Play, moment, play, practice_offer, until
 from ui.gallery.moments import moments
-from ui.review_fingerprint import confirmed
+from ui.signed_text import confirmed
 from ui.translation.catalogue import translator
 from ui.views.review import review
 from ui.views.services import services

@@ -19,8 +19,7 @@ from kiosk.visit.events import (
     Signed,
 )
 from kiosk.visit.model import CardFacts, Draft, NoticeCode, Outcome, Path, Review, Screen, Visit
-from kiosk.visit.rules import may_ask_for_pin
-from kiosk.visit.try_limits import WRONG_PINS
+from kiosk.visit.try_limits import WRONG_PINS, may_ask_for_pin
 from tests.visit.world import EMPTY, NOON, Drive, card, result, signed
 
 FORBIDDEN = Visit(last_try_allowed=False)

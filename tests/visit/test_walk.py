@@ -31,7 +31,8 @@ from kiosk.visit.model import (
     Visit,
     Work,
 )
-from kiosk.visit.rules import may_ask_for_pin, pin_at_reader
+from kiosk.visit.rules import pin_at_reader
+from kiosk.visit.try_limits import may_ask_for_pin
 from tests.visit.world import BEFORE, ENDED, NOON, OFFER, TIMEOUTS, Drive, result, signed
 
 HOME = (Screen.ATTRACT, Screen.CLOSED)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from kiosk.visit.events import EditAsked, Next, PathChosen, PrintRequested, ReceiptDeclined, Reviewed
 from kiosk.visit.model import Path, Screen
-from ui.review_fingerprint import confirmed
+from ui.signed_text import confirmed
 from ui.speech.frame_words import framed, telephone
 from ui.speech.moment import Moment
 from ui.speech.utterance import BETWEEN, Kind, Manner, Utterance, choice, content, state, term

@@ -1,4 +1,4 @@
-"""The fingerprint of the review (R51): the SHA-256 of the text on the screen, which the claims contain."""
+"""The text of the review that the card signs, and its fingerprint (R51): the SHA-256 that the claims contain."""
 
 from dataclasses import replace
 from hashlib import sha256

@@ -8,7 +8,7 @@ from kiosk.campaign.model import ItemCode
 from kiosk.visit.events import Reviewed
 from kiosk.visit.model import Applicant, ItemAnswer
 from tests.ui.stage import moment, play, practice_offer
-from ui.review_fingerprint import confirmed, signed_text
+from ui.signed_text import confirmed, signed_text
 
 OFFER = practice_offer()
 
