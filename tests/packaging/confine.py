@@ -8,6 +8,7 @@ A call outside the unit's SystemCallFilter fails with EPERM, as in the unit. Nee
 import ctypes
 import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -15,7 +16,9 @@ from pathlib import Path
 ALLOW, EPERM_ERROR = 0x7FFF0000, 0x00050001
 LOAD_NUMBER, IF_EQUAL, RETURN = (0x20, 0, 0, 0), 0x15, 0x06
 SET_NO_NEW_PRIVS, SET_SECCOMP, FILTER = 38, 22, 2
-NEW_MOUNTS = 0x00020000
+NEW_MOUNTS, NEW_PIDS, SET_PARENT_DEATH_SIGNAL = 0x00020000, 0x20000000, 1
+WHOLE_MACHINE = ["0", "0", "4294967295"]
+"""/proc/self/uid_map outside of every user namespace."""
 
 
 def members(group: str) -> set[str]:
@@ -73,9 +76,20 @@ def install(allowed: set[int]) -> None:
 
 
 def hide_processes() -> None:
-    """ProcSubset=pid, ProtectProc=invisible: a /proc with the process's own processes only."""
-    if ctypes.CDLL(None, use_errno=True).unshare(NEW_MOUNTS) != 0:
+    """ProcSubset=pid, ProtectProc=invisible: a /proc with the process's own processes only.
+
+    In a user namespace, only who has a PID namespace, too, may mount /proc: then this returns in a child process, whose
+    exit code the parent takes.
+    """
+    library = ctypes.CDLL(None, use_errno=True)
+    in_user_namespace = Path("/proc/self/uid_map").read_text().split() != WHOLE_MACHINE
+    if library.unshare(NEW_MOUNTS | (NEW_PIDS if in_user_namespace else 0)) != 0:
         raise OSError(ctypes.get_errno(), "unshare")
+    if in_user_namespace:
+        child = os.fork()
+        if child != 0:
+            os._exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+        library.prctl(SET_PARENT_DEATH_SIGNAL, signal.SIGKILL, 0, 0, 0)
     subprocess.run(["mount", "--make-rprivate", "/"], check=True)
     subprocess.run(["mount", "-t", "proc", "-o", "subset=pid,hidepid=invisible", "proc", "/proc"], check=True)
 
