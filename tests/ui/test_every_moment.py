@@ -22,6 +22,7 @@ from tests.ui.stage import NOW, Findings, moment, play
 from tests.ui.telling_campaign import named, telling_campaign, telling_offer
 from tests.ui.walk import TURNS_OR_COVERS, Walked, walk, words_of
 from ui.gallery.moments import moments
+from ui.speech.spoken_screen import utterances
 from ui.window import QML
 
 PANELS = {"wide": "lawson-copier", "small": "carrier-counter", "upright": "post-office"}
@@ -147,6 +148,27 @@ def test_what_is_said_is_painted(walked: Walks, panel: str) -> None:
     for name, at in walked.items():
         found.add(name, unshown(at, offer_of(name), load_profile(PANELS[panel])))
     found.check()
+
+
+def test_a_listener_can_choose_what_a_finger_can_and_it_does_the_same(walked: Walks, panel: str) -> None:
+    """The way on is enabled for the eye where a text was read to its end; keys and pages are different for the ear.
+    Where several values stand on one screen, a touch first says which one was left.
+    """
+    found, compared = Findings(), 0
+    for name, at in walked.items():
+        for line in utterances(at.visit, offer_of(name), load_profile(PANELS[panel])):
+            said, here = line.choice, at.controls.get(line.choice.name if line.choice else "")
+            if said is None or here is None or said.name.startswith(("key:", "action:category", "era:")):
+                continue
+            compared += 1
+            if said.name != "action:next" and said.enabled is not here.enabled:
+                found.add(name, [f"{said.name} can{'' if said.enabled else 'not'} be chosen by ear alone"])
+            if bool(said.given) is not bool(here.ticked):
+                found.add(name, [f"{said.name} is said as {said.given} and shown as {here.ticked}"])
+            if said.events and here.posted and said.events[-1] != here.posted[-1]:
+                found.add(name, [f"{said.name} does {said.events} by ear, {here.posted} by touch"])
+    found.check()
+    assert compared > 400
 
 
 def offer_of(name: str) -> Offer:
@@ -387,6 +409,7 @@ PARTS: Final[dict[str, Callable[[Walked, str], bool]]] = {
     "Clear all": with_keys,
     "Delete": with_keys,
     "Sunglasses": lambda at, _: at.visit.topic is Topic.GET_CARD and at.visit.screen is Screen.INFO,
+    "手続スポット": lambda at, panel: at.visit.screen is Screen.ATTRACT and panel != "small",
 }
 """When these words of a part that several screens have are painted."""
 
@@ -577,9 +600,12 @@ def test_one_thing_to_do_stands_out_and_it_is_the_safe_one(walked: Walks) -> Non
     found = Findings()
     for name, at in walked.items():
         strong = {control for control, did in at.controls.items() if did.primary}
-        usual = {"action:next", "page:next"}
+        onward = at.controls.get("action:next")
+        usual = {"page:next"} if paged(at) and not (onward and onward.enabled) else {"action:next"}
         wanted = {"action:continue"} if at.interrupted else {"action:stop"} if name == "last-try" else usual
-        if not strong <= wanted or (wanted is not usual and not strong):
+        strong -= {"action:next"} if usual == {"page:next"} else set()
+        needed = at.interrupted or name == "last-try" or at.visit.screen is Screen.INFO
+        if not strong <= wanted or (needed and not strong):
             found.add(name, [f"stands out: {', '.join(sorted(strong)) or 'nothing'}"])
     found.check()
 
@@ -736,6 +762,33 @@ def test_each_code_for_a_phone_is_drawn_whole(walked: Walks) -> None:
         one = {Screen.CLOSED: at.shown.closed, Screen.RESULT: at.shown.result, Screen.NOTICE: at.shown.notice}
         shown = [one[at.visit.screen]] if at.visit.screen in one else at.shown.information.blocks
         assert at.codes == [(each.code.path, each.code.size) for each in shown if each.code.size]
+
+
+PICTURES: Final = {
+    "topic:items": "points", "topic:get_card": "card", "topic:places": "spot", "topic:help": "telephone",
+    "topic:safety": "shield", "action:language": "globe",
+}  # fmt: skip
+"""What is drawn on each button that has a drawing; the topics have one where there is room."""
+
+
+def test_each_drawing_stands_beside_the_words_it_is_for(walked: Walks, panel: str) -> None:
+    found = Findings()
+    for name, at in walked.items():
+        for control, here in at.controls.items():
+            drawn = tuple(filter(None, here.pictures))
+            wanted = (PICTURES[control],) if control in PICTURES else ()
+            if drawn != wanted and not (panel == "small" and control.startswith("topic:") and not drawn):
+                found.add(name, [f"{control} has the drawings {drawn}"])
+        for block, part in zip(at.shown.information.blocks, at.drawn["InfoBlock"], strict=True):
+            wanted = () if block.picture in ("", "photo", "number_letter") else (block.picture,)
+            if wanted and part.pictures[:1] != wanted:
+                found.add(name, [f"beside {block.heading!r} is the drawing {part.pictures}"])
+        messages = {Screen.CLOSED: at.shown.closed, Screen.NOTICE: at.shown.notice}
+        if at.visit.screen in messages:
+            picture = messages[at.visit.screen].picture
+            beside = {drawn for part in at.drawn["SideQrCode"] for drawn in part.pictures}
+            found.add(name, [f"the message has the drawings {beside}, not {picture}"] * bool(beside - {picture}))
+    found.check()
 
 
 LAID: Final = (Screen.WORKING, Screen.PIN, Screen.TAKE_CARD)

@@ -5,7 +5,7 @@ One window shows them all, page by page, so that a property of every screen cost
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from types import SimpleNamespace
 from typing import Any
@@ -37,6 +37,7 @@ DRAWN = (
     "TakeCard",
     "BulletPoints",
     "DateBoxes",
+    "SideQrCode",
 )
 COLOURS = (
     "surface",
@@ -69,6 +70,8 @@ class Control:
     """Whether it stands out as the thing to do."""
     ticks: int
     """How many ticks are drawn in it."""
+    pictures: tuple[str, ...]
+    """The names of its pictograms."""
 
 
 @dataclass(frozen=True)
@@ -168,6 +171,7 @@ def _pressed(stage: Play, page: Scene, control: Seen) -> Control:
         posted=tuple(posted),
         primary=bool(item.property("primary")),
         ticks=ticks,
+        pictures=tuple(_pictures(each for each in page.items if _holds(control, each))),
     )
 
 
@@ -198,8 +202,12 @@ def _drawn(page: Scene, row: Seen, names: Mapping[str, str]) -> Drawn:
         fills=tuple(names.get(each.item.property("color").name(), "?") for each in fills),
         ground=names.get(row.item.property("color").name(), "?") if row.is_box else "",
         words=tuple(plain(text.property("text")) for text in texts),
-        pictures=tuple(each.item.property("name") for each in inside if kind_of(each.item) == "Pictogram"),
+        pictures=tuple(_pictures(inside)),
     )
+
+
+def _pictures(items: Iterable[Seen]) -> Iterator[str]:
+    return (each.item.property("name") for each in items if kind_of(each.item) == "Pictogram")
 
 
 def _holds(outer: Seen, inner: Seen) -> bool:

@@ -210,6 +210,9 @@ def test_every_wording_of_the_screens_leads_back_to_its_code() -> None:
         codes = set(read.split(" or "))
         assert wording.code in codes
         assert len(codes) <= 2 or codes == {"no_service", "no_reader", "no_driver", "no_answer"}
+        for language in LANGUAGES:
+            if wording in dictionary.wordings(language):
+                assert dictionary.screen(frozenset({wording.title, wording.sentence}), language) is wording.screen
     assert dictionary.reason("notice", frozenset({"no such words"})) == ""
 
 

@@ -3,6 +3,7 @@
 import json
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -16,6 +17,7 @@ from tests.ui.stage import moment, play
 from ui.gallery import contact_sheet
 from ui.gallery.contact_sheet import Look, every_look, make_contact_sheets
 from ui.gallery.gallery import profile_codes
+from ui.window import KioskWindow, create_window
 
 pytestmark = pytest.mark.long
 
@@ -89,3 +91,16 @@ def test_the_command(qapp: QCoreApplication, tmp_path: Path, monkeypatch: pytest
     assert len(said["sheets"]) > 3
     assert all(Path(each).stat().st_size > 10_000 for each in said["sheets"])
     assert Path(said["index"]).read_text(encoding="utf-8").count("<img") == len(said["sheets"])
+
+
+def test_no_sheet_is_finished_of_screens_with_a_fault_of_qml(
+    qapp: QCoreApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def with_a_fault(*arguments: Any) -> KioskWindow:
+        window = create_window(*arguments)
+        window.warnings.append("Menu.qml:7: height is not defined")
+        return window
+
+    monkeypatch.setattr(contact_sheet, "create_window", with_a_fault)
+    with pytest.raises(KioskError, match=r"Menu\.qml:7"):
+        contact_sheet.draw(tmp_path, PLAIN, ("take-card",))

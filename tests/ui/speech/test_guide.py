@@ -1,5 +1,6 @@
 """What the keys of spoken guidance do, line by line."""
 
+import string
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -9,16 +10,17 @@ from typing import Final
 import pytest
 
 from kiosk.campaign.load import load_campaign
-from kiosk.campaign.model import Category
+from kiosk.campaign.model import Category, ItemCode
 from kiosk.station.profile import GuidanceKeys
 from kiosk.station.settings import load_profile
 from kiosk.visit.events import ApplicantChosen, Back, Erased, Event, LanguageChosen, Typed
-from kiosk.visit.model import Applicant, Visit
+from kiosk.visit.model import Applicant, Screen, Topic, Visit, Warned, Work
 from ui.gallery.moments import moments
-from ui.speech.automatic_reading import same_line
+from ui.speech.automatic_reading import same_line, screen
 from ui.speech.guide import NORMAL_VOLUME, VOLUMES, Guide
 from ui.speech.guide_commands import Command, Curtain, Hush, PinDigit, PinErased, Play, Post, ReadOut, Say, Sound
-from ui.speech.keys import Key
+from ui.speech.keys import DIGITS, Key
+from ui.speech.multi_tap import characters_of
 from ui.speech.utterance import Manner, content, title
 
 OFFER: Final = load_campaign("practice").on(datetime(2027, 1, 5, 3, 0, tzinfo=UTC))
@@ -373,3 +375,52 @@ def test_of_two_lines_with_the_same_words_the_one_that_was_heard_stays() -> None
     lines = (title("Read"), content("A practice text."), content("Terms"), content("A practice text."), content("End"))
     assert [same_line(lines, lines, at) for at in range(5)] == [0, 1, 2, 3, 4]
     assert same_line(lines, (title("Read"), content("New"), *lines[1:]), 3) == 4
+
+
+# --- the keys of a telephone
+
+
+ON_KEYS = {"2": "abc", "3": "def", "4": "ghi", "5": "jkl", "6": "mno", "7": "pqrs", "8": "tuv", "9": "wxyz"}
+"""ITU-T E.161."""
+TYPED = {
+    "digits": string.digits,
+    "upper": string.digits + string.ascii_uppercase,
+    "search": string.digits + string.ascii_lowercase,
+    "ascii": string.digits + string.ascii_letters + string.punctuation + " ",
+}
+
+
+@pytest.mark.parametrize("keyboard", TYPED)
+def test_each_character_is_on_one_key_and_letters_are_where_a_telephone_has_them(keyboard: str) -> None:
+    keys = {digit: characters_of(Key(digit), keyboard) for digit in DIGITS}
+    assert sorted("".join(keys.values())) == sorted(TYPED[keyboard])
+    for digit, typed in keys.items():
+        assert digit in typed
+        letters = {each.lower() for each in typed if each.isalpha()}
+        assert "".join(sorted(letters)) == (ON_KEYS.get(digit, "") if keyboard != "digits" else "")
+    if keyboard == "ascii":
+        assert (keys["0"], keys["1"][0], " " in keys["1"]) == ("0 ", "1", False)
+
+
+# --- a screen that has become another is read out anew
+
+OTHERWISE: Final[dict[str, object]] = {
+    "number": 99, "screen": Screen.MENU, "at_field": 1, "topic": Topic.SAFETY, "item": ItemCode.CARD,
+    "work": Work.SIGNING, "warning": Warned.IDLE, "language": "ne", "pins_refused": 1,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", OTHERWISE)
+def test_what_makes_another_screen_has_it_read_out_anew(name: str) -> None:
+    before = moment("attract")
+    after = replace(before, **{name: OTHERWISE[name]})  # type: ignore[arg-type]
+    assert screen(before) != screen(after)
+    assert screen(before) == screen(replace(before, query="a", revealed=True))
+
+
+def test_what_cannot_be_chosen_now_is_told_as_such() -> None:
+    guide = listening("service")
+    offered = {each.choice.name: each.choice.enabled for each in guide.lines if each.choice}
+    services = {code: OFFER.service(code) is not None for code in (each.code for each in OFFER.campaign.services)}
+    assert not all(services.values())
+    assert {code: offered[f"service:{code}"] for code in services} == services

@@ -299,3 +299,13 @@ def test_dates_in_the_texts_are_those_of_the_items() -> None:
         return date(each.end, "en") in " ".join(item(ROUND_2.on(at(2023, 1, 1)), each.code).words)
 
     assert all(map(ends, ROUND_2.items))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_advice_line_of_the_police_and_the_hotline_of_consumers_are_not_taken_for_each_other(language: str) -> None:
+    """The two as their signs: 警察相談専用電話 and 消費者ホットライン."""
+    say = translator(language)
+    words = say("Information", "In doubt, call the police {police} or the consumer hotline {consumers}.")
+    visit = Visit(screen=Screen.INFO, topic=Topic.SAFETY, language=language)
+    told = {said for block in information(visit, practice_offer(), say, "").blocks for said in block.words}
+    assert words.format(police="#9110", consumers="188") in told

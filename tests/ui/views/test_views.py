@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.campaign.model import Availability, Field, FieldKind, FieldRole, OfferedService, Picture
 from kiosk.visit.events import Next
-from kiosk.visit.model import After, CardFacts, Notice, NoticeCode, Screen
+from kiosk.visit.model import After, CardFacts, Notice, NoticeCode, Screen, Visit, Work
 from tests.ui.stage import moment, play, practice_offer
 from ui import qr
 from ui.formats import DOT
@@ -18,6 +18,7 @@ from ui.views.entry import entry, pin
 from ui.views.fields import field_name, missing
 from ui.views.notice import notice
 from ui.views.web_addresses import qr_path
+from ui.views.working import working
 
 OFFER = practice_offer()
 EN = translator("en")
@@ -153,3 +154,17 @@ def test_called_staff_sees_nothing_of_the_visit_and_the_person_goes_on(qapp: QCo
         assert not any(value and value in text for text in stage.texts() for value in (*typed.inputs, typed.phone))
         stage.touch("action:next")
         assert stage.stage.posted == [Next()]
+
+
+STAGES = {
+    Work.READING: (-1, -1), Work.FETCHING: (-1, -1), Work.TYPING: (-1, 0), Work.SIGNING: (-1, 0),
+    Work.ACCEPTING: (1, 1), Work.DELIVERING: (2, 2), None: (-1, -1),
+}  # fmt: skip
+"""The stage of an application: before and after its review was confirmed."""
+
+
+@pytest.mark.parametrize("work", STAGES)
+def test_the_stages_of_an_application_are_shown_of_an_application_alone(work: Work | None) -> None:
+    visits = (Visit(language="en", work=work), replace(moment("working-signing"), work=work))
+    assert [bool(visit.review) for visit in visits] == [False, True]
+    assert tuple(working(visit, translator("en")).stage for visit in visits) == STAGES[work]

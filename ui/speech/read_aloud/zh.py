@@ -75,7 +75,8 @@ def number(value: int) -> str:
     if value >= _MYRIAD:
         high, low = divmod(value, _MYRIAD)
         gap = "零" if 0 < low < _MYRIAD // 10 else ""
-        return ("两" if high == 2 else number(high)) + "万" + (gap + number(low) if low else "")  # noqa: PLR2004
+        ten = "一" if 10 <= low < 20 else ""  # noqa: PLR2004 - only at the beginning is 10 said without its one
+        return ("两" if high == 2 else number(high)) + "万" + (gap + ten + number(low) if low else "")  # noqa: PLR2004
     said, missing = "", False
     for unit, name in ((1000, "千"), (100, "百"), (10, "十"), (1, "")):
         digit, value = divmod(value, unit)

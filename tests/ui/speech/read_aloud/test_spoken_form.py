@@ -1,5 +1,6 @@
 """Golden readings: dates, times, amounts, numbers and codes as a person reads them in each language."""
 
+import re
 from datetime import datetime, time
 from typing import Final
 
@@ -176,3 +177,31 @@ def test_chinese_becomes_pinyin() -> None:
     assert pinyin.of("请重试，须为本人名义") == "qing3 chong2 shi4 ， xu1 wei2 ben3 ren2 ming2 yi4"
     assert pinyin.of("编号和面部照片，最长时间") == "bian1 hao4 he2 mian4 bu4 zhao4 pian1 ， zui4 chang2 shi2 jian1"
     assert pinyin.of(read("请选择 20,000日元", "zh")) == "qing3 xuan3 ze2 liang3 wan4 ri4 yuan2"
+
+
+@pytest.mark.parametrize("language", RULES)
+def test_no_two_amounts_or_times_are_heard_alike(language: str) -> None:
+    amounts = [*range(200), *range(200, 25_000, 100), 10_001, 10_010, 20_002, 20_020, 120_000]
+    assert len({read(yen(amount, language), language) for amount in amounts}) == len(amounts)
+    moments = [time(hour, minute) for hour in range(24) for minute in (0, 1, 5, 10, 30, 59)]
+    assert len({read(times(moment, time(23, 59), language), language) for moment in moments}) == len(moments)
+
+
+def test_a_chinese_number_has_one_zero_for_each_gap_between_its_digits() -> None:
+    """Digit by digit with its unit, as one learns it at school."""
+    for value in (*range(1, 1200), *range(1200, 100_000, 13)):
+        parts = zip(f"{value:05}", "万千百十 ", strict=True)
+        said = "".join("零" if digit == "0" else "零一二三四五六七八九"[int(digit)] + unit for digit, unit in parts)
+        said = re.sub("零+", "零", said.replace(" ", "")).strip("零")
+        said = re.sub("二(?=千)|^二(?=万)", "两", re.sub("^一十", "十", said))
+        assert number(value) == said, value
+
+
+def test_a_thai_number_is_its_digits_with_their_units() -> None:
+    digits = ["ศูนย์", "หนึ่ง", "สอง", "สาม", "สี่", "ห้า", "หก", "เจ็ด", "แปด", "เก้า"]
+    for value in (*range(1, 1200), *range(1200, 1_000_000, 131)):
+        parts = zip(f"{value:06}", ("แสน", "หมื่น", "พัน", "ร้อย", "สิบ", ""), strict=True)
+        said = "".join(digits[int(digit)] + unit for digit, unit in parts if digit != "0")
+        said = re.sub("หนึ่งสิบ", "สิบ", said).replace("สองสิบ", "ยี่สิบ")
+        said = re.sub("(?<=.)หนึ่ง$", "เอ็ด", said)
+        assert th.number(value) == said, value
