@@ -37,7 +37,7 @@ pytestmark = pytest.mark.long
 
 PARTS = (
     *("BackgroundWork", "Dispatcher", "QueueDesk", "CardDesk", "Deliverer", "ReceiptDesk", "Pacer"),
-    *("ThreadPoolExecutor", "spread_after_boot", "Route"),
+    *("ThreadPoolExecutor", "spread_after_boot", "Route", "Admission"),
 )
 SPREAD = 3_600.0
 """Longer than the time between two heartbeats."""
@@ -142,6 +142,13 @@ def test_a_visit_never_waits_for_the_backlog(made: Made, inside: Inside) -> None
     assert (live[0][1], backlog[0][1]) == (queue["client"], work["client"])
     assert queue["client"] is not work["client"]
     assert work["pacer"] is pacer
+
+
+def test_who_may_begin_is_decided_by_the_terminal_s_own_keys_and_authorities(made: Made, inside: Inside) -> None:
+    admission, identity = made.named("Admission"), made.named("QueueDesk")["identity"]
+    assert admission["sealing_kid"] == identity.recipient.kid
+    assert admission["trusts"](inside.terminal.clock.now())
+    assert not admission["trusts"](inside.terminal.clock.now() + timedelta(days=36_500))
 
 
 def test_staff_are_told_whom_to_call_and_that_a_call_is_heard_only_where_there_is_sound(

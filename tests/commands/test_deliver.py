@@ -10,10 +10,11 @@ import pytest
 
 from kiosk.commands import queue
 from kiosk.outbox.database import DATABASE_NAME
+from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.recovery import quarantine
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
-from kiosk.outbox.values import Fault, StorageFailed
+from kiosk.outbox.values import AuditFinding, Fault, FindingKind, StorageFailed
 from kiosk.station.settings import Settings
 from kiosk.upstream.contract import ChallengesAnswer
 from kiosk.upstream.delivery import DeliveryReport
@@ -130,6 +131,29 @@ def test_only_a_damaged_queue_is_moved_away(tmp_path: Path, monkeypatch: pytest.
         queue.salvage_all(settings_of(tmp_path), None)
     assert len(quarantine.damaged(folder)) == (fault is Fault.DAMAGED)
     assert (folder / DATABASE_NAME).exists(), "the queue, or a new one in its place"
+
+
+@pytest.mark.parametrize(("wait", "said"), [(0.0, ""), (0.1, "in 1 min"), (60.0, "in 1 min"), (61.0, "in 2 min")])
+def test_a_retry_says_when_the_terminal_sends_at_the_earliest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wait: float, said: str
+) -> None:
+    entry = entry_of(b"one")
+    with closing(Outbox.open(tmp_path / "queue", lambda: datetime.now(UTC))) as outbox:
+        outbox.readmit([entry])
+        outbox.set_aside(entry.application_id, "malformed")
+    monkeypatch.setattr(queue, "stored_wait", lambda *_: wait)
+    told = queue.retry(settings_of(tmp_path), entry.receipt_number)
+    assert (f"sends it {said}," in told) if said else ("sends it when it runs" in told)
+
+
+def test_only_receipts_that_prove_nothing_are_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    entries = [entry_of(bytes((number,))) for number in range(3)]
+    with closing(Outbox.open(tmp_path / "queue", lambda: datetime.now(UTC))) as outbox:
+        outbox.readmit(entries)
+    found = [AuditFinding(FindingKind.RECEIPT, "no key", 2), AuditFinding(FindingKind.ALTERED, "altered", 3)]
+    monkeypatch.setattr(queue, "load_identity", lambda *_: SimpleNamespace(keyring=None))
+    monkeypatch.setattr(ReadOnlyOutbox, "verify", lambda *_: found)
+    assert queue.unproven(settings_of(tmp_path)) == [entries[1].receipt_number]
 
 
 @pytest.mark.parametrize("mistake", [None, ZeroDivisionError("a mistake of ours")])

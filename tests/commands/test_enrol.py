@@ -5,6 +5,7 @@ import secrets
 from contextlib import closing, nullcontext
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -12,12 +13,17 @@ from devices.simulator import PracticeSet
 from kiosk.cli import outbox as outbox_commands
 from kiosk.cli.outbox import outbox_salvage
 from kiosk.cli.technician import enrol
+from kiosk.cli.trust import trust_import
+from kiosk.commands import enrolment
 from kiosk.commands.enrolment import refuse_another_upstream
 from kiosk.errors import KioskError
 from kiosk.outbox.database import DATABASE_NAME
+from kiosk.outbox.instance_lock import InstanceLock
 from kiosk.outbox.recovery import quarantine
 from kiosk.outbox.store import Outbox
 from kiosk.station import identity as identities
+from kiosk.station import settings as settings_module
+from kiosk.station import trust_anchors
 from kiosk.station.identity import IdentityFiles, load_identity
 from kiosk.station.settings import load_settings
 from kiosk.station.settings_confirmation import Confirmation, confirmation
@@ -127,6 +133,41 @@ def test_a_code_is_refused_while_applications_wait_for_another_upstream(
         outbox.readmit([replace(entry_of(b"sealed"), upstream=noted.hex() if noted else None)])
     with pytest.raises(KioskError, match="another upstream") if refused else nullcontext():
         refuse_another_upstream(tmp_path, code)
+
+
+@pytest.mark.parametrize("leaves_after", [0.0, 59.0, 61.0])
+def test_ending_the_identity_waits_a_minute_for_the_terminal_to_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, leaves_after: float
+) -> None:
+    """It checks every few seconds whether its identity is suspended, and ends while nobody is there."""
+    running, waited = InstanceLock(tmp_path), 0.0
+
+    def sleep(seconds: float) -> None:
+        nonlocal waited
+        waited += seconds
+        if waited >= leaves_after:
+            running.release()
+
+    monkeypatch.setattr(enrolment, "time", SimpleNamespace(monotonic=lambda: waited, sleep=sleep))
+    leaves = leaves_after < enrolment.TERMINAL_LEAVES
+    with nullcontext() if leaves else pytest.raises(KioskError, match="a person is using the terminal"):
+        enrolment._lock(tmp_path).release()
+    assert waited <= enrolment.TERMINAL_LEAVES + 1
+    running.release()
+
+
+@pytest.mark.parametrize("shipped", [True, False])
+def test_whose_authority_was_imported_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], shipped: bool
+) -> None:
+    monkeypatch.setattr(trust_anchors, "import_anchor", lambda *_: "ab" * 32)
+    monkeypatch.setattr(settings_module, "shipped_fingerprints", lambda: ["ab" * 32] if shipped else [])
+    trust_import(tmp_path / "authority.pem", config_in(tmp_path))
+    said = capsys.readouterr().out
+    assert ("(shipped with the program)" in said, "(named by the settings, not shipped)" in said) == (
+        shipped,
+        not shipped,
+    )
 
 
 def test_what_is_lost_counts_as_seen_only_after_it_was_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -114,6 +114,11 @@ def test_what_is_written_later_follows(written: Path) -> None:
     assert [next(coming)["event"] for _ in range(3)] == ["closed", "settings_changed", "settings_changed"]
 
 
+def test_an_event_of_another_release_is_no_error() -> None:
+    assert journal.level_of({"event": "not_yet_invented"}) is Level.INFO
+    assert {journal.level_of({"event": event}) for event in EVENTS} == set(Level)
+
+
 def test_following_shows_no_line_twice(written: Path) -> None:
     polls = 0
 

@@ -268,7 +268,13 @@ def test_a_machine_without_player_or_sound_card(tmp_path: Path, monkeypatch: pyt
 
 @pytest.mark.parametrize(
     ("carrier", "route", "fault"),
-    [("0", "", "network-down"), ("1", "", "network-without-route"), ("1", "eth0\t00000000\t0100A8C0", "")],
+    [
+        ("0", "", "network-down"),
+        ("1", "", "network-without-route"),
+        ("1", "lo\t00000000\t00000000", "network-without-route"),
+        ("1", "eth0\t0000A8C0\t00000000", "network-without-route"),
+        ("1", "eth0\t00000000\t0100A8C0", ""),
+    ],
 )
 def test_a_cable_that_is_not_plugged_in(tmp_path: Path, carrier: str, route: str, fault: str) -> None:
     (tmp_path / "net" / "eth0").mkdir(parents=True)

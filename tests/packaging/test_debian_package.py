@@ -78,6 +78,14 @@ def test_the_command_of_the_package_is_for_every_user_and_its_python_is_the_syst
     assert "include-system-site-packages = false\n" in (folder / "pyvenv.cfg").read_text()
 
 
+def test_no_file_of_qt_is_in_both_packages(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    program = script("qt-files")
+    both, window = tmp_path / "libQt6Core.so.6", tmp_path / "libQt6Widgets.so.6"
+    monkeypatch.setattr(program, "closure", lambda _, part: {both} if part is program.TERMINAL else {both, window})
+    assert program.files_of(tmp_path, "terminal") == {both}
+    assert program.files_of(tmp_path, "sandbox") == {window}
+
+
 def of_a_terminal(path: Path, sandbox_files: tuple[str, ...]) -> bool:
     return not any(path.is_relative_to(ROOT / name) for name in sandbox_files)
 

@@ -4,13 +4,16 @@ None may end the program, which would find the same file again at its next start
 """
 
 import json
+import os
 from collections.abc import Callable
+from contextlib import nullcontext
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from devices.regular_files import LARGEST_FILE
+from kiosk.errors import KioskError
 from kiosk.staff_desk.self_test_lines import record_lines
 from kiosk.station.clock import ClockQuality, SystemClock
 from kiosk.station.journal_reading import moment_of
@@ -22,6 +25,7 @@ from kiosk.station.pause_record import read_pause
 from kiosk.station.self_test_record import read_self_test
 from kiosk.station.staff_actions import read_used
 from kiosk.station.staff_codes import CodesUnreadable, StaffCodes
+from kiosk.station.state_folder import check_state_folder
 from kiosk.station.suspension import is_suspended
 from kiosk.station.unconfirmed_time import LONGEST, UnconfirmedTime
 
@@ -113,3 +117,12 @@ def test_codes_that_are_damaged_are_told_and_admit_nobody(tmp_path: Path) -> Non
         (tmp_path / "staff" / "codes.json").chmod(0o600)
         with pytest.raises(CodesUnreadable):
             StaffCodes(tmp_path, lambda: 0.0).check(b"123456", shop=True)
+
+
+@pytest.mark.parametrize("missing", [0, os.R_OK, os.W_OK, os.X_OK])
+def test_a_terminal_starts_only_where_it_may_read_and_write(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, missing: int
+) -> None:
+    monkeypatch.setattr(os, "access", lambda _, mode: not mode & missing)
+    with pytest.raises(KioskError, match="cannot be read or written") if missing else nullcontext():
+        check_state_folder(tmp_path)

@@ -351,6 +351,15 @@ def test_the_algorithm_beside_the_signature_is_the_one_that_was_signed() -> None
         Outline.of(made(SEQUENCE, signed + exchanged + signature))
 
 
+def test_a_signature_has_whole_bytes() -> None:
+    whole = der.parse(BASE)
+    signed, algorithm, signature = (each.encode() for each in whole.children)
+    unused = signature.replace(b"\0", b"\3", 1)
+    assert unused != signature
+    with pytest.raises(NotDer, match="a signature of whole bytes"):
+        Outline.of(made(SEQUENCE, signed + algorithm + unused))
+
+
 def test_the_parsers_own_words_come_out_of_it_and_no_value() -> None:
     certificate = resigned(with_critical(35, b"\x01"))
     with pytest.raises(PARSER_ERRORS):
