@@ -46,7 +46,7 @@ survivor of a round got a test, and the next round used other slips. From 2026-1
 | screens alone, QML and views | 24 of 43, 29 of 38, 22 of 36 |
 | screens, speech and the automatic shopper, at places without a slip so far | 12 of 23 |
 | all others, at such places | 26 of 35 |
-| all others, mostly in files without any slip, by the tests that name the code | 17 of 47, then 14 of 30 |
+| all others, mostly in files without any slip, by the tests that name the code | 17 of 46, then 14 of 30 |
 
 So nine of ten slips at a random place behind the screens are detected, and seven of ten written slips at a screen.
 Where no slip had been planted before, it is three of four behind the screens, half at a screen or in speech, and less
