@@ -9,7 +9,7 @@ from PySide6.QtQml import QQmlProperty, qmlContext
 
 from kiosk.campaign.model import Category
 from kiosk.visit.events import StaffCalled
-from kiosk.visit.model import LANGUAGES, Display, TextSize
+from kiosk.visit.model import LANGUAGES, Consent, Display, TextSize
 from tests.ui import layout, scene
 from tests.ui.stage import Play, moment, play, practice_offer, until
 from ui.translation.catalogue import translator
@@ -52,6 +52,12 @@ def pages_of(stage: Play) -> int:
         ("item-card", TextSize.NORMAL, 2),
         ("info-get_card", TextSize.LARGEST, 19),
         ("service", TextSize.NORMAL, 5),
+        ("service", TextSize.LARGEST, 6),
+        ("consent", TextSize.LARGEST, 14),
+        ("service-terms", TextSize.LARGEST, 4),
+        ("item-account", TextSize.LARGEST, 4),
+        ("review", TextSize.LARGEST, 6),
+        ("status", TextSize.LARGEST, 9),
     ],
 )
 def test_little_is_read_in_few_pages(qapp: QCoreApplication, name: str, size: TextSize, most: int) -> None:
@@ -62,6 +68,41 @@ def test_little_is_read_in_few_pages(qapp: QCoreApplication, name: str, size: Te
             stage.open(moment(name, language, Display(size)))
             found[language] = pages_of(stage) - (language == ruby.LANGUAGE and size is TextSize.NORMAL)
         assert {language: pages for language, pages in found.items() if pages > most} == {}
+
+
+@pytest.mark.parametrize("size", TextSize)
+def test_a_service_with_a_long_note_costs_the_others_no_page(qapp: QCoreApplication, size: TextSize) -> None:
+    """On the smallest panel, in languages whose note of a service that opens later has two lines."""
+    with play(moment("attract"), "carrier-counter") as stage:
+        found = {}
+        for language in ("es", "pt", "id", "th", "ja-easy"):
+            stage.open(replace(moment("service", language, Display(size)), service=None))
+            found[language] = pages_of(stage)
+        assert {language: pages for language, pages in found.items() if pages > 6} == {}
+
+
+def test_large_text_on_the_smallest_panel_has_its_title_on_the_first_page(qapp: QCoreApplication) -> None:
+    with play(moment("review", "es", Display(TextSize.LARGEST)), "carrier-counter") as stage:
+        question = translator("es")("Review", "Apply with these details?")
+        assert question in read_at_once(stage)
+        stage.touch("page:next")
+        assert question not in read_at_once(stage)
+        stage.show(moment("review", "es"))
+        until(lambda: question in read_at_once(stage))
+        stage.touch("page:next")
+        assert question in read_at_once(stage)
+
+
+@pytest.mark.parametrize("agreed", [False, True])
+def test_large_text_asks_for_the_card_below_the_boxes(qapp: QCoreApplication, agreed: bool) -> None:
+    asked = "Place your card on the reader" if agreed else "Tick the boxes, then place your card on the reader."
+    visit = replace(moment("consent"), display=Display(TextSize.LARGEST))
+    with play(replace(visit, consents=frozenset(Consent if agreed else ())), "carrier-counter") as stage:
+        for _ in range(1, pages_of(stage)):
+            stage.touch("page:next")
+        assert asked in read_at_once(stage)
+        assert {"consent:privacy", "consent:terms"} <= set(layout.by_name(stage.window.window))
+        assert ("card:asked" in layout.by_name(stage.window.window)) is agreed
 
 
 @pytest.mark.parametrize("size", [TextSize.LARGE, TextSize.LARGEST])

@@ -17,6 +17,8 @@ T.AbstractButton {
     // Line spacing of name and note, in parts of their font size.
     property real nameLeading: 1.3
     property real leading: Theme.leading
+    // The width of the tick of a chosen answer.
+    readonly property int tick: Theme.mm(centred ? 6 : 9)
 
     implicitHeight: Math.max(Theme.target, content.implicitHeight + topPadding + bottomPadding)
     padding: Theme.mm(3)
@@ -78,7 +80,7 @@ T.AbstractButton {
 
         Tick {
             visible: button.chosen
-            Layout.preferredWidth: Theme.mm(button.centred ? 6 : 9)
+            Layout.preferredWidth: button.tick
             Layout.preferredHeight: Layout.preferredWidth
             color: button.colours.brand
         }

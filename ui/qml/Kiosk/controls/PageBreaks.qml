@@ -23,10 +23,16 @@ QtObject {
 
     function between(before: Item, after: Item, kind: string): string {
         const words = before as RunningText;
+        // The title of the screen, which may rather be alone than the first sentence divided.
+        if ((before as Loader)?.item instanceof Heading)
+            return "intro";
         if (before instanceof Heading || words?.heading)
             return "heading";
         if (/[:：]$/.test(words?.words ?? ""))
             return "intro";
+        // What is asked for after the boxes.
+        if ((before as Loader)?.item instanceof CheckRow && after instanceof RunningText)
+            return "part";
         // Two Loaders: answers below a text.
         if (before instanceof Loader && after instanceof Loader)
             return "sentence";

@@ -13,6 +13,8 @@ Item {
     property bool aside: false
     // Whether lines are closer than usual.
     property bool dense: false
+    // The title of the screen, if it is on the first page only (ScreenFrame.titleInPages).
+    property Component title: null
     readonly property bool paged: column.implicitHeight > height + 1
     readonly property bool atStart: offset <= 0
     readonly property bool atEnd: !paged || offset + flick.height + flick.begin >= column.implicitHeight - 1
@@ -108,6 +110,13 @@ Item {
             y: -flick.begin - (view.paged ? view.offset : 0)
             width: view.width
             onImplicitHeightChanged: view.divide()
+
+            Loader {
+                active: view.title !== null
+                visible: active
+                width: parent.width
+                sourceComponent: view.title
+            }
         }
     }
 }

@@ -15,7 +15,11 @@ Item {
     property real share: 0.38
     readonly property PagedView pager: paper.pager
     readonly property bool upright: Theme.upright || height > width
-    readonly property bool apart: side.needed <= height * (upright ? 0.5 : 1)
+    // Large text on the smallest panel has the whole width.
+    readonly property bool apart: !Theme.tight && side.needed <= height * (upright ? 0.5 : 1)
+    // What is asked for after the answers, if these follow the text.
+    property string request
+    property string requestName
 
     signal answered(string code, bool given)
 
@@ -66,6 +70,14 @@ Item {
             Answer {
                 width: parent?.width ?? 0
             }
+        }
+
+        RunningText {
+            objectName: view.requestName
+            visible: !view.apart && view.request !== ""
+            width: parent.width
+            words: view.request
+            font.weight: Font.Bold
         }
     }
 

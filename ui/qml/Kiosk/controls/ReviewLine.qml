@@ -14,7 +14,7 @@ Item {
     readonly property real split: share > 0 ? share * width : Theme.mm(66)
     readonly property bool beside: split + content.implicitWidth < width
 
-    implicitHeight: (beside ? Math.max(name.height, content.height) : name.height + content.height) + Theme.mm(2)
+    implicitHeight: (beside ? Math.max(name.height, content.height) : name.height + content.height) + Theme.mm(Theme.tight ? 1 : 2)
     Accessible.role: Accessible.StaticText
     Accessible.name: label + ": " + value
 

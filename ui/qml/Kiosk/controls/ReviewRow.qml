@@ -15,6 +15,10 @@ Item {
     // The label stands beside the value, not above it.
     readonly property bool wide: width > Theme.mm(140) && !Theme.large
 
+    // Large text on the smallest panel: three rows are on one page.
+    readonly property real leading: Theme.tight && Theme.stacked ? 1.4 : Theme.leading
+    readonly property real close: Theme.tight && !Theme.stacked && !Theme.ruby ? Theme.mm(1) : 0
+
     // A number of a card, with its groups, is compared as one line.
     readonly property bool whole: !facts.prose && facts.value.length <= 24
 
@@ -36,12 +40,13 @@ Item {
             Layout.fillWidth: true
             columns: row.wide ? 2 : 1
             columnSpacing: Theme.mm(3)
-            rowSpacing: 0
+            rowSpacing: -row.close
 
             RunningText {
                 Layout.preferredWidth: row.wide ? row.nameWidth : -1
                 Layout.fillWidth: !row.wide
                 words: row.facts.label
+                leading: row.leading
                 color: Theme.softInk
                 Accessible.ignored: true
             }
@@ -55,7 +60,7 @@ Item {
                 fontSizeMode: row.whole ? Text.HorizontalFit : Text.FixedSize
                 minimumPixelSize: Theme.smallestSize
                 wrapMode: row.whole ? Text.NoWrap : Theme.wrapText
-                leading: row.facts.prose ? Theme.leading : 1.2
+                leading: row.facts.prose ? row.leading : 1.2
                 Accessible.name: row.facts.label + ": " + row.facts.value
             }
         }

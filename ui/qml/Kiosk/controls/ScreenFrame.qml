@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
@@ -15,6 +16,10 @@ FocusScope {
     property bool primaryEnabled: model.frame.canNext
     property string primaryName: "action:next"
     property bool wideTitle: true
+    // The title is on the first page of the PagedView `pager` only. Large text on the smallest panel needs its room on
+    // the other pages.
+    property bool titleInPages: false
+    readonly property bool titled: wideTitle && !titleInPages
     // Content that needs the room: the title has the least size of one, and the term is left out if it needs a line.
     property bool closeTitle: false
     // Whether title and content move down within low reach. On screens with keys these are at the bottom anyway.
@@ -59,7 +64,7 @@ FocusScope {
         id: room
 
         anchors.top: heading.bottom
-        anchors.topMargin: screen.wideTitle ? Math.max(Theme.mm(2), screen.height * screen.asking - heading.y - heading.height) : 0
+        anchors.topMargin: screen.titled ? Math.max(Theme.mm(2), screen.height * screen.asking - heading.y - heading.height) : 0
         anchors.bottom: bottom.top
         anchors.bottomMargin: Theme.mm(1.5)
         anchors.left: parent.left
@@ -99,10 +104,10 @@ FocusScope {
         onAsked: topic => screen.asked(topic)
     }
 
-    Heading {
+    Title {
         id: heading
 
-        visible: screen.wideTitle
+        visible: screen.titled
         height: visible ? implicitHeight : 0
         // The title moves down together with the answers.
         y: Math.max(top.height + Theme.mm(Theme.upright ? 8 : 2), Theme.lowReach && screen.lowers ? screen.height * screen.asking - height - Theme.mm(4) : 0)
@@ -110,12 +115,28 @@ FocusScope {
         anchors.right: parent.right
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
+        brief: screen.closeTitle || (screen.bare && !(screen.inShort?.whole ?? false))
+    }
+
+    component Title: Heading {
         titleName: screen.titleName
-        titleSize: screen.bare && Theme.small ? (Theme.largest ? Theme.clearSize : Theme.bodySize * 1.15) : screen.closeTitle ? Theme.clearSize : Theme.keySize * (Theme.upright ? 1.2 : 1)
+        titleSize: screen.titleInPages ? Theme.bodySize * 1.08 : screen.bare && Theme.small ? (Theme.largest ? Theme.clearSize : Theme.bodySize * 1.15) : screen.closeTitle ? Theme.clearSize : Theme.keySize * (Theme.upright ? 1.2 : 1)
         title: screen.title
         term: screen.term
         tone: screen.tone
-        brief: screen.closeTitle || (screen.bare && !(screen.inShort?.whole ?? false))
         sentence: screen.sentence
+    }
+
+    Component {
+        id: titleOnPage
+
+        Title {}
+    }
+
+    Binding {
+        target: screen.pager
+        property: "title"
+        value: titleOnPage
+        when: screen.titleInPages
     }
 }

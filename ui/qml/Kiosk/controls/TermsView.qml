@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Texts to read before agreeing; its children follow them.
+// Texts to read before agreeing; its children follow them. With the title on the first page there is no frame.
 Rectangle {
     id: view
 
@@ -10,16 +10,18 @@ Rectangle {
     readonly property PagedView pager: pages
     default property alias after: pages.content
 
+    readonly property bool framed: pages.title === null
+
     radius: Theme.radius
-    color: Theme.surface
-    border.width: Theme.line
+    color: framed ? Theme.surface : "transparent"
+    border.width: framed ? Theme.line : 0
     border.color: Theme.hairline
 
     PagedView {
         id: pages
 
         anchors.fill: parent
-        anchors.margins: Theme.mm(3)
+        anchors.margins: Theme.mm(view.framed ? 3 : 0)
         spacing: Math.round(Theme.bodySize * 0.4)
 
         Repeater {

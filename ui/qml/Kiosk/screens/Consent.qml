@@ -7,12 +7,16 @@ ScreenFrame {
 
     readonly property var facts: model.papers
     readonly property bool waits: model.frame.card === "absent"
-    // On a small panel the title asks for the card once all boxes are ticked, because text and boxes need the room.
-    readonly property bool titled: waits && Theme.small && model.frame.canNext
+    readonly property string wanted: model.frame.contact ? qsTr("Insert your card") : qsTr("Place your card on the reader")
+    readonly property string ticksWanted: model.frame.contact ? qsTr("Tick the boxes, then insert your card.") : qsTr("Tick the boxes, then place your card on the reader.")
+    // On a small panel the title asks for the card once all boxes are ticked, because text and boxes need the room. With
+    // large text the title is on the first page, and the card is asked for below the boxes.
+    readonly property bool retitled: waits && Theme.small && !Theme.tight && model.frame.canNext
 
     name: "consent"
-    titleName: titled ? "card:asked" : "title"
-    title: !titled ? qsTr("Please read and agree") : model.frame.contact ? qsTr("Insert your card") : qsTr("Place your card on the reader")
+    titleName: retitled ? "card:asked" : "title"
+    title: retitled ? wanted : qsTr("Please read and agree")
+    titleInPages: Theme.tight
     primaryText: qsTr("Next")
     pager: view.pager
 
@@ -37,6 +41,8 @@ ScreenFrame {
         anchors.bottomMargin: laying.visible ? Theme.mm(1.5) : 0
         prefix: "consent:"
         ticks: true
+        request: !Theme.tight || !screen.waits ? "" : screen.model.frame.canNext ? screen.wanted : screen.ticksWanted
+        requestName: screen.model.frame.canNext ? "card:asked" : ""
         papers: screen.facts.papers
         answers: screen.facts.termsAsked ? [privacy, terms] : [privacy]
         onAnswered: (code, given) => screen.model.actions.setConsent(code, given)
@@ -76,7 +82,7 @@ ScreenFrame {
             anchors.right: parent.right
             anchors.rightMargin: Theme.mm(4)
             anchors.verticalCenter: parent.verticalCenter
-            words: screen.model.frame.contact ? qsTr("Tick the boxes, then insert your card.") : qsTr("Tick the boxes, then place your card on the reader.")
+            words: screen.ticksWanted
             font.weight: Font.Bold
         }
     }

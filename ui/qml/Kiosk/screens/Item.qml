@@ -11,6 +11,7 @@ ScreenFrame {
     term: facts.term
     primaryText: qsTr("OK")
     pager: view.pager
+    titleInPages: Theme.tight
 
     ReadAndAnswer {
         id: view

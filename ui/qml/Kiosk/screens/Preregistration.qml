@@ -9,6 +9,7 @@ ScreenFrame {
     name: "preregistration"
     title: qsTr("Have you done this for %1?").arg(facts.service)
     pager: view.pager
+    titleInPages: Theme.tight
 
     ReadAndAnswer {
         id: view

@@ -11,6 +11,7 @@ ScreenFrame {
     term: facts.term
     primaryText: facts.confirm
     pager: points
+    titleInPages: Theme.tight
 
     BulletPoints {
         id: points

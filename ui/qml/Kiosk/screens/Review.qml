@@ -10,7 +10,7 @@ ScreenFrame {
     readonly property var facts: model.review
     readonly property var rows: facts.rows
     // Space between rows: three rows, or the three boxes, just fill a page of the smallest panel.
-    readonly property int air: Theme.mm(Theme.small ? 1 : 1.5)
+    readonly property int air: Theme.mm(Theme.tight ? 0.5 : Theme.small ? 1 : 1.5)
     // The applicant is beside the service if there is room.
     readonly property bool paired: roomWidth > Theme.mm(190) && !Theme.tight && !beside
     // The declarations are beside the rows if there is room for both.
@@ -37,6 +37,7 @@ ScreenFrame {
     pager: pages
     name: "review"
     title: facts.title
+    titleInPages: Theme.tight
 
     component Row: ReviewRow {
         property int place

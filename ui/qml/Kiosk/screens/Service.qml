@@ -13,12 +13,15 @@ ScreenFrame {
     name: "service"
     title: choosingKind ? qsTr("Which kind of payment service?") : qsTr("Choose one payment service")
     closeTitle: Theme.small && !Theme.upright
+    // Large text on the smallest panel: the buttons above the list need the title's room.
+    wideTitle: !Theme.tight || low || choosingKind
     term: choosingKind || Theme.tight ? "" : "決済サービス"
     // A touch on a service leads on. A person who returns to this screen can keep the chosen service by this button.
     primaryText: choosingKind || facts.chosen === "" ? "" : qsTr("Use this service")
     pager: choosingKind ? kinds : grid
     // On a small panel the list needs the height: its buttons are in the bottom bar while nothing is chosen.
     readonly property bool low: Theme.small && !Theme.upright && facts.chosen === "" && !facts.filtered && !choosingKind
+    readonly property bool close: low && Theme.tight
 
     extra: Loader {
         active: screen.low
@@ -72,7 +75,10 @@ ScreenFrame {
     ColumnLayout {
         visible: !screen.choosingKind
         anchors.fill: parent
-        spacing: Theme.gap
+        // Large text: a row whose texts have three lines and one with two are on one page.
+        anchors.topMargin: -Theme.mm(screen.close ? 1.5 : 0)
+        anchors.bottomMargin: -Theme.mm(screen.close ? 1.5 : 0)
+        spacing: Theme.mm(screen.close ? 1 : 2)
 
         RowLayout {
             Layout.fillWidth: true
@@ -102,6 +108,7 @@ ScreenFrame {
                 Layout.preferredWidth: 1
                 maximumLineCount: screen.low ? 1 : 2
                 words: screen.facts.asOf
+                leading: screen.close ? 1.2 : Theme.leading
                 font.pixelSize: Theme.large ? Theme.smallestSize : Theme.bodySize
                 color: Theme.softInk
                 horizontalAlignment: Text.AlignRight

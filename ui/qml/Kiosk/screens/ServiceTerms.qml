@@ -10,6 +10,7 @@ ScreenFrame {
     // For terms that are agreed to already; otherwise the answer leads on.
     primaryText: facts.serviceTermsGiven ? qsTr("Next") : ""
     pager: view.pager
+    titleInPages: Theme.tight
 
     ReadAndAnswer {
         id: view

@@ -8,6 +8,7 @@ ScreenFrame {
     name: "staff"
     title: qsTr("Staff have been called")
     pager: pages
+    titleInPages: Theme.tight
     primaryText: qsTr("Go on")
 
     Pictogram {

@@ -10,6 +10,7 @@ ScreenFrame {
     readonly property var steps: [...facts.rows.map(row => row.next), ...facts.steps].filter(step => step !== "")
 
     pager: pages
+    titleInPages: Theme.tight
     name: "status"
     title: qsTr("Your applications")
     term: "予約・申込状況確認"
@@ -29,15 +30,15 @@ ScreenFrame {
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius
-        color: Theme.surface
-        border.width: Theme.line
+        color: screen.titleInPages ? "transparent" : Theme.surface
+        border.width: screen.titleInPages ? 0 : Theme.line
         border.color: Theme.hairline
 
         PagedView {
             id: pages
 
             anchors.fill: parent
-            anchors.margins: Theme.mm(2)
+            anchors.margins: Theme.mm(screen.titleInPages ? 0 : 2)
             spacing: Theme.mm(Theme.small ? 1 : 2)
 
             Repeater {
@@ -72,6 +73,7 @@ ScreenFrame {
                 width: parent.width
                 visible: screen.steps.length > 0
                 words: qsTr("What to do next")
+                heading: true
                 font.weight: Font.Bold
             }
 
