@@ -227,3 +227,17 @@ def test_a_frame_is_on_its_page_with_its_edges(qapp: QCoreApplication, language:
         boxes = [each for page in scene.pages(stage.window.window) for each in page.boxes if each.frame]
         assert any(not any(above.is_control for above in box.above) for box in boxes)
         assert [f"{box.name}: {box.visible}" for box in boxes if box.visible.height() < box.rect.height() - 0.5] == []
+
+
+@pytest.mark.parametrize("name", ["info-places", "notice-timed_out", "staff"])
+def test_a_word_longer_than_its_line_is_broken_and_not_cut(qapp: QCoreApplication, name: str) -> None:
+    """Of what stands on one line on purpose, there is nothing on these screens but the words of signs."""
+    with play(moment(name)) as stage:
+        running = [each for each in layout.visible_items(stage.window.window) if scene.kind_of(each) == "RunningText"]
+        texts = [each for each in running if scene.kind_of(each.parentItem()) not in ("Tag", "CardSign")]
+        for text in texts:
+            text.setProperty("words", "M" * 300)
+        stage.window.grab()
+        assert len(texts) > 2
+        wide = [text.property("contentWidth") - text.width() for text in texts]
+        assert max(wide) < 1

@@ -49,9 +49,17 @@ def test_it_speaks_the_language_of_the_visit_and_lays_what_is_touched(qapp: QCor
         tray.speak("ne")
         words = card_label("locked", translator("ne"))
         until(lambda: tray.window.title() == translator("ne")("Tray", "Practice cards"))
+        tray.window.grabWindow()
+        say = translator("ne")
+        for name in PRACTICE_CARD_NAMES:
+            pin = practice_pin(name)
+            shown = card_label(name, say) + ("  ·  " + say("Tray", "PIN {pin}").format(pin=pin) if pin else "")
+            assert shown in [each.property("text") for each in layout.visible_items(tray.window)]
         touch(tray, words)
         until(lambda: laid == ["locked"])
+        assert tray.window.property("onReader") == "locked"
         touch(tray, words)
         until(lambda: laid == ["locked", "taken"])
+        assert tray.window.property("onReader") == ""
     finally:
         tray.close()

@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from itertools import islice
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -18,6 +20,8 @@ from kiosk.visit.model import LANGUAGES, NoticeCode, Screen
 from tests.ui.stage import moment, play
 from ui.automatic_shopper import gestures
 from ui.automatic_shopper.dictionary import Dictionary
+from ui.automatic_shopper.effort import Tally
+from ui.automatic_shopper.gestures import Gestures, Wait
 from ui.automatic_shopper.reading import Reading
 from ui.automatic_shopper.script import JourneyOutcome, VisitScript, load_visit, practice_visit
 from ui.automatic_shopper.shopper import Journey, Shopper
@@ -299,3 +303,12 @@ def test_what_a_notice_says_counts_for_more_than_a_guess_and_less_than_a_result(
     next(flow.answer(Screen.NOTICE))
     assert flow.verdict is not None
     assert (flow.verdict.outcome, flow.verdict.reason) == after
+
+
+def test_of_the_keys_that_begin_what_is_to_be_typed_the_one_that_types_most_is_touched() -> None:
+    """A letter with its mark is one key in some scripts, and the letter alone another."""
+    keys = {"key:": ("क", "क्ष", "म", "clear"), "layout:": ()}
+    reading: Any = SimpleNamespace(names=keys.__getitem__, can_touch=lambda _: False, steady=lambda _: lambda: True)
+    gestures = Gestures(reading, cast("Any", None), lambda _: None, Tally("ne", CAMPAIGN, "self", ""))
+    waits = [each.what for each in islice(gestures.type("क्षम"), 1) if isinstance(each, Wait)]
+    assert waits == ["key:क्ष to be touchable"]
