@@ -40,6 +40,9 @@ STATUS_TYP = "mynapoint-status+jws"
 MAX_JWS_BYTES = 48 * 1024
 """Most bytes of a compact JWS."""
 _MAX_HEADER_BYTES = 8 * 1024
+_PIECE, _ENCODED_PIECE = 300, 400
+"""Bytes that are encoded or decoded at once. CPython does that to more than 512 bytes in a buffer that it resizes
+afterwards, and the allocator may leave the old buffer, with what a person typed, in freed memory (docs/security.md)."""
 _ALGORITHMS = {KeyKind.RSA: "RS256", KeyKind.P384: "ES384"}
 _JOSE_KEYS: dict[KeyKind, type[RSAKey] | type[ECKey]] = {KeyKind.RSA: RSAKey, KeyKind.P384: ECKey}
 
@@ -153,15 +156,18 @@ def _parts(jws: bytes) -> tuple[bytes, bytes, bytes]:
 
 
 def _encoded(data: bytes) -> bytes:
-    return base64.urlsafe_b64encode(data).rstrip(b"=")
+    pieces = (base64.urlsafe_b64encode(data[at : at + _PIECE]) for at in range(0, len(data), _PIECE))
+    return b"".join(pieces).rstrip(b"=")
 
 
 def _decoded(part: bytes) -> bytes:
     """Decode base64url without padding, in its only form: unused bits of the last character are zero. Raises
     NotSigned.
     """
+    padded = part + b"=" * (-len(part) % 4)
+    pieces = (padded[at : at + _ENCODED_PIECE] for at in range(0, len(padded), _ENCODED_PIECE))
     try:
-        data = base64.b64decode(part + b"=" * (-len(part) % 4), altchars=b"-_", validate=True)
+        data = b"".join(base64.b64decode(piece, altchars=b"-_", validate=True) for piece in pieces)
     except (binascii.Error, ValueError):
         raise NotSigned("the signed document is not base64url") from None
     if _encoded(data) != part:

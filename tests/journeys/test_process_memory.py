@@ -13,7 +13,7 @@ from devices.simulator import PracticeSet
 from devices.simulator.content import DataFile
 from tests.journeys.field import Field, sandbox
 from tests.support.pcscd import LayCard
-from tests.support.process_memory import encodings, found_in_memory
+from tests.support.process_memory import encodings, found_in_memory, in_base64
 from tests.support.unit import environment
 
 IDENTIFIER, CODE, PIN = "7362840195736284", "604182", "1234"
@@ -21,7 +21,14 @@ BLOCKS = "7362 8401 9573 6284"
 """The ID as the review shows it."""
 VERIFY = b"\x04" + PIN.encode()
 """The end of the command VERIFY: length and PIN."""
-TYPED = {**encodings("the ID", IDENTIFIER), **encodings("the ID in blocks", BLOCKS), **encodings("the code", CODE)}
+TYPED = {
+    **encodings("the ID", IDENTIFIER),
+    **encodings("the ID's first half", IDENTIFIER[:8]),
+    **encodings("the ID in blocks", BLOCKS),
+    **encodings("the code", CODE),
+    **in_base64("the ID", IDENTIFIER.encode()),
+}
+"""Also a half: memory that a growing text has left contains a part of it."""
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """Searches the whole readable memory of another process: heap, stacks, mapped files."""
 
+import base64
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -16,6 +17,15 @@ def found_in_memory(pid: int, needles: Mapping[str, bytes]) -> list[str]:
 def encodings(name: str, text: str) -> dict[str, bytes]:
     """`text` as stored by CPython, Qt and a wide string of C."""
     return {f"{name} in {encoding}": text.encode(encoding) for encoding in ("utf-8", "utf-16-le", "utf-32-le")}
+
+
+def in_base64(name: str, text: bytes) -> dict[str, bytes]:
+    """The part of base64url that only `text` decides, for each place that it may have in what is encoded."""
+    found = {}
+    for before in range(3):
+        encoded = base64.urlsafe_b64encode(b"-" * before + text)
+        found[f"{name} in base64, {before} later"] = encoded[-(-before * 4 // 3) : (before + len(text)) * 4 // 3]
+    return found
 
 
 def _readable(pid: int) -> Iterator[bytes]:
