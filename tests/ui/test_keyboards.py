@@ -435,3 +435,15 @@ def test_kinds_of_services_are_a_question_of_their_own(qapp: QCoreApplication) -
             stage.touch("page:next")
         stage.touch("category:all")
         assert live(stage, visit).category is None
+
+
+@pytest.mark.parametrize("terminal", ["carrier-counter", "lawson-copier"])
+def test_what_is_doubtful_is_asked_whatever_keyboard_types_it(qapp: QCoreApplication, terminal: str) -> None:
+    """A field of letters may hold twelve digits, too."""
+    visit = moment("field-ascii-empty")
+    inputs = [*visit.inputs]
+    inputs[visit.at_field] = "123456789018"
+    with play(replace(visit, inputs=tuple(inputs)), terminal) as stage:
+        shown = stage.window.model.topic("entry").property("doubt")
+        assert shown
+        assert shown in stage.texts()

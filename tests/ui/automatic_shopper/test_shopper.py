@@ -312,3 +312,14 @@ def test_of_the_keys_that_begin_what_is_to_be_typed_the_one_that_types_most_is_t
     gestures = Gestures(reading, cast("Any", None), lambda _: None, Tally("ne", CAMPAIGN, "self", ""))
     waits = [each.what for each in islice(gestures.type("क्षम"), 1) if isinstance(each, Wait)]
     assert waits == ["key:क्ष to be touchable"]
+
+
+def test_what_is_transparent_is_not_seen(qapp: QCoreApplication) -> None:
+    """While the terminal starts, its first button keeps its place without being painted."""
+    with play(moment("starting")) as stage:
+        reading = Reading(stage.window.window)
+        assert not reading.sees("action:begin")
+        assert "Start" not in reading.all_texts()
+        stage.show(moment("attract"))
+        assert reading.can_touch("action:begin")
+        assert "Start" in reading.all_texts()

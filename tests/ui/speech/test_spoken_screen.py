@@ -8,6 +8,7 @@ import pytest
 
 from devices.reader import ReaderState
 from kiosk.campaign.load import load_campaign
+from kiosk.station.profile import ReaderKind
 from kiosk.station.settings import load_profile
 from kiosk.visit.events import Typed
 from kiosk.visit.model import LANGUAGES, Screen
@@ -145,3 +146,18 @@ def test_everything_about_the_outcome_but_its_title_is_private() -> None:
     personal = [each.text for each in said("result-applied") if each.private]
     assert "K7Q4 19MD 5" in personal
     assert any("Usagi Prepaid" in text for text in personal)
+
+
+PLACES = {"right": "on the right of", "left": "on the left of", "below": "below"}
+
+
+@pytest.mark.parametrize("kind", [ReaderKind.CONTACT, ReaderKind.CONTACTLESS])
+@pytest.mark.parametrize("place", PLACES)
+def test_where_the_reader_is_and_whether_it_has_a_slot_is_said(place: str, kind: ReaderKind) -> None:
+    profile = replace(PROFILE, reader_kind=kind, reader_place=place)
+    told = [each.text for each in utterances(replace(MOMENTS["card"], language="en"), OFFER, profile)]
+    thing = "slot" if kind is ReaderKind.CONTACT else "reader"
+    places = [each for each in told if each.startswith(("The slot is", "The reader is"))]
+    assert places == [f"The {thing} is {PLACES[place]} the screen."]
+    assert ("Insert your card" in told) is (kind is ReaderKind.CONTACT)
+    assert ("Lay it flat, either side up." in told) is (kind is not ReaderKind.CONTACT)

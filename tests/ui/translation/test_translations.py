@@ -8,15 +8,16 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, QTranslator
 
 from kiosk.errors import KioskError
 from kiosk.visit.model import LANGUAGES
-from tests.ui.stage import moment, play
+from tests.ui.stage import moment, play, until
 from ui.translation import catalogue as module
+from ui.translation import switching
 from ui.translation.catalogue import catalogue, file_of, translator
 from ui.translation.qm import qm
-from ui.translation.switching import qt_translator
+from ui.translation.switching import preload, qt_translator
 from ui.translation.tool import TextToTranslate, complaint_about, fill, main, missing, problems
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), min_size=1)
@@ -171,3 +172,16 @@ def test_a_suggestion_that_no_translator_stands_by_is_not_shown(
     (tmp_path / "kiosk_yy.ts").write_text(f"<TS><context><name>Menu</name>{written}</context></TS>")
     monkeypatch.setattr(module, "file_of", lambda language: tmp_path / f"kiosk_{language}.ts")
     assert dict(catalogue("yy")) == {("Menu", "Yes"): "Ja"}
+
+
+def test_every_language_is_loaded_once_and_then_nothing_wakes_the_terminal(
+    qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[str] = []
+    monkeypatch.setattr(switching, "qt_translator", loaded.append)
+    monkeypatch.setattr(switching, "PRELOAD_MS", 0)
+    parent = QObject()
+    preload(parent)
+    (timer,) = parent.findChildren(QTimer)
+    until(lambda: not timer.isActive())
+    assert sorted(loaded) == sorted(LANGUAGES)

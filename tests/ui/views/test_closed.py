@@ -16,6 +16,7 @@ from kiosk.station.settings import load_profile
 from kiosk.visit.events import LanguageChosen, StaffCalled
 from kiosk.visit.model import (
     LANGUAGES,
+    PAUSES,
     ClosedReason,
     Display,
     TextSize,
@@ -82,11 +83,24 @@ def test_the_staff_reads_one_thing_to_do_which_terminal_it_is_and_whom_to_call(
     assert len(why(reason).staff.splitlines()) == 2, "what is not known is left out"
 
 
-def test_a_cable_is_looked_for_where_it_may_be_one() -> None:
-    assert "check the cable" in why(ClosedReason.NO_READER).staff
-    assert "unplug" in why(ClosedReason.NO_ANSWER).staff
-    assert "network cable" in why(ClosedReason.NO_CHALLENGE).staff
-    assert "call the technician" in why(ClosedReason.STORAGE).staff
+TO_DO = {
+    "nothing to do": "not_begun items_not_begun maintenance outside_hours",
+    "Nothing to do": "ended",
+    "has not started in 3 minutes": "starting",
+    "check the cable of the card reader": "no_reader",
+    "unplug the card reader": "no_answer",
+    "check the network cable": "no_challenge clock_unconfirmed",
+    ": call the technician": "no_service no_driver not_enrolled clock storage",
+    "open it again": " ".join(sorted(PAUSES)),
+}
+"""What staff do about each reason: a cable is looked for where it may be one."""
+
+
+def test_staff_are_told_what_helps_against_this_reason() -> None:
+    assert {reason for reasons in TO_DO.values() for reason in reasons.split()} == set(ClosedReason)
+    for words, reasons in TO_DO.items():
+        for reason in reasons.split():
+            assert words in why(ClosedReason(reason)).staff.splitlines()[1], reason
 
 
 @pytest.mark.parametrize("heard", [True, False])

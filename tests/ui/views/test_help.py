@@ -121,3 +121,14 @@ def test_the_sign_beside_a_number_is_full_while_the_line_answers(qapp: QCoreAppl
             signs = [each for state in states for each in state.parentItem().childItems() if each is not state]
             assert signs
             assert all((sign.property("color").alpha() > 0) is full for sign in signs), words
+
+
+@pytest.mark.parametrize("language", ["en", "th", "ne"])
+def test_who_asks_about_a_status_reads_whether_a_line_speaks_their_language(
+    qapp: QCoreApplication, language: str
+) -> None:
+    with play(moment("status", language), "post-office") as stage:
+        told = stage.window.model.topic("status").property("help")["told"]
+        assert (told != "") is (language != "en")
+        asked = translator(language)("Status", "Something you did not apply for? Please call:")
+        assert (told or asked) in stage.texts()

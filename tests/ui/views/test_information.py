@@ -22,6 +22,7 @@ from ui.formats import date, yen
 from ui.gallery.gallery import settle
 from ui.translation.catalogue import translator
 from ui.views.closed import PICTURES as CLOSED_PICTURES
+from ui.views.help import help_on
 from ui.views.information import information
 from ui.views.information.about_places import PROGRAM, SEARCH_WORDS, spot_name
 from ui.views.notice import PICTURES as NOTICE_PICTURES
@@ -309,3 +310,14 @@ def test_the_advice_line_of_the_police_and_the_hotline_of_consumers_are_not_take
     visit = Visit(screen=Screen.INFO, topic=Topic.SAFETY, language=language)
     told = {said for block in information(visit, practice_offer(), say, "").blocks for said in block.words}
     assert words.format(police="#9110", consumers="188") in told
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_finds_no_line_in_their_language_is_told_so_at_each_subject(language: str) -> None:
+    say = translator(language)
+    visit = Visit(screen=Screen.INFO, topic=Topic.HELP, language=language)
+    blocks = information(visit, practice_offer(), say, "").blocks
+    for subject in ("points", "card", "lost"):
+        found = help_on(practice_offer(), language, subject, say)
+        told = {words for block in blocks if block.help == found.rows for words in block.words}
+        assert found.told == "" or found.told in told, subject

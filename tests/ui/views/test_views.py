@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.campaign.model import Availability, Field, FieldKind, FieldRole, OfferedService, Picture
+from kiosk.station.keypad_keys import KeypadKeys, Layout, Use
 from kiosk.visit.events import Next
 from kiosk.visit.model import After, CardFacts, Notice, NoticeCode, Screen, Visit, Work
 from tests.ui.stage import moment, play, practice_offer
@@ -16,6 +17,7 @@ from ui.translation.catalogue import translator
 from ui.views.attract import attract
 from ui.views.entry import entry, pin
 from ui.views.fields import field_name, missing
+from ui.views.key_words import key_line
 from ui.views.notice import notice
 from ui.views.web_addresses import qr_path
 from ui.views.working import working
@@ -168,3 +170,14 @@ def test_the_stages_of_an_application_are_shown_of_an_application_alone(work: Wo
     visits = (Visit(language="en", work=work), replace(moment("working-signing"), work=work))
     assert [bool(visit.review) for visit in visits] == [False, True]
     assert tuple(working(visit, translator("en")).stage for visit in visits) == STAGES[work]
+
+
+def test_the_keys_beside_the_screen_are_named_with_what_they_do() -> None:
+    """A telephone has arrows and two signs, a number block has five."""
+    say = translator("en")
+    telephone = KeypadKeys(Layout.TELEPHONE, {"*": Use.ERASE, "#": Use.BACK})
+    assert key_line(telephone, say) == "Keys: ▼ next, ▲ previous, Enter choose, # back, * erase"
+    signs = {"+": Use.NEXT, "-": Use.PREVIOUS, "*": Use.BACK, "/": Use.DISPLAY, ".": Use.ERASE}
+    block = KeypadKeys(Layout.NUMBER_BLOCK, signs)
+    assert key_line(block, say) == "Keys: + next, - previous, Enter choose, * back, . erase, / text size"
+    assert key_line(None, say) == ""
