@@ -8,17 +8,26 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtQuick import QQuickWindow
 
 from kiosk.commands.practice import run_headless
 from kiosk.commands.report import VisitReport
 from kiosk.visit.model import Screen
 from kiosk.visit.timeout_values import ranges
 from tests.support.patient_settings import TIMEOUTS
-from ui.automatic_shopper.gestures import Gestures, Wait
+from tests.support.upstream import practice_campaign
+from ui.automatic_shopper.card_handler import CardHandler
+from ui.automatic_shopper.dictionary import Dictionary
+from ui.automatic_shopper.effort import Tally
+from ui.automatic_shopper.flow import Flow
+from ui.automatic_shopper.gestures import Wait
+from ui.automatic_shopper.reading import Reading
 from ui.automatic_shopper.script import VisitScript, practice_visit
+from ui.automatic_shopper.touch import Touch
 
 Visit = Callable[..., VisitReport]
 
@@ -46,20 +55,18 @@ def test_it_applies_on_the_smallest_terminal_and_takes_the_receipt(visit: Visit,
 
 
 def test_it_waits_at_the_working_screen_as_long_as_any_setting_lets_the_terminal_work(
-    visit: Visit, monkeypatch: pytest.MonkeyPatch
+    qapp: QCoreApplication,
 ) -> None:
-    waits: dict[Screen, float] = {}
-    until_left = Gestures.until_left
-
-    def noted(self: Gestures, screen: Screen, *seconds: float) -> Wait:
-        wait = until_left(self, screen, *seconds)
-        waits[screen] = wait.seconds
-        return wait
-
-    monkeypatch.setattr(Gestures, "until_left", noted)
-    assert visit().outcome == "applied"
+    window = QQuickWindow()
+    reading = Reading(window)
+    script, campaign = practice_visit(), practice_campaign()
+    tally = Tally(script.language, campaign, script.applicant, script.service)
+    cards = Mock(spec=CardHandler)
+    flow = Flow(reading, Touch(window, reading), script, cards, Dictionary(campaign), Mock(), tally)
+    waiting = next(flow.answer(Screen.WORKING))
+    assert isinstance(waiting, Wait)
     longest = {name: time_out.most for name, time_out in ranges().items()}
-    assert waits[Screen.WORKING] > longest["signing"] + longest["accepting"] + longest["receipt"]
+    assert waiting.seconds > longest["signing"] + longest["accepting"] + longest["receipt"]
 
 
 def test_garbage_goes_after_the_visit_and_by_no_other_thread(visit: Visit) -> None:
