@@ -2,7 +2,7 @@
 
 | script | a line may break | found by |
 |---|---|---|
-| Japanese | between phrases, never inside one | BudouX; `breakable` puts marks into the text |
+| Japanese | between phrases, never inside one | BudouX with `japanese_words`; `breakable` puts marks into the text |
 | Thai | between words | Qt with libthai (Debian's libthai0); `thai_words` adds words to its dictionary |
 | Chinese | between words | BudouX with `chinese_words`; `breakable` puts marks into the text |
 | Korean | between characters, but for UAX #14's rules of punctuation | Qt |
@@ -15,7 +15,8 @@ receipts use it directly.
 import re
 import tomllib
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
+from pathlib import Path
 from typing import Final
 from unicodedata import east_asian_width
 
@@ -26,6 +27,7 @@ from PySide6.QtGui import QTextOption
 from kiosk.campaign.texts import spoken
 from kiosk.visit.model import LANGUAGES
 from ui.translation.catalogue import FOLDER
+from ui.typography.readings import KANJI
 
 TEXT: Final = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
 """For running text and typed values: a word that is longer than its line is broken anywhere, not cut off."""
@@ -46,6 +48,8 @@ _PARTICLES = frozenset("的了吗")
 """Chinese particles, which belong to the word before them."""
 CHINESE_WORDS: Final = FOLDER / "chinese_words.toml"
 """Chinese words that BudouX divides."""
+JAPANESE_WORDS: Final = FOLDER / "japanese_words.toml"
+"""Japanese words that BudouX divides."""
 
 
 def breakable(text: str, language: str) -> str:
@@ -87,7 +91,17 @@ def _parser(language: str) -> budoux.Parser:
 @cache
 def chinese_words() -> re.Pattern[str]:
     """Any word of `CHINESE_WORDS`, a longer one before its beginning."""
-    words = tomllib.loads(CHINESE_WORDS.read_text("utf-8"))["words"]
+    return _any_word(CHINESE_WORDS)
+
+
+@cache
+def japanese_words() -> re.Pattern[str]:
+    """Any word of `JAPANESE_WORDS`, a longer one before its beginning."""
+    return _any_word(JAPANESE_WORDS)
+
+
+def _any_word(file: Path) -> re.Pattern[str]:
+    words = tomllib.loads(file.read_text("utf-8"))["words"]
     return re.compile("|".join(sorted(map(re.escape, words), key=len, reverse=True)))
 
 
@@ -100,20 +114,16 @@ def _marked_line(line: str, language: str) -> str:
     if not line:
         return line
     chinese = spoken(language) == "zh"
-    within = (
-        {place for word in chinese_words().finditer(line) for place in range(word.start() + 1, word.end())}
-        if chinese
-        else set()
-    )
-    phrases: list[str] = []
-    place = 0
-    for phrase in _parser(language).parse(line):
-        if phrases and (place in within or _belong(phrases[-1][-1], phrase[0], chinese)):
-            phrases[-1] += phrase
-        else:
-            phrases.append(phrase)
-        place += len(phrase)
-    marked = _BREAK.join(map(_unbroken, phrases))
+    words = (chinese_words() if chinese else japanese_words()).finditer(line)
+    found = set(accumulate(map(len, _parser(language).parse(line))))
+    for word in words:
+        within = found & set(range(word.start() + 1, word.end()))
+        found -= within
+        if within and not chinese and KANJI.match(line, word.end()):
+            found.add(word.end())
+    places = [place for place in sorted(found) if place < len(line)]
+    starts = [0, *(place for place in places if not _belong(line[place - 1], line[place], chinese))]
+    marked = _BREAK.join(_unbroken(line[start:end]) for start, end in pairwise([*starts, len(line)]))
     for opening in _OPENING:
         marked = marked.replace(opening + _BREAK, opening + _NO_BREAK)
     return marked

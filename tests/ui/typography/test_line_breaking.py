@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from ctypes import CDLL, c_uint32, c_void_p
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTextBoundaryFinder
@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QTextLayout, QTextOption
 from kiosk.campaign.load import load_campaign
 from kiosk.visit.model import LANGUAGES
 from ui.translation.catalogue import catalogue
-from ui.typography.line_breaking import BUTTON, breakable, chinese_words, plain
+from ui.typography.line_breaking import BUTTON, breakable, chinese_words, japanese_words, plain
 from ui.typography.thai_words import DICTIONARY, added_words
 from ui.window import name_fonts
 
@@ -24,6 +24,34 @@ def test_japanese_breaks_only_between_phrases_and_reads_the_same(language: str) 
     assert plain(marked) == text
     assert "\N{ZERO WIDTH SPACE}" in marked
     assert "ま\N{WORD JOINER}し\N{WORD JOINER}た" in marked
+
+
+def pieces_of(text: str, language: str) -> list[str]:
+    return [plain(piece) for piece in breakable(text, language).split("\N{ZERO WIDTH SPACE}")]
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ("健康保険証利用申込をしてください。", ["健康保険証", "利用申込を", "してください。"]),
+        ("成年後見人だけです。", ["成年後見人だけです。"]),
+        ("申請方法", ["申請方法"]),
+        ("一文字ずつ言います。", ["一文字ずつ", "言います。"]),
+    ],
+)
+def test_a_japanese_line_breaks_beside_a_word_that_budoux_divides(text: str, pieces: list[str]) -> None:
+    assert pieces_of(text, "ja") == pieces
+
+
+@pytest.mark.parametrize("language", ["ja", "ja-easy"])
+def test_no_japanese_line_ends_within_a_word_of_the_list(language: str) -> None:
+    divided = {}
+    for text in catalogue(language).values():
+        starts = set(accumulate(map(len, pieces_of(text, language))))
+        for word in japanese_words().finditer(plain(text)):
+            if starts & set(range(word.start() + 1, word.end())):
+                divided[word[0]] = text
+    assert divided == {}
 
 
 @pytest.mark.parametrize("language", [language for language in LANGUAGES if language not in ("ja", "ja-easy", "zh")])
