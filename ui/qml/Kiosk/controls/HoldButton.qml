@@ -54,7 +54,8 @@ ActionButton {
     enabled: missing === ""
     text: enabled ? (armed ? againText : holdText) : missing
     lifted: !enabled
-    bottomPadding: Theme.mm(enabled ? 5 : 0.8)
+    topPadding: Theme.mm(enabled ? 0.8 : 0)
+    bottomPadding: Theme.mm(enabled ? 4.2 : 0.8)
     // "▼" cannot be spoken: the spoken name has the name of that button in its place.
     Accessible.name: enabled ? text : text.replace("▼", "") + ": " + qsTranslate("BottomBar", "More")
     Accessible.description: qsTr("Hold for one and a half seconds, or press twice")
@@ -98,6 +99,7 @@ ActionButton {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.mm(2)
+        anchors.bottomMargin: Theme.mm(1.4)
         visible: button.enabled
         height: Theme.mm(2.4)
         radius: height / 2
