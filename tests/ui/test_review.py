@@ -7,13 +7,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtTest import QTest
 
 from kiosk.campaign.model import Availability, FieldRole
 from kiosk.visit.events import EditAsked, Event, ReceiptDeclined, Revealed, Reviewed
 from kiosk.visit.model import LANGUAGES, Applicant, Display, Screen
 from tests.ui import layout
+from tests.ui.scene import Scene
 from tests.ui.stage import Play, moment, play, practice_offer, until
 from ui.automatic_shopper.reading import Reading
 from ui.formats import DOT, grouped
@@ -309,14 +310,25 @@ def test_nothing_can_be_applied_for_before_all_of_it_was_on_the_screen(qapp: QCo
 
 
 @pytest.mark.parametrize("terminal", ["lawson-copier", "carrier-counter"])
-def test_a_number_of_a_card_is_compared_as_one_line(qapp: QCoreApplication, terminal: str) -> None:
-    """Also where the declarations are beside the rows, and leave them little width."""
+def test_a_number_of_a_card_is_compared_as_one_line_of_full_size(qapp: QCoreApplication, terminal: str) -> None:
+    """Also where the declarations are beside the rows, and leave them little width. Then it is below its label."""
     with play(moment("attract"), terminal) as stage:
-        divided = []
         for language in LANGUAGES:
             stage.open(moment("review", language))
-            shown = [each for each in layout.visible_items(stage.window.window) if layout.is_text(each)]
-            numbers = [each for each in shown if each.property("text") == "4821 0093 7755 1206"]
-            divided += [language for each in numbers if each.property("lineCount") > 1]
-            assert numbers
-        assert divided == []
+            shown = Scene(stage.window.window).texts
+            (number,) = (each for each in shown if each.written.text == "4821 0093 7755 1206")
+            assert len(number.written.lines) == 1, language
+            assert number.written.pixel_size == QFont(number.seen.item.property("font")).pixelSize(), language
+
+
+def test_a_masked_code_does_not_reach_the_button_that_shows_it(qapp: QCoreApplication) -> None:
+    visit = moment("review")
+    code = "604182"
+    with play(moment("attract"), "lawson-copier") as stage:
+        for language in LANGUAGES:
+            stage.open(replace(visit, language=language, inputs=(*visit.inputs[:-1], code)))
+            page = Scene(stage.window.window)
+            (dots,) = (each for each in page.texts if each.written.text == DOT * len(code))
+            (button,) = (each for each in page.controls if each.name == "action:reveal")
+            ends = max(line.ink.right() for line in dots.lines)
+            assert ends < button.rect.left(), language

@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>Unclear</source>
-        <translation>はっきりしない</translation>
+        <translation>ぼやけている</translation>
     </message>
     <message>
         <source>Hat</source>

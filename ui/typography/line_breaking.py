@@ -44,6 +44,8 @@ NEXT_SENTENCE: Final = "\N{LINE SEPARATOR}"
 _OPENING = "（「『"
 _NEVER_FIRST = frozenset("、。，．・：；？！）」』")
 """Characters with which no line may begin (JIS X 4051, 行頭禁則)."""
+_BREAK_AFTER = "、|(?<=.)・"
+"""A comma, and the dot between two words, but not the one before an entry of a list."""
 _PARTICLES = frozenset("的了吗")
 """Chinese particles, which belong to the word before them."""
 CHINESE_WORDS: Final = FOLDER / "chinese_words.toml"
@@ -116,6 +118,7 @@ def _marked_line(line: str, language: str) -> str:
     chinese = spoken(language) == "zh"
     words = (chinese_words() if chinese else japanese_words()).finditer(line)
     found = set(accumulate(map(len, _parser(language).parse(line))))
+    found |= {sign.end() for sign in re.finditer(_BREAK_AFTER, line)}
     for word in words:
         within = found & set(range(word.start() + 1, word.end()))
         found -= within

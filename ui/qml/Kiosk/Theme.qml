@@ -136,6 +136,11 @@ QtObject {
         return paging ? paging.by_sentence(text, language) : text;
     }
 
+    // The width of the widest word, or Japanese phrase: in a narrower line it would be divided.
+    function widestWord(text: string, metrics: FontMetrics): real {
+        return Math.max(...lines(text).split(/[\s\u200b]/).map(word => metrics.advanceWidth(word)));
+    }
+
     function linesIn(text: string, written: string): string {
         return markedLanguages.includes(written) ? lineBreaking.breakable(text, written) : text;
     }

@@ -12,18 +12,33 @@ Item {
     property string revealName: "action:reveal"
 
     readonly property real nameWidth: Math.min(Theme.mm(64), width * 0.34)
-    // The label stands beside the value, not above it.
-    readonly property bool wide: width > Theme.mm(140) && !Theme.large
+    // The label stands beside the value, not above it, if there is room for its longest word and for a whole number. In
+    // two lines a row is no higher than its buttons.
+    readonly property bool roomy: width > Theme.mm(140) && !Theme.large
+    readonly property bool wide: roomy && Theme.widestWord(facts.label, labels) <= nameWidth && (!whole || values.advanceWidth(facts.value) <= texts.width - nameWidth - Theme.mm(3))
 
     // Large text on the smallest panel: three rows are on one page.
     readonly property real leading: Theme.tight && Theme.stacked ? 1.4 : Theme.leading
-    readonly property real close: Theme.tight && !Theme.stacked && !Theme.ruby ? Theme.mm(1) : 0
+    // Label and value in two lines are closer than two lines of a text. Digits have no marks above them.
+    readonly property real close: Theme.ruby || (Theme.stacked && !(roomy && whole)) ? 0 : Theme.mm(roomy && !wide ? 2 : Theme.tight ? 1 : 0)
 
     // A number of a card, with its groups, is compared as one line.
     readonly property bool whole: !facts.prose && facts.value.length <= 24
 
     signal changed
     signal reveal(bool shown)
+
+    FontMetrics {
+        id: labels
+
+        font: label.font
+    }
+
+    FontMetrics {
+        id: values
+
+        font: value.font
+    }
 
     implicitHeight: Math.max(texts.implicitHeight + Theme.line + (Theme.ruby ? Theme.mm(1.2) : 0), facts.edit !== "" ? Theme.target : 0)
 
@@ -43,6 +58,8 @@ Item {
             rowSpacing: -row.close
 
             RunningText {
+                id: label
+
                 Layout.preferredWidth: row.wide ? row.nameWidth : -1
                 Layout.fillWidth: !row.wide
                 words: row.facts.label
@@ -52,6 +69,8 @@ Item {
             }
 
             RunningText {
+                id: value
+
                 Layout.fillWidth: true
                 words: row.facts.prose ? row.facts.value : ""
                 text: row.facts.prose ? Theme.lines(row.facts.value) : row.facts.value

@@ -12,7 +12,13 @@ Item {
     property color drawn: Theme.brand
     readonly property bool shown: (code?.size ?? 0) > 0
 
-    width: shown ? Theme.mm(46) : picture !== "" ? Math.min(Theme.mm(Theme.comfort < 1.1 ? 30 : 44), height * 0.7) : 0
+    width: shown ? Math.max(Theme.mm(46), Theme.widestWord(words, metrics)) : picture !== "" ? Math.min(Theme.mm(Theme.comfort < 1.1 ? 30 : 44), height * 0.7) : 0
+
+    FontMetrics {
+        id: metrics
+
+        font: label.font
+    }
 
     Pictogram {
         visible: !side.shown && side.picture !== ""
