@@ -141,7 +141,7 @@ def cut_by(begin: float, end: float) -> Fault:
 
 DATE: Final = "apply for points by thirty one december two thousand ninety nine"
 NUMBER: Final = "four eight two one zero zero nine three"
-RECEIPT: Final = "k seven q four one nine m d five"
+RECEIPT: Final = "k seven q four six nine m d five"
 CASE: Final = "take the card out of its case away from other cards"
 DONE: Final = "your application is complete"
 FAULTS: Final[dict[str, tuple[str, Fault]]] = {

@@ -79,7 +79,8 @@ def test_no_pinyin_is_taken_for_english() -> None:
     lines = (*GOLDEN["zh"]["lines"], *GOLDEN["zh"]["names"], "熊穷窘")
     syllables = {each for line in lines for each in re.findall(r"[a-z]+[1-5]", pinyin.of(line))}
     assert "xong2" in syllables
-    assert "(en)" not in phonemes(" ".join(sorted(syllables)), "zh")
+    # With commas: espeak-ng 1.52 divides a clause of more than 800 bytes, also within a syllable.
+    assert "(en)" not in phonemes(", ".join(sorted(syllables)), "zh")
 
 
 @pytest.mark.parametrize("language", VOICES)
