@@ -18,7 +18,8 @@ def test_recoveries_leave_nothing_behind(private_namespace: Exception | None, pr
     found = soak(RECOVERIES, practice_set, lines=RECOVERIES + 1)
     warm = next(each for each in found.footprints if each.recoveries == WARM)
     last = found.footprints[-1]
-    assert (last.recoveries, last.handles, last.threads) == (RECOVERIES, warm.handles, warm.threads)
+    assert (last.recoveries, last.threads) == (RECOVERIES, warm.threads)
+    assert last.handles <= warm.handles, "a recovery may just have opened some when they were counted"
     assert last.memory_kib - warm.memory_kib < GROWN_KIB
     assert {name: len(taken) for name, taken in found.seconds.items()} == dict.fromkeys(found.seconds, 3)
     assert max(min(taken) for taken in found.seconds.values()) < RECOVERED_SECONDS

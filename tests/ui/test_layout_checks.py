@@ -13,6 +13,7 @@ from tests.ui import layout
 from tests.ui.scene import Scene, pages
 from tests.ui.stage import Play, moment, play
 from ui.typography import page_breaks
+from ui.typography.line_breaking import breakable
 from ui.typography.page_breaks import Break, Kind
 
 PX_PER_MM = 1280 / 217
@@ -206,7 +207,7 @@ def test_a_number_and_a_word_that_a_line_tears_apart(qapp: QCoreApplication) -> 
         assert check(stage, layout.broken_words)[0].startswith("broken: Don")
         item.setProperty("text", "漢字漢字")
         assert check(stage, layout.broken_words) == []
-        item.setProperty("text", "コード")
+        item.setProperty("text", breakable("コード", "ja"))
         assert check(stage, layout.broken_words) == ["broken: コー|ド"]
         item.setProperty("text", "コード\N{ZERO WIDTH SPACE}ナシ")
         item.setWidth(130)
