@@ -105,6 +105,14 @@ def test_large_text_asks_for_the_card_below_the_boxes(qapp: QCoreApplication, ag
         assert ("card:asked" in layout.by_name(stage.window.window)) is agreed
 
 
+def test_large_text_repeats_the_question_above_its_answers(qapp: QCoreApplication) -> None:
+    with play(moment("preregistration", "vi", Display(TextSize.LARGEST)), "carrier-counter") as stage:
+        question = stage.item("title").property("words")
+        stage.touch("page:next")
+        assert question in read_at_once(stage)
+        assert {"preregistration:yes", "preregistration:no"} <= set(layout.by_name(stage.window.window))
+
+
 @pytest.mark.parametrize("size", [TextSize.LARGE, TextSize.LARGEST])
 def test_the_purpose_of_the_telephone_number_is_on_one_page(qapp: QCoreApplication, size: TextSize) -> None:
     with play(moment("attract"), "seven-bank-atm") as stage:
@@ -220,13 +228,17 @@ def test_the_key_to_other_characters_names_those_that_come(qapp: QCoreApplicatio
             assert comes in layout.by_name(stage.window.window)
 
 
-@pytest.mark.parametrize("language", ["ja", "ne", "vi"])
-def test_a_frame_is_on_its_page_with_its_edges(qapp: QCoreApplication, language: str) -> None:
-    """Nothing of the frame around the declarations is at the end of the page before."""
-    with play(moment("review", language), "carrier-counter") as stage:
-        boxes = [each for page in scene.pages(stage.window.window) for each in page.boxes if each.frame]
-        assert any(not any(above.is_control for above in box.above) for box in boxes)
-        assert [f"{box.name}: {box.visible}" for box in boxes if box.visible.height() < box.rect.height() - 0.5] == []
+def test_a_frame_is_on_its_page_with_its_edges(qapp: QCoreApplication) -> None:
+    """Nothing of it is at the end of the page before."""
+    shown = [moment("review", language) for language in ("ja", "ne", "vi")]
+    shown += [moment("pin-reader", language, Display(TextSize.LARGEST)) for language in ("ja", "ja-easy")]
+    with play(moment("attract"), "carrier-counter") as stage:
+        for visit in shown:
+            stage.open(visit)
+            boxes = [each for page in scene.pages(stage.window.window) for each in page.boxes if each.frame]
+            assert any(not any(above.is_control for above in box.above) for box in boxes)
+            cut = [f"{box.name}: {box.visible}" for box in boxes if box.visible.height() < box.rect.height() - 0.5]
+            assert (visit.language, visit.screen, cut) == (visit.language, visit.screen, [])
 
 
 @pytest.mark.parametrize("name", ["info-places", "notice-timed_out", "staff"])

@@ -17,6 +17,8 @@ Item {
     readonly property bool upright: Theme.upright || height > width
     // Large text on the smallest panel has the whole width.
     readonly property bool apart: !Theme.tight && side.needed <= height * (upright ? 0.5 : 1)
+    // The question, repeated before the answers if these follow the text: the title may be on another page.
+    property string question
     // What is asked for after the answers, if these follow the text.
     property string request
     property string requestName
@@ -63,6 +65,14 @@ Item {
         width: view.apart && !view.upright && view.answers.length > 0 ? parent.width - side.width - Theme.mm(3) : parent.width
         height: view.apart && view.upright && view.answers.length > 0 ? parent.height - side.height - Theme.mm(3) : parent.height
         papers: view.papers
+
+        RunningText {
+            visible: !view.apart && view.question !== ""
+            width: parent.width
+            words: view.question
+            heading: true
+            font.weight: Font.Bold
+        }
 
         Repeater {
             model: view.apart ? 0 : view.answers.length

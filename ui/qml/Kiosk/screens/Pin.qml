@@ -15,6 +15,8 @@ ScreenFrame {
     // Tries left, what happens without one, and that the PIN is secret are on one page.
     readonly property bool close: !Theme.upright && (Theme.small || Theme.large)
     readonly property bool brief: close && !atReader
+    // At the reader one frame for both texts would be higher than a page.
+    readonly property bool parted: Theme.tight && Theme.largest && Theme.japanese
     readonly property real leading: !close || (atReader && Theme.ruby) ? Theme.leading : Theme.ruby ? 1.2 : Theme.stacked ? 1.31 : 1.24
 
     name: "pin"
@@ -83,6 +85,14 @@ ScreenFrame {
                 visible: screen.atReader
                 heading: screen.facts.atReader
                 headingName: "pin:reader"
+                dense: screen.close
+                leading: screen.leading
+                words: screen.parted ? "" : screen.facts.notEntered
+            }
+
+            NoticePanel {
+                width: parent.width
+                visible: screen.atReader && screen.parted && words !== ""
                 dense: screen.close
                 leading: screen.leading
                 words: screen.facts.notEntered

@@ -17,6 +17,7 @@ ScreenFrame {
         anchors.fill: parent
         prefix: "preregistration:"
         papers: screen.facts.papers
+        question: screen.title
         answers: [
             {
                 "code": "yes",
