@@ -35,8 +35,6 @@ _IN_WORD = re.compile("[0-9A-Za-z\u00c0-\u024f\u0900-\u0963\u1e00-\u1eff]")
 """Characters of scripts that put a space between words: Latin, Devanagari, digits."""
 _KATAKANA, _BREAK = re.compile("[ァ-ヺー]"), "\N{ZERO WIDTH SPACE}"
 """A Japanese line that ends between two katakana, and not at a mark, ends within a foreign word."""
-_MARKED = re.compile("[\N{ZERO WIDTH SPACE}\N{WORD JOINER}]")
-"""In a text on a Japanese screen. Texts of other languages have no marks, also not in a Japanese name."""
 _FIXED_HEIGHT = 1
 _PLAIN_TEXT = 0
 _RIGHT, _BOTTOM, _MIDDLE = 2, 64, 128
@@ -172,8 +170,7 @@ def _broken(text: str, starts: Iterable[int]) -> Iterator[str]:
     for start in starts:  # in UTF-16, as Qt counts
         marked = units[: 2 * start].decode("utf-16-le")
         before, after = plain(marked), plain(units[2 * start :].decode("utf-16-le"))
-        at_mark = marked.endswith(_BREAK) or not _MARKED.search(text)
-        in_katakana = not at_mark and _KATAKANA.search(before[-1:]) and _KATAKANA.match(after)
+        in_katakana = not marked.endswith(_BREAK) and _KATAKANA.search(before[-1:]) and _KATAKANA.match(after)
         if in_katakana or (_IN_WORD.search(before[-1:]) and _IN_WORD.match(after)):
             yield f"{before[-12:]}|{after[:12]}"
 

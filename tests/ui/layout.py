@@ -3,6 +3,7 @@
 Every check takes one look at a window (`Scene`) and returns its findings, one line each; none is what it should be.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import combinations, pairwise
 
@@ -12,7 +13,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from tests.ui import page_ends, scene
 from tests.ui.scene import SLACK, Scene, SeenLine, SeenText, holds, is_control, is_text, overlaps, scene_rect
-from ui.typography.line_breaking import plain
+from ui.typography.line_breaking import NEXT_SENTENCE, plain
 
 __all__ = ["by_name", "is_control", "is_text", "page_of", "plain", "scene_rect", "visible_items"]
 
@@ -22,6 +23,8 @@ RUBY = "ruby"
 """Name of a reading over a kanji. It is half as large as the text, 0.42 on a button (ui/typography/ruby.py)."""
 PADDING = 0.5
 """Millimetres of a control that its label leaves free at each edge: the line around it takes 0.4 of them."""
+LONELY = re.compile(r"(?<!\S)\S{1,10} \n(?:\d{1,4}|[^\s\d\u3041-\ud7a3]{1,2})[.!?:।]?\s*$")
+"""A last line that is one short word, after a word that would fit on a line with it."""
 CAPITAL = 0.714
 """Height of a capital in Noto Sans, in em."""
 
@@ -67,6 +70,7 @@ def every_check(page: Scene, px_per_mm: float) -> list[str]:
         *small_capitals(page, px_per_mm),
         *missing_glyphs(page),
         *broken_words(page),
+        *lonely_words(page),
     ]
 
 
@@ -232,3 +236,13 @@ def broken_words(page: Scene) -> list[str]:
     return [
         f"broken: {each}" for text in page.texts if text.seen.name not in IDENTIFIERS for each in text.written.broken
     ]
+
+
+def lonely_words(page: Scene) -> list[str]:
+    """Sentences of which only a short word is on the last line."""
+    sentences = (
+        plain(sentence)
+        for text in page.texts
+        for sentence in "\n".join(line.words for line in text.written.lines).split(NEXT_SENTENCE)
+    )
+    return ["lonely: " + lonely[0].replace(" \n", "|") for each in sentences if (lonely := LONELY.search(each))]

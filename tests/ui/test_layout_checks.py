@@ -207,11 +207,16 @@ def test_a_number_and_a_word_that_a_line_tears_apart(qapp: QCoreApplication) -> 
         assert check(stage, layout.broken_words)[0].startswith("broken: Don")
         item.setProperty("text", "漢字漢字")
         assert check(stage, layout.broken_words) == []
-        item.setProperty("text", breakable("コード", "ja"))
+        item.setProperty("text", "コード")
         assert check(stage, layout.broken_words) == ["broken: コー|ド"]
         item.setProperty("text", "コード\N{ZERO WIDTH SPACE}ナシ")
         item.setWidth(130)
         assert check(stage, layout.broken_words) == []
+        item.setProperty("text", "A round 2.")
+        item.setWidth(180)
+        assert check(stage, layout.lonely_words) == ["lonely: round|2."]
+        item.setProperty("text", breakable("A round 2.", "en"))
+        assert check(stage, layout.lonely_words) == []
 
 
 def test_small_crowded_and_covered_targets(qapp: QCoreApplication) -> None:

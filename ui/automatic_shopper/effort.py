@@ -18,7 +18,7 @@ from PySide6.QtCore import QTextBoundaryFinder
 from kiosk.campaign.model import Campaign, Document, in_language
 from kiosk.strict_toml import Strict, read
 from kiosk.visit.model import Screen
-from ui.typography.line_breaking import breakable
+from ui.typography.line_breaking import MARKED, breakable
 from ui.views.frame import AUTONYMS
 
 _WAITED_FOR = frozenset({Screen.WORKING})
@@ -139,7 +139,8 @@ class Tally:
 
 def _words(text: str, language: str) -> int:
     """The number of pieces between which a line may break: phrases in Japanese, words in Thai."""
-    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, breakable(text.strip(), language))
+    divided = breakable(text.strip(), language) if language in MARKED else text.strip()
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Line, divided)
     count = 0
     while finder.toNextBoundary() > 0:
         count += 1

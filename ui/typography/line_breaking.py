@@ -8,6 +8,9 @@
 | Korean | between characters, but for UAX #14's rules of punctuation | Qt |
 | Latin, Devanagari | at spaces and hyphens | Qt |
 
+In every language `breakable` marks Japanese words as on a Japanese screen, and keeps a short last word beside the one
+before it, so that it does not stand alone on the last line.
+
 Qt breaks at these places in one of two wrap modes. QML uses this module through Theme.qml and `LineBreaking`, and
 receipts use it directly.
 """
@@ -35,12 +38,27 @@ BUTTON: Final = QTextOption.WrapMode.WordWrap
 """For buttons and keys, whose text is made smaller until each word fits."""
 
 MARKED: Final = tuple(language for language in LANGUAGES if spoken(language) in ("ja", "zh"))
-"""The languages in which `breakable` puts marks into a text; in others it returns the text unchanged."""
+"""The languages in which `breakable` puts marks into the whole text; in others only into the parts in `PARTS`."""
 
 _BREAK = "\N{ZERO WIDTH SPACE}"
 _NO_BREAK = "\N{WORD JOINER}"
+_NO_BREAK_SPACE = f"{_NO_BREAK}\N{NO-BREAK SPACE}"
+"""After a space `QTextLayout` breaks a line also before a word joiner. The joiner tells `plain` that it was a space."""
 NEXT_SENTENCE: Final = "\N{LINE SEPARATOR}"
 """The mark before a sentence that begins on a new line (`ui.typography.sentences`)."""
+_JAPANESE = "[\u3041-\u30ff\u3400-\u9fff]"
+PARTS: Final = f"{_JAPANESE}| \\S{{1,5}} *$"
+"""A multi-line regular expression, also for QML: where nothing matches it, `breakable` has nothing to mark."""
+_JAPANESE_WORDS = re.compile(f"{_JAPANESE}(?:[0-9A-Za-z]*{_JAPANESE})*")
+_SHORT_END = re.compile(
+    r"((?<!\S)\S{1,10}|[\u0e00-\u0e7f\uac00-\ud7a3]\.?) "
+    r"(?=(?:\d{1,4}|[^\s\u3041-\ud7a3]{1,2}|[\uac00-\ud7a3])[.!?:।]? *$)",
+    re.MULTILINE,
+)
+"""A space before a last word of one or two characters (one in Korean), or before a last number of up to four digits.
+
+The word before it is short, too, so that the two need no more room than a long word; Thai and Korean divide it.
+"""
 _OPENING = "（「『"
 _NEVER_FIRST = frozenset("、。，．・：；？！）」』")
 """Characters with which no line may begin (JIS X 4051, 行頭禁則)."""
@@ -54,30 +72,36 @@ JAPANESE_WORDS: Final = FOLDER / "japanese_words.toml"
 """Japanese words that BudouX divides."""
 
 
+@lru_cache(maxsize=512)
 def breakable(text: str, language: str) -> str:
     """`text` with marks at the places where a line may break and where it may not.
 
     Use it for fixed texts only: the result is cached, and what a person typed must not stay in a cache.
     """
-    return _marked(text, language) if language in MARKED else text
+    if language in MARKED:
+        return "\n".join(_marked_line(line, language) for line in text.split("\n"))
+    text = _JAPANESE_WORDS.sub(lambda found: _marked_line(found[0], "ja"), text)
+    return _SHORT_END.sub(rf"\1{_NO_BREAK_SPACE}", text)
 
 
 def plain(text: str) -> str:
     """`text` without the marks, as a person reads it."""
+    text = text.replace(_NO_BREAK_SPACE, " ")
     return text.replace(_BREAK, "").replace(_NO_BREAK, "").replace(NEXT_SENTENCE, "")
 
 
 class LineBreaking(QObject):
     """This module for QML: the wrap modes, and `breakable`.
 
-    A call from QML into Python is slow, so QML calls it only for languages in `marked`.
+    A call from QML into Python is slow, so QML calls it only for languages in `marked`, and for texts with `parts`.
     """
 
     @Slot(str, str, result=str)
     def breakable(self, text: str, language: str) -> str:
-        """`text`, in one of the `marked` languages, with its marks."""
-        return _marked(text, language)
+        """`text` with its marks."""
+        return breakable(text, language)
 
+    parts = Property(str, lambda _: PARTS, constant=True)
     marked = Property(list, lambda _: list(MARKED), constant=True)
     text = Property(int, lambda _: TEXT.value, constant=True)
     button = Property(int, lambda _: BUTTON.value, constant=True)
@@ -105,11 +129,6 @@ def japanese_words() -> re.Pattern[str]:
 def _any_word(file: Path) -> re.Pattern[str]:
     words = tomllib.loads(file.read_text("utf-8"))["words"]
     return re.compile("|".join(sorted(map(re.escape, words), key=len, reverse=True)))
-
-
-@lru_cache(maxsize=512)
-def _marked(text: str, language: str) -> str:
-    return "\n".join(_marked_line(line, language) for line in text.split("\n"))
 
 
 def _marked_line(line: str, language: str) -> str:

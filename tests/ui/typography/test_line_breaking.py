@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QTextLayout, QTextOption
 from kiosk.campaign.load import load_campaign
 from kiosk.visit.model import LANGUAGES
 from ui.translation.catalogue import catalogue
-from ui.typography.line_breaking import BUTTON, breakable, chinese_words, japanese_words, plain
+from ui.typography.line_breaking import BUTTON, MARKED, breakable, chinese_words, japanese_words, plain
 from ui.typography.thai_words import DICTIONARY, added_words
 from ui.window import name_fonts
 
@@ -57,10 +57,34 @@ def test_no_japanese_line_ends_within_a_word_of_the_list(language: str) -> None:
     assert divided == {}
 
 
-@pytest.mark.parametrize("language", [language for language in LANGUAGES if language not in ("ja", "ja-easy", "zh")])
-def test_every_other_language_is_left_to_qt(language: str) -> None:
-    """The very characters of Japanese: it is the language that decides, also in the names of other languages."""
-    assert breakable("申込みが完了しました。", language) == "申込みが完了しました。"
+def test_a_japanese_name_in_another_language_breaks_as_on_a_japanese_screen() -> None:
+    for language in set(LANGUAGES) - set(MARKED):
+        marked = breakable("App: マイナポイント第2弾 (予約・申込状況確認)", language)
+        assert marked.startswith("App: マ\N{WORD JOINER}イ"), language
+        assert "第\N{WORD JOINER}2\N{WORD JOINER}弾 (予" in marked
+        assert "・\N{ZERO WIDTH SPACE}申" in marked
+        assert breakable("Nothing to mark", language) == "Nothing to mark"
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("Bước 2", "Bước 2"),
+        ("năm 2099. ", "năm 2099. "),
+        ("ใช้ในรอบที่ 2", "ที่ 2"),
+        ("ธันวาคม ค.ศ. 2099", "ค.ศ. 2099"),
+        ("Là dịch vụ gì?", "vụ gì?"),
+        ("ठीक छ।", "ठीक छ।"),
+        ("아직 안 함.", "안 함."),
+        ("aplicativo 9", "aplicativo 9"),
+        ("confirmación 9", "9"),
+        ("the points", "points"),
+        ("2099 12 31123", "31123"),
+    ],
+)
+def test_a_short_last_word_is_on_the_line_of_the_word_before_it(text: str, end: str) -> None:
+    assert plain(pieces(breakable(text, "vi"))[-1]) == end
+    assert plain(breakable(text, "vi")) == text
 
 
 def test_no_line_ends_with_an_opening_bracket() -> None:

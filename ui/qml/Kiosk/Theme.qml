@@ -22,6 +22,7 @@ QtObject {
     // Line breaking: ui/typography/line_breaking.py.
     property var lineBreaking: null
     readonly property var markedLanguages: lineBreaking ? lineBreaking.marked : []
+    readonly property var markedParts: lineBreaking ? new RegExp(lineBreaking.parts, "m") : null
     // Sentences, and the choice of page breaks: ui/typography/paging.py.
     property var paging: null
     // Readings over the kanji of easy Japanese: ui/typography/ruby.py.
@@ -142,6 +143,6 @@ QtObject {
     }
 
     function linesIn(text: string, written: string): string {
-        return markedLanguages.includes(written) ? lineBreaking.breakable(text, written) : text;
+        return markedLanguages.includes(written) || markedParts?.test(text) ? lineBreaking.breakable(text, written) : text;
     }
 }

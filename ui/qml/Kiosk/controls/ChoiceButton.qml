@@ -57,7 +57,7 @@ T.AbstractButton {
             Text {
                 Layout.fillWidth: true
                 visible: button.term !== "" && !Theme.japanese
-                text: button.term
+                text: Theme.linesIn(button.term, "ja")
                 textFormat: Text.PlainText
                 font.family: Theme.japaneseFamily
                 font.pixelSize: Theme.captionSize

@@ -51,14 +51,14 @@ Column {
             height: parent.width - heading.begin - name.width > implicitWidth + Theme.mm(3) ? name.height : implicitHeight
             verticalAlignment: Text.AlignVCenter
             visible: heading.explains && !heading.termLeftOut
-            text: heading.term
+            text: Theme.linesIn(heading.term, "ja")
             textFormat: Text.PlainText
             font.family: Theme.japaneseFamily
             font.pixelSize: Math.min(Theme.bodySize, heading.titleSize)
             color: Theme.softInk
             wrapMode: Theme.wrapText
             Accessible.role: Accessible.StaticText
-            Accessible.name: text
+            Accessible.name: heading.term
         }
     }
 

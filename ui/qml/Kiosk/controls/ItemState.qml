@@ -76,16 +76,16 @@ Item {
             Text {
                 Layout.columnSpan: row.wide ? 2 : 1
                 Layout.fillWidth: true
-                visible: text !== "" && !Theme.japanese
+                visible: row.term !== "" && !Theme.japanese
                 horizontalAlignment: row.wide ? Text.AlignRight : Text.AlignLeft
-                text: row.term
+                text: Theme.linesIn(row.term, "ja")
                 textFormat: Text.PlainText
                 font.family: Theme.japaneseFamily
                 font.pixelSize: Theme.bodySize
                 color: Theme.softInk
                 wrapMode: Theme.wrapText
                 Accessible.role: Accessible.StaticText
-                Accessible.name: text
+                Accessible.name: row.term
             }
         }
     }

@@ -53,13 +53,13 @@ ScreenFrame {
         Text {
             width: parent.width
             visible: pages.termed && pages.omitted === 0
-            text: screen.facts.term
+            text: Theme.linesIn(screen.facts.term, "ja")
             textFormat: Text.PlainText
             font.family: Theme.japaneseFamily
             font.pixelSize: pages.size
             color: Theme.softInk
             Accessible.role: Accessible.StaticText
-            Accessible.name: text
+            Accessible.name: screen.facts.term
         }
 
         RunningText {

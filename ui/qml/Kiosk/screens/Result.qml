@@ -107,7 +107,7 @@ ScreenFrame {
         Text {
             width: parent.width
             visible: page.placed && page.omitted < 2
-            text: screen.facts.place
+            text: Theme.linesIn(screen.facts.place, "ja")
             textFormat: Text.PlainText
             font.family: Theme.japaneseFamily
             font.pixelSize: page.size
@@ -115,7 +115,7 @@ ScreenFrame {
             color: Theme.ink
             wrapMode: Theme.wrapText
             Accessible.role: Accessible.StaticText
-            Accessible.name: text
+            Accessible.name: screen.facts.place
         }
 
         Repeater {
