@@ -4,6 +4,8 @@ VENV := .venv
 PYTHON := $(VENV)/bin/python
 PRACTICE := $(VENV)/.practice
 COMPLETE := $(VENV)/.complete
+# Debian's own interpreter where it is new enough, as on a terminal; another one in PATH may be built without optimization.
+PYTHON3 := $(shell /usr/bin/python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>&- && echo /usr/bin/)python3
 ARGS ?=
 RELEASE ?=
 DEBIAN_ROOT ?= /var/tmp/mynapoint-kiosk-$(or $(RELEASE),trixie)
@@ -21,7 +23,7 @@ LOCK_VOICES := $(LOCK) --no-emit-package sudachidict-core
 # $(1): lists of packages in packaging/apt/; $(2): name of the lock file.
 define environment
 	packaging/setup-system $(1)
-	test -x $(PYTHON) || python3 -m venv $(VENV)
+	test -x $(PYTHON) || $(PYTHON3) -m venv $(VENV)
 	$(PIP_INSTALL) --require-hashes -r requirements/build.txt
 	$(PIP_INSTALL) --require-hashes --no-deps --no-build-isolation -r requirements/$(2).txt
 	$(PIP_INSTALL) --no-build-isolation --no-deps --editable .
