@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import fields, replace
 from typing import Any, Protocol
 
-from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 
 from kiosk.campaign.model import Category, ItemCode, Offer
 from kiosk.effects.pin_buffer import PinBuffer
@@ -296,6 +296,9 @@ class ViewModel(QObject):
     Each topic is a QObject whose properties are the fields of a dataclass of `ui.views` (`ui.qt_properties`).
     """
 
+    leaving = Signal()
+    """Another screen comes, and nothing has changed yet: what is shown need not follow the changes."""
+
     def __init__(
         self,
         runner: VisitRunner,
@@ -314,6 +317,8 @@ class ViewModel(QObject):
     def show(self, visit: Visit, offer: Offer) -> None:
         """Derive the content of all topics anew, and signal the properties that differ."""
         facts = self._derive(visit, offer)
+        if facts["frame"].screen != self._shown["frame"].value.screen:
+            self.leaving.emit()
         # The frame names the screen, so it comes last: the content of a new screen is complete when it is loaded.
         for topic in sorted(facts, key=lambda topic: topic == "frame"):
             self._shown[topic].show(facts[topic])

@@ -7,8 +7,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEventLoop
-
 from devices.simulator import PracticeSet
 from kiosk.app import Terminal
 from kiosk.campaign.model import Campaign
@@ -21,6 +19,7 @@ from kiosk.visit.rules import closed_reason
 from tests.support.patient_settings import TIMEOUTS
 from tests.support.upstream import World, practice_campaign, running_world
 from ui.automatic_shopper.script import VisitScript
+from ui.gallery.gallery import settle
 from ui.window import create_application
 
 PATIENCE = 600.0
@@ -124,4 +123,4 @@ def _until_open(terminal: Terminal) -> None:
     deadline = time.monotonic() + PATIENCE
     while closed_reason(terminal.runner.visit, terminal.runner.offer) is not None:
         assert time.monotonic() < deadline, "the terminal does not open"
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        settle(5)

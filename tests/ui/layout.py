@@ -31,11 +31,11 @@ CAPITAL = 0.714
 
 def visible_items(window: QQuickWindow) -> Iterator[QQuickItem]:
     """Everything that is shown, parents before children."""
-    return (each.item for each in Scene(window).items)
+    return (each.item for each in scene.walk(window))
 
 
 def by_name(window: QQuickWindow) -> dict[str, list[QQuickItem]]:
-    return Scene(window).names
+    return scene.named(scene.walk(window))
 
 
 def page_of(item: QQuickItem) -> QQuickItem | None:

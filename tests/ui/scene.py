@@ -1,6 +1,6 @@
 """A screen as a careful eye takes it in: what is shown where, in the order of painting, and the ink of every text."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import cast
@@ -96,7 +96,7 @@ class Scene:
     def __init__(self, window: QQuickWindow, part: Seen | None = None) -> None:
         self.window = window
         path = () if part is None else (part.item, *(each.item for each in part.above))
-        self.items = tuple(_walk(window.contentItem(), path))
+        self.items = tuple(walk(window, path))
         self.whole = self.items[0].rect
         # At once: the items may be elsewhere when somebody asks.
         self.texts = tuple(_read(each) for each in self.items if is_text(each.item))
@@ -112,11 +112,7 @@ class Scene:
 
     @cached_property
     def names(self) -> dict[str, list[QQuickItem]]:
-        found: dict[str, list[QQuickItem]] = {}
-        for each in self.items:
-            if each.item.objectName():
-                found.setdefault(each.item.objectName(), []).append(each.item)
-        return found
+        return named(self.items)
 
     @property
     def top(self) -> float:
@@ -146,6 +142,15 @@ def pages(window: QQuickWindow) -> Iterator[Scene]:
             window.grabWindow()  # new items are laid out; what only moves is there already
         yield Scene(window, turned)
     raise AssertionError("the pages have no end")
+
+
+def named(items: Iterable[Seen]) -> dict[str, list[QQuickItem]]:
+    """The items that have a name, by it."""
+    found: dict[str, list[QQuickItem]] = {}
+    for each in items:
+        if name := each.item.objectName():
+            found.setdefault(name, []).append(each.item)
+    return found
 
 
 def is_text(item: QQuickItem) -> bool:
@@ -192,8 +197,12 @@ def _children(item: QQuickItem) -> list[QQuickItem]:
     return item.childItems()
 
 
-def _walk(root: QQuickItem, path: Sequence[QQuickItem]) -> Iterator[Seen]:
-    """Every visible item, in the order of painting; where `path` leads through, nothing beside it."""
+def walk(window: QQuickWindow, path: Sequence[QQuickItem] = ()) -> Iterator[Seen]:
+    """Every visible item, in the order of painting; where `path` leads through, nothing beside it.
+
+    Much faster than a `Scene`, which measures the ink of every text.
+    """
+    root = window.contentItem()
     beside = set(path[1:])
     waiting: list[tuple[QQuickItem, tuple[Seen, ...], QRectF | None, float]] = [(root, (), None, 0.0)]
     order = 0

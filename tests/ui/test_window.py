@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtQml import QQmlComponent
 
-from kiosk.visit.model import LANGUAGES
+from kiosk.visit.model import LANGUAGES, Display, TextSize
+from tests.ui import layout
 from tests.ui.stage import moment, play, until
 from ui.translation.switching import qt_translator
 from ui.window import QML, KioskWindow
@@ -24,6 +25,19 @@ def test_every_screen_and_every_language_is_there_before_it_is_chosen(qapp: QCor
         assert {screen.url().fileName() for screen in window.screens} == {
             file.name for file in (QML / "Kiosk" / "screens").iterdir()
         }
+
+
+def test_a_screen_that_is_left_does_not_follow_the_changes_for_the_next(qapp: QCoreApplication) -> None:
+    """Laying out what nobody sees any more took a third of the time until the next screen."""
+    followed: list[str] = []
+    with play(moment("consent", "en")) as stage:
+        old = [item for item in layout.visible_items(stage.window.window) if layout.is_text(item)]
+        assert len(old) > 10
+        for item in old:
+            item.textChanged.connect(followed.append)  # type: ignore[attr-defined]
+        stage.show(moment("result-applied", "es", Display(TextSize.LARGEST)))
+        assert "screen:result" in layout.by_name(stage.window.window)
+    assert followed == []
 
 
 def test_what_a_screen_held_is_let_go_after_each_visit_and_nobody_waits_for_it_during_one(

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from importlib.resources import files
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QMetaObject
+from PySide6.QtCore import QEvent, QEventLoop, QMetaObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.campaign.load import load_campaign
@@ -63,15 +63,18 @@ def profile_codes() -> tuple[str, ...]:
 
 def settle(milliseconds: int = 30) -> None:
     """Run the event loop for so long, deferred deletion included, so that a screen is laid out and painted."""
-    deadline = QDeadlineTimer(milliseconds)
-    while not deadline.hasExpired():
-        QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+    timer = QTimer(singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+    timer.start(milliseconds)
+    while timer.isActive():
+        QGuiApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def open_moment(window: KioskWindow, stage: MomentRunner, visit: Visit) -> None:
     """Show this visit on a new screen object, also if the same screen is shown already."""
     again = visit.screen is stage.visit.screen
+    if again:
+        QMetaObject.invokeMethod(window.window, "leave")
     stage.show(visit)
     if again:
         QMetaObject.invokeMethod(window.window, "open")

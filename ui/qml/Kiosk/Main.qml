@@ -72,10 +72,14 @@ Window {
         if (screenName === "pin")
             properties["shuffled"] = shuffled;
         panel.close();
-        // Destroy the screen before first, so that nothing of it is left.
-        loader.setSource("");
+        leave();
         loader.setSource("screens/%1.qml".arg(screens[screenName]), properties);
         giveFocus();
+    }
+
+    // Destroy the screen, so that nothing of it is left. It does not follow the changes for the next one.
+    function leave(): void {
+        loader.setSource("");
     }
 
     // Give the focus to the topmost item; on a new screen to its first answer or its input field.
@@ -275,6 +279,14 @@ Window {
                 if (enabled)
                     main.giveFocus();
             }
+        }
+
+        Connections {
+            function onLeaving(): void {
+                main.leave();
+            }
+
+            target: main.model
         }
 
         Connections {
