@@ -66,9 +66,7 @@ NAMES: Final = {
 _OF_PAGE: Final = {
     Page.NETWORK: ("upstream", "network", "proxy", "device certificate"),
     Page.CLOCK: ("clock", "time"),
-    Page.PRINTER: ("printer", "printed"),
     Page.SOUND: ("sound",),
-    Page.READER: ("smart-card", "card reader", "readers", "card"),
     Page.DISPLAY: ("display", "screen", "compositor", "seat", "frame buffer"),
 }
 

@@ -9,7 +9,7 @@ from kiosk.campaign.dates import JST
 from kiosk.staff.facts import Line, Tone
 from kiosk.staff.model import Action
 from kiosk.staff.words import Words, same
-from kiosk.station.journal_events import EVENTS
+from kiosk.station.journal_events import EVENTS, Level
 from kiosk.station.journal_reading import moment_of, records
 
 Record = dict[str, Any]
@@ -20,16 +20,20 @@ _TROUBLE = frozenset(
     {
         *("closed", "opened", "reader_changed", "run_ended", "recovered", "recovery_record_damaged", "upstream_lost"),
         *("upstream_back", "queue_quarantined", "queue_salvaged", "repaired", "restart_requested", "settings_changed"),
-        *("started", "stopped", "card_service_restarted"),
+        *("started", "stopped", "card_service_restarted", "delivery_failed", "promise_not_kept", "went_back"),
+        "queue_loss_seen",
     }
 )
 _VISITS = frozenset(
-    {"visit_started", "visit_ended", "notice_shown", "pin_rejected", "accepted", "delivered", "printed"}
+    {
+        *("visit_started", "visit_ended", "notice_shown", "pin_rejected", "certificate_unusable", "accepted"),
+        *("delivered", "printed"),
+    }
 )
 _FILTERS: dict[Action, Callable[[str], bool]] = {
     Action.LOG_TROUBLE: _TROUBLE.__contains__,
     Action.LOG_VISITS: _VISITS.__contains__,
-    Action.LOG_STAFF: lambda event: event.startswith(("staff_", "settings_", "enrolled", "anchor_")),
+    Action.LOG_STAFF: lambda event: event.startswith(("staff_", "settings_", "enrolled", "anchor_", "support_")),
 }
 _NOT_SHOWN = frozenset({"sequence", "at", "event", "previous", "application", "visit"})
 """Fields that are not shown: those of every line, and numbers by which upstream knows an application or visit."""
@@ -74,5 +78,5 @@ def _line(moment: datetime, record: Record) -> Line:
         for name, value in record.items()
         if name in EVENTS[record["event"]].fields and name not in _NOT_SHOWN
     )
-    tone = Tone.CARE if record["event"] in ("closed", "upstream_lost", "staff_code_refused", "repaired") else Tone.PLAIN
+    tone = Tone.CARE if EVENTS[record["event"]].level.at_least(Level.WARNING) else Tone.PLAIN
     return Line(same(shown), same(f"{record['event']}{': ' + fields if fields else ''}"), tone)
