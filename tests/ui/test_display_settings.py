@@ -5,8 +5,9 @@ from dataclasses import replace
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QMetaObject, QObject, QPoint, Qt
 from PySide6.QtGui import QFont, QTextLayout
+from PySide6.QtTest import QTest
 
 from kiosk.station.settings import load_profile
 from kiosk.visit.events import DisplayChosen, StaffCalled
@@ -15,6 +16,7 @@ from tests.ui import layout
 from tests.ui.covering import PANELS, SMALLEST
 from tests.ui.scene import Scene, SeenText, kind_of, pages
 from tests.ui.stage import Play, distinct_panels, moment, play, some_moments, until
+from tests.ui.walk import shade, shades_of, told_by_keys
 from ui.gallery.gallery import settle
 
 pytestmark = pytest.mark.long
@@ -163,6 +165,45 @@ def test_the_panel_asks_for_one_thing_and_shows_that_it_has_come(stage: Play, to
     stage.show(replace(moment("consent"), display=display))
     row = stage.item(touched)
     assert row.property("given") or row.property("chosen")
+
+
+SIGNS = {"low_reach", "more_time", "less_motion"}
+
+
+@pytest.mark.parametrize("stage", [SMALLEST], indirect=True)
+def test_each_option_of_the_panel_looks_as_it_is_and_both_enter_keys_ask_for_it(stage: Play) -> None:
+    given = {"display:large", "contrast:normal", "display:more_time"}
+    open_panel(stage, "display", "en", Display(TextSize.LARGE, more_time=True))
+    screen, posted, shades = Scene(stage.window.window), stage.stage.posted, shades_of(stage)
+    options = [each for each in screen.controls if each.name.startswith(("display:", "contrast:"))]
+    assert len(options) == len(TextSize) + len(Contrast) + len(SIGNS)
+    for option in options:
+        inside = [each.item for each in screen.items if option in each.above]
+        signs = {each.property("kind") for each in inside if kind_of(each) == "DisplaySign"}
+        assert signs == {option.name.removeprefix("display:")} & SIGNS
+        assert ("Tick" in map(kind_of, inside)) is (option.name in given), option.name
+        if option.name.startswith("display:"):  # the others are in the colours that they stand for
+            ground = shade(option.item.property("background"), "color", shades)
+            assert ground == ("brandTint" if option.name in given else "surface"), option.name
+        posted.clear()
+        QMetaObject.invokeMethod(option.item, "click")
+        told = tuple(posted)
+        assert told, option.name
+        assert told_by_keys(option.item, posted) == (told, told), option.name
+    open_panel(stage, "language", "en", Display())
+    languages = [each for each in Scene(stage.window.window).controls if each.name.startswith("language:")]
+    assert [each.name for each in languages if each.item.property("primary")] == ["language:en"]
+
+
+@pytest.mark.parametrize("stage", [SMALLEST], indirect=True)
+def test_a_touch_beside_the_panel_closes_it_and_one_between_its_buttons_does_not(stage: Play) -> None:
+    open_panel(stage, "display", "en", Display())
+    for control, still_open in (("display:large", True), ("action:back", False)):
+        where = layout.scene_rect(stage.item(control))
+        beside = QPoint(round(where.left() - stage.px_per_mm), round(where.center().y()))
+        QTest.mouseClick(stage.window.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, beside)
+        settle(5)
+        assert ("action:close" in layout.by_name(stage.window.window)) is still_open
 
 
 @pytest.mark.parametrize("stage", [SMALLEST], indirect=True)

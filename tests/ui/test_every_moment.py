@@ -20,7 +20,7 @@ from kiosk.visit.model import Path as Way
 from tests.ui.speech.painted import unsaid, unshown
 from tests.ui.stage import NOW, Findings, moment, play
 from tests.ui.telling_campaign import named, telling_campaign, telling_offer
-from tests.ui.walk import TURNS_OR_COVERS, Walked, walk, words_of
+from tests.ui.walk import TURNS_OR_COVERS, Control, Walked, walk, words_of
 from ui.gallery.moments import moments
 from ui.speech.spoken_screen import utterances
 from ui.window import QML
@@ -608,6 +608,78 @@ def test_one_thing_to_do_stands_out_and_it_is_the_safe_one(walked: Walks) -> Non
         if not strong <= wanted or (needed and not strong):
             found.add(name, [f"stands out: {', '.join(sorted(strong)) or 'nothing'}"])
     found.check()
+
+
+COMMANDS: Final = {"key:clear", "key:backspace", "key:page"}
+WITHOUT_FRAME: Final = ("action:quit", "era:close", "field:box:")
+POSTER: Final = "action:begin"
+
+
+def is_dim(control: str, at: Walked) -> bool:
+    """A key that finds nothing."""
+    if at.visit.screen is not Screen.SEARCH or control in COMMANDS or not control.startswith("key:"):
+        return False
+    return control.removeprefix("key:") not in at.shown.search.leads
+
+
+def look_of(control: str, did: Control, at: Walked) -> tuple[str, str, frozenset[str]]:
+    """The ground, the frame and the ink of a control, by the names of colours in Theme.qml; white is "surface"."""
+    if is_dim(control, at):
+        return "", "", frozenset({"disabledInk"})
+    if not did.enabled:
+        return "disabled", "hairline", frozenset({"disabledInk"})
+    if did.primary:
+        return "brand", "", frozenset({"surface"})
+    if control.startswith(WITHOUT_FRAME):
+        return "", "", INK
+    if control in COMMANDS or control.startswith("layout:"):
+        return "disabled", "edge", INK
+    if control == POSTER:
+        return "heroAccent", "edge", INK
+    return ("brandTint", "brand", INK) if did.ticked else ("surface", "edge", INK)
+
+
+INK: Final = frozenset({"ink"})
+LESSER: Final = frozenset({"softInk", "cautionInk"})
+"""Inks of what stands beside a name."""
+
+
+def test_each_control_looks_like_what_can_be_done_with_it(walked: Walks) -> None:
+    """What cannot be pressed is pale, what is chosen is tinted, what to do next is filled."""
+    found = Findings()
+    for name, at in walked.items():
+        for control, did in at.controls.items():
+            looks = did.ground, did.frame, did.inks - LESSER
+            if looks != (wanted := look_of(control, did, at)):
+                found.add(name, [f"{control} is {looks}, not {wanted}"])
+    found.check()
+
+
+def test_a_control_changes_under_a_finger(walked: Walks) -> None:
+    """Who has slow fingers sees that a touch was felt; what is chosen already is as it was."""
+    found = Findings()
+    for name, at in walked.items():
+        for control, did in at.controls.items():
+            felt = did.enabled and not is_dim(control, at) and not control.startswith((*TURNS_OR_COVERS, "field:box:"))
+            if felt and not did.ticked and did.pressed in (did.ground, "disabled"):
+                found.add(name, [f"{control} is {did.ground} and under a finger {did.pressed}"])
+    found.check()
+
+
+def test_both_enter_keys_do_what_a_touch_does_at_every_control(walked: Walks) -> None:
+    found, pressed = Findings(), 0
+    for name, at in walked.items():
+        for control, did in at.controls.items():
+            if not did.reachable:
+                found.add(name, [f"Tab does not stop at {control}"])
+            counts = at.visit.screen is Screen.PIN or (at.visit.screen is Screen.REVIEW and control == "action:next")
+            if not counts:  # else a second press is not like the first one: test_input_events.py, test_review.py
+                pressed += len(did.by_keys)
+                found.add(
+                    name, [f"an Enter key at {control} told {told}" for told in did.by_keys if told != did.posted]
+                )
+    found.check()
+    assert pressed > 800
 
 
 PRESENT: Final[dict[str, Callable[[Walked], bool]]] = {

@@ -142,7 +142,7 @@ def test_who_cannot_hold_shows_a_secret_with_enter_until_the_focus_goes(qapp: QC
         assert live(stage, visit).revealed is False
         stage.show(replace(visit, revealed=True))
         stage.item("action:reveal").forceActiveFocus(Qt.FocusReason.TabFocusReason)
-        stage.key(Qt.Key.Key_Return)
+        stage.key(Qt.Key.Key_Enter)
         assert stage.stage.posted[-1] == Revealed(shown=False)
 
 

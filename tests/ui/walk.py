@@ -8,9 +8,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QMetaObject
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaObject, Qt
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.visit.events import Event
@@ -20,6 +22,8 @@ from tests.ui.scene import Scene, Seen, kind_of
 from tests.ui.stage import Play
 from ui.typography.line_breaking import plain
 from ui.view_model import ViewModel
+
+Told = TypeVar("Told")
 
 TURNS_OR_COVERS = (
     "page:", "key:page", "layout:", "era:", "action:language", "action:display", "action:category", "action:reveal",
@@ -53,6 +57,8 @@ COLOURS = (
     "softInk",
 )
 """No two of them are alike without high contrast, apart from the whites."""
+SHADES = (*COLOURS, "brandPressed", "disabled", "disabledInk", "heroAccent")
+"""What controls have."""
 TOPICS = tuple(
     name for name, value in vars(ViewModel).items() if type(value).__name__ == "Property" and name != "actions"
 )
@@ -72,6 +78,17 @@ class Control:
     """How many ticks are drawn in it."""
     pictures: tuple[str, ...]
     """The names of its pictograms."""
+    by_keys: tuple[tuple[Event, ...], ...]
+    """What each of the two Enter keys told the visit, if it has the focus."""
+    reachable: bool
+    """Whether Tab stops at it."""
+    ground: str
+    """The colour behind its words, as in `SHADES`; "" for none of its own."""
+    pressed: str
+    """The same under a finger."""
+    frame: str
+    inks: frozenset[str]
+    """The colours of its words."""
 
 
 @dataclass(frozen=True)
@@ -159,20 +176,76 @@ def _read(stage: Play, page: Scene, seen: Walked, names: Mapping[str, str]) -> N
 def _pressed(stage: Play, page: Scene, control: Seen) -> Control:
     item, posted = control.item, stage.stage.posted
     posted.clear()
+    shades = shades_of(stage)
+    ground = shade(item.property("background"), "color", shades)
     ticks = sum(_holds(control, each) and kind_of(each.item) == "Tick" for each in page.items)
     enabled = item.isEnabled()
     ticked = next((given for each in ("given", "chosen") if (given := item.property(each)) is not None), None)
+    told: tuple[Event, ...] = ()
+    by_keys: tuple[tuple[Event, ...], ...] = ()
+    pressed = ground
     if enabled and not control.name.startswith(TURNS_OR_COVERS):
         QMetaObject.invokeMethod(item, "click")
+        told = tuple(posted)
+        by_keys = told_by_keys(item, posted)
+        pressed = under_a_finger(item, shades)
     return Control(
         words=plain(item.property("text") or ""),
         enabled=enabled,
         ticked=ticked,
-        posted=tuple(posted),
+        posted=told,
         primary=bool(item.property("primary")),
         ticks=ticks,
         pictures=tuple(_pictures(each for each in page.items if _holds(control, each))),
+        by_keys=by_keys,
+        reachable=bool(item.property("activeFocusOnTab")),
+        ground=ground,
+        pressed=pressed,
+        frame=_frame(item.property("background"), shades),
+        inks=frozenset(
+            shade(each.item, "color", shades)
+            for each in page.items
+            if _holds(control, each) and scene.is_text(each.item)
+        ),
     )
+
+
+def shades_of(stage: Play) -> dict[str, str]:
+    """Colours as they are painted now -> their names in Theme.qml."""
+    return {stage.theme_colour(name).name(QColor.NameFormat.HexArgb): name for name in SHADES}
+
+
+def shade(item: QQuickItem | None, name: str, shades: Mapping[str, str]) -> str:
+    """The name of this colour of the item; "" if it has none, or a transparent one."""
+    colour = QQmlProperty.read(item, name) if item is not None else None
+    if not isinstance(colour, QColor) or colour.alpha() == 0:
+        return ""
+    painted = colour.name(QColor.NameFormat.HexArgb)
+    return shades.get(painted, painted)
+
+
+def _frame(back: QQuickItem | None, shades: Mapping[str, str]) -> str:
+    wide = back is not None and (QQmlProperty.read(back, "border.width") or 0) > 0
+    return shade(back, "border.color", shades) if wide else ""
+
+
+def told_by_keys(item: QQuickItem, told: list[Told]) -> tuple[tuple[Told, ...], ...]:
+    """What the two Enter keys add to `told` where this item has the focus, one after the other."""
+    found = []
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        told.clear()
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QCoreApplication.sendEvent(item, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
+        found.append(tuple(told))
+    return tuple(found)
+
+
+def under_a_finger(item: QQuickItem, shades: Mapping[str, str]) -> str:
+    """The ground of a control while it is held down."""
+    item.setProperty("down", True)
+    found = shade(item.property("background"), "color", shades)
+    item.setProperty("down", False)
+    return found
 
 
 def _unseen(item: QQuickItem, opacity: float = 1) -> Iterator[str]:

@@ -182,6 +182,24 @@ def test_each_control_can_be_pressed_where_it_has_an_effect(walked: Walks) -> No
     findings.check()
 
 
+def test_each_control_answers_fingers_and_both_enter_keys(walked: Walks) -> None:
+    findings, pressed = Findings(), 0
+    for name, page in walked.items():
+        for control, here in page.controls.items():
+            if not here.reachable:
+                findings.add(name, [f"Tab does not stop at {control}"])
+            if not here.enabled and here.ground != "disabled":
+                findings.add(name, [f"{control} cannot be pressed, and is {here.ground}"])
+            if here.by_keys:
+                pressed += 1
+                findings.add(
+                    name, [f"an Enter key at {control} told {told}" for told in here.by_keys if told != here.did]
+                )
+                findings.add(name, [f"{control} stays {here.ground} under a finger"] * (here.pressed == here.ground))
+    findings.check()
+    assert pressed > 250
+
+
 def test_the_last_button_stands_out_and_the_likeliest_page_of_the_first(walked: Walks) -> None:
     for name, page in walked.items():
         shown = page.shown

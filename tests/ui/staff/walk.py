@@ -1,7 +1,7 @@
 """A walk over every page of the areas for staff: what its view gives, what is painted and heard, and what each control
 does."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 from unittest.mock import patch
@@ -13,6 +13,7 @@ from kiosk.staff.events import Event
 from tests.ui import hearing, layout, scene
 from tests.ui.scene import Scene, Seen, kind_of
 from tests.ui.stage import Play
+from tests.ui.walk import shade, shades_of, told_by_keys, under_a_finger
 from ui.gallery.gallery import settle
 from ui.gallery.staff_pages import KIOSK_ID, PHONE, ExampleDesk, pages
 from ui.staff.view import CODE, EXPLAIN, MENU, StaffScreen
@@ -21,13 +22,19 @@ from ui.typography.line_breaking import plain
 
 @dataclass(frozen=True)
 class Control:
-    """`did` is what one press of it told the area; nothing where it cannot be pressed."""
+    """`did` is what one press of it told the area, `by_keys` what each Enter key did: nothing where it cannot be
+    pressed. `ground` and `pressed` are the colours behind its words, at rest and under a finger.
+    """
 
     words: tuple[str, ...]
     enabled: bool
     primary: bool
     pictures: tuple[str, ...]
     did: tuple[Event, ...]
+    by_keys: tuple[tuple[Event, ...], ...]
+    reachable: bool
+    ground: str
+    pressed: str
 
 
 @dataclass
@@ -62,7 +69,7 @@ def walk(stage: Play, desk: ExampleDesk) -> dict[str, Walked]:
         first = Scene(stage.window.window)
         seen.dots = sum(_is_dot(each, seen.shown) for each in first.items)
         for page in _pages(stage, first, seen.shown):
-            _read(desk, page, seen)
+            _read(desk, page, seen, shades_of(stage))
     return walked
 
 
@@ -71,14 +78,14 @@ def _pages(stage: Play, first: Scene, shown: StaffScreen) -> Iterable[Scene]:
     return [first] if shown.kind in (MENU, EXPLAIN) else scene.pages(stage.window.window)
 
 
-def _read(desk: ExampleDesk, page: Scene, seen: Walked) -> None:
+def _read(desk: ExampleDesk, page: Scene, seen: Walked, shades: Mapping[str, str]) -> None:
     own = [each for each in page.items if _is_in_area(each)]
     seen.texts += [plain(each.item.property("text")) for each in own if scene.is_text(each.item)]
     for each in own:
         if kind_of(each.item) == "ToneSign":
             seen.signs += [picture for picture in _pictures(page, each) if picture]
         if each.is_control and each in page.controls and each.name not in seen.controls:
-            seen.controls[each.name] = _pressed(desk, page, each)
+            seen.controls[each.name] = _pressed(desk, page, each, shades)
 
 
 def _is_in_area(seen: Seen) -> bool:
@@ -93,18 +100,28 @@ def _is_dot(seen: Seen, shown: StaffScreen) -> bool:
     return bool(seen.is_filled and abs(radius - width / 2) < 1 and seen.rect.height() == width)
 
 
-def _pressed(desk: ExampleDesk, page: Scene, control: Seen) -> Control:
+def _pressed(desk: ExampleDesk, page: Scene, control: Seen, shades: Mapping[str, str]) -> Control:
     inside = [each for each in page.items if any(above is control for above in each.above)]
     told: list[Event] = []
+    did: tuple[Event, ...] = ()
+    by_keys: tuple[tuple[Event, ...], ...] = ()
+    ground = pressed = shade(control.item.property("background"), "color", shades)
     if control.item.isEnabled() and not control.name.startswith(("page:", "key:page")):
         with patch.object(desk, "post", told.append):
             QMetaObject.invokeMethod(control.item, "click")
+            did = tuple(told)
+            by_keys = told_by_keys(control.item, told)
+        pressed = under_a_finger(control.item, shades)
     return Control(
         words=tuple(plain(each.item.property("text")) for each in inside if scene.is_text(each.item)),
         enabled=control.item.isEnabled(),
         primary=bool(control.item.property("primary") or control.item.property("first")),
         pictures=tuple(_pictures(page, control)),
-        did=tuple(told),
+        did=did,
+        by_keys=by_keys,
+        reachable=bool(control.item.property("activeFocusOnTab")),
+        ground=ground,
+        pressed=pressed,
     )
 
 

@@ -59,9 +59,9 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius
-        color: key.dim ? "transparent" : key.down ? Theme.brandTint : key.command ? Theme.disabled : Theme.surface
+        color: key.dim ? "transparent" : key.down ? Theme.brandTint : key.command || !key.enabled ? Theme.disabled : Theme.surface
         border.width: key.dim ? 0 : key.down ? Theme.thick : Theme.line
-        border.color: key.down ? Theme.brand : Theme.edge
+        border.color: key.down ? Theme.brand : key.enabled ? Theme.edge : Theme.hairline
 
         // A mark like the raised dot on the 5 of a real keypad.
         Rectangle {
