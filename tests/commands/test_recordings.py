@@ -99,6 +99,9 @@ def test_the_commands(tmp_path: Path) -> None:
     folder = tmp_path / "th"
     done = CliRunner().invoke(app, ["recordings", "list", str(folder), "--json"])
     assert json.loads(done.stdout)["clips"] == len(clips(CAMPAIGN, "th"))
+    letters = sum(map(len, clips(CAMPAIGN, "th").values()))
+    told = f"{folder}: {len(clips(CAMPAIGN, 'th'))} clips to record, {letters} letters\n"
+    assert CliRunner().invoke(app, ["recordings", "list", str(folder)]).stdout == told
     done = CliRunner().invoke(app, ["recordings", "check", str(folder), "--json"])
     faults = json.loads(done.stdout.splitlines()[-1])["faults"]
     assert faults[0] == {"clip": "manifest.toml", "what": "the licence is empty: whose voice is it, on which terms?"}

@@ -5,6 +5,7 @@ import logging
 import socket
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -132,3 +133,11 @@ def test_systemd_is_told_when_it_is_ready_lives_and_ends(
     assert sys.excepthook is unattended._leave
     notifier.socket.close()
     systemd.close()
+
+
+def test_nothing_was_painted_before_the_first_frame(monkeypatch: pytest.MonkeyPatch) -> None:
+    frame, seconds = unattended.LastFrame(), iter((100.0, 130.0))
+    assert frame.seconds_ago() is None
+    monkeypatch.setattr(unattended, "time", SimpleNamespace(monotonic=lambda: next(seconds)))
+    frame.painted()
+    assert frame.seconds_ago() == 30

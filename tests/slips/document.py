@@ -56,7 +56,7 @@ Tables cover four kinds as a whole: arguments that are left out where the progra
 background that fails (`tests/effects/test_failed_rounds.py`), and what a terminal does at its start without one of its
 parts (`tests/app/test_start.py`).
 `tests/commands/test_passed_on.py` has such tables for all commands (options, usage, streams, exit codes, what each
-passes on), `tests/staff_desk/test_hands.py` and `test_effects.py` for the pages, actions and effects of the staff areas,
+passes on), `tests/staff_desk/test_hands.py` and `test_effects.py` for pages, actions and effects of the staff areas,
 and `tests/packaging/test_shell_programs.py` and `test_python_programs.py` for the programs of `packaging/`.
 Weakly tested are: drawings, languages other than English in the walk over all screens, the automatic shopper and the
 gallery, exception handlers that catch too much, and words of single checks of the doctor.

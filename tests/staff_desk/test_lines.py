@@ -1,5 +1,7 @@
 """The lines that staff and technicians read: the day's counts, a printer's fault, the readiness of a terminal."""
 
+import ast
+import re
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -98,3 +100,27 @@ def test_ready_is_a_terminal_without_a_failed_check_whose_tests_were_all_passed(
     assert made.lines[0].value.en == ("ready for service" if made.ready else "not ready")
     assert made.lines[0].tone is (Tone.GOOD if made.ready else Tone.BAD)
     assert report.as_dict(made)["ready"] is made.ready
+
+
+JAPANESE = re.compile("[ぁ-んァ-ヶ一-龠]")
+
+
+def test_every_text_of_the_areas_is_in_both_languages_with_the_same_values() -> None:
+    """`same` is for what has no language."""
+    root = Path(report.__file__).parents[2]
+    texts = [
+        tuple(str(ast.literal_eval(each)) for each in call.args)
+        for folder in ("kiosk/staff", "kiosk/staff_desk", "ui/staff")
+        for file in (root / folder).glob("*.py")
+        for call in ast.walk(ast.parse(file.read_text()))
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "Words"
+        if all(isinstance(each, ast.Constant) for each in call.args)
+    ]
+    assert len(texts) > 100
+    for english, japanese in texts:
+        if english or japanese:
+            assert english, japanese
+            values = [re.sub(r"\{\w+\}", "", text) for text in (english, japanese)]
+            assert not JAPANESE.search(values[0]), english
+            assert JAPANESE.search(values[1]) or not re.search("[a-z]{2}", values[0]), english
+            assert set(re.findall(r"\{\w+\}", english)) == set(re.findall(r"\{\w+\}", japanese)), english
