@@ -153,13 +153,13 @@ class CupsPrinter:
 
     def _wait(self, queue: str, identifier: str) -> None:
         deadline = time.monotonic() + self._timeout
-        while identifier in _jobs(queue, "not-completed"):
+        while identifier in _jobs(queue, "not-completed") or identifier not in (ended := _jobs(queue, "completed")):
+            # Raises without CUPS, which then lists no job at all.
             stopped = _attributes(queue)["printer-state"] not in _IDLE_OR_BUSY
             if stopped or time.monotonic() >= deadline or self._closed.wait(POLL_SECONDS):
                 self._take_back(queue, identifier)
                 return
-        ended = _jobs(queue, "completed").get(identifier, "")
-        if "canceled" in ended or "aborted" in ended:
+        if "canceled" in ended[identifier] or "aborted" in ended[identifier]:
             raise PrinterFailed("the receipt was taken out of the print queue", f"see why: lpstat -l -p {queue}")
 
     def _take_back(self, queue: str, identifier: str) -> None:

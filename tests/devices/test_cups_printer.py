@@ -335,9 +335,20 @@ def test_a_receipt_that_somebody_takes_out_of_the_queue_was_not_printed(cups: Cu
     cups.set(PaperState.SLOW)
     with ThreadPoolExecutor(1) as worker:
         printing = worker.submit(CupsPrinter(QUEUE, timeout=600).print_page, PDF, JOB)
-        until(lambda: f"{QUEUE}-1" in cups.waiting(), what="the job never reached the queue")
+        until(cups.jobs.exists, what="the job never reached the printer")
         subprocess.run(["cancel", f"{QUEUE}-1"], check=True, capture_output=True)
         with pytest.raises(PrinterFailed, match="taken out of the print queue"):
+            printing.result(TIMEOUT_SECONDS)
+
+
+def test_a_receipt_is_not_called_printed_when_cups_ends_meanwhile(cups: CupsService) -> None:
+    cups.start()
+    cups.set(PaperState.SLOW)
+    with ThreadPoolExecutor(1) as worker:
+        printing = worker.submit(CupsPrinter(QUEUE, timeout=600).print_page, PDF, JOB)
+        until(cups.jobs.exists, what="the job never reached the printer")
+        cups.stop()
+        with pytest.raises(PrinterFailed, match="CUPS is not running"):
             printing.result(TIMEOUT_SECONDS)
 
 
