@@ -10,9 +10,8 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from kiosk.visit.model import LANGUAGES, Screen, TextSize
-from tests.ui.stage import EVERYTHING, distinct_panels, practice_offer
+from tests.ui.stage import EVERYTHING, all_moments, distinct_panels
 from ui.gallery.gallery import profile_codes
-from ui.gallery.moments import moments
 
 SMALLEST, *OTHERS = sorted(distinct_panels(), key=lambda code: code != profile_codes()[0])
 PANELS = (SMALLEST, *OTHERS)
@@ -29,7 +28,7 @@ _AT_LEAST_ROOM = 2
 
 def looks(panel: str, language: str, *, outcomes: bool) -> list[tuple[str, TextSize]]:
     """The moments to look at on this panel in this language, and the size of text of each."""
-    named = [name for name, visit in moments(practice_offer()).items() if (visit.screen in OUTCOMES) is outcomes]
+    named = [name for name, visit in all_moments().items() if (visit.screen in OUTCOMES) is outcomes]
     if EVERYTHING:
         return list(product(named, TextSize))
     found = [(name, size) for name, spoken, where, size in design(named) if (spoken, where) == (language, panel)]

@@ -10,9 +10,8 @@ from dataclasses import replace
 
 from kiosk.visit.model import LANGUAGES, Display, TextSize
 from tests.ui import layout
-from tests.ui.stage import moment, play, practice_offer
+from tests.ui.stage import all_moments, moment, play
 from ui.gallery.gallery import profile_codes
-from ui.gallery.moments import moments
 
 
 def main() -> int:
@@ -25,7 +24,7 @@ def main() -> int:
     options = parser.parse_args()
     found = 0
     with play(moment("attract", options.language), options.terminal) as stage:
-        for name, visit in moments(practice_offer()).items():
+        for name, visit in all_moments().items():
             if options.moments and name not in options.moments:
                 continue
             stage.open(

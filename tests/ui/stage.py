@@ -1,7 +1,7 @@
 """A window that shows a given moment of a visit, for tests of screens."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -34,8 +34,14 @@ def practice_offer() -> Offer:
     return load_campaign("practice").on(NOW)
 
 
+@cache
+def all_moments() -> Mapping[str, Visit]:
+    """Every moment of the gallery with the practice campaign."""
+    return moments(practice_offer())
+
+
 def moment(name: str, language: str = "en", display: Display | None = None) -> Visit:
-    return replace(moments(practice_offer())[name], language=language, display=display or Display())
+    return replace(all_moments()[name], language=language, display=display or Display())
 
 
 PATIENCE_MS = 600_000
@@ -58,7 +64,7 @@ SHARE = 1 if EVERYTHING else 12
 
 def some_moments(turn: int, share: int = SHARE) -> dict[str, Visit]:
     """Every `share`-th of all moments. `turn` selects which: consecutive turns select different ones."""
-    return dict(list(moments(practice_offer()).items())[turn % share :: share])
+    return dict(list(all_moments().items())[turn % share :: share])
 
 
 class Findings:

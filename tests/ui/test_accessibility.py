@@ -10,8 +10,7 @@ from PySide6.QtQuick import QQuickItem
 
 from tests.ui import hearing
 from tests.ui.scene import pages
-from tests.ui.stage import NOW, Findings, Play, moment, play, practice_offer
-from ui.gallery.moments import moments
+from tests.ui.stage import NOW, Findings, Play, all_moments, moment, play, practice_offer
 
 
 def findings(stage: Play) -> list[str]:
@@ -24,7 +23,7 @@ def test_every_moment_can_be_heard(qapp: QCoreApplication, language: str) -> Non
     """Every other one in English: roles and states are the same, and so is what makes a name of a text."""
     with play(moment("attract", language)) as stage:
         found = Findings()
-        for name, visit in list(moments(practice_offer()).items())[language == "en" :: 2]:
+        for name, visit in list(all_moments().items())[language == "en" :: 2]:
             stage.open(replace(visit, language=language))
             for at, _ in enumerate(pages(stage.window.window)):
                 found.add(f"{name}, page {at + 1}", hearing.findings(stage.window.window))

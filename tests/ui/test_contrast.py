@@ -12,8 +12,7 @@ from kiosk.visit.model import Contrast, Display, Visit
 from tests.ui import contrast as measured
 from tests.ui.contrast import Picture, weak_edges, weak_ring, weak_texts
 from tests.ui.scene import Scene, pages
-from tests.ui.stage import SHARE, Findings, Play, moment, play, practice_offer
-from ui.gallery.moments import moments
+from tests.ui.stage import SHARE, Findings, Play, all_moments, moment, play
 
 LEAST = {Contrast.NORMAL: 10.0, Contrast.HIGH: 20.0, Contrast.DARK: 10.0, Contrast.LOW_GLARE: 4.5}
 EVERY: Final = {Contrast.NORMAL: 1, Contrast.HIGH: 1, Contrast.DARK: 5, Contrast.LOW_GLARE: 5}
@@ -22,7 +21,7 @@ EVERY: Final = {Contrast.NORMAL: 1, Contrast.HIGH: 1, Contrast.DARK: 5, Contrast
 
 def some(contrast: Contrast) -> dict[str, Visit]:
     share = 1 if SHARE == 1 else EVERY[contrast]
-    return dict(list(moments(practice_offer()).items())[::share])
+    return dict(list(all_moments().items())[::share])
 
 
 def seen(stage: Play) -> tuple[Scene, Picture]:
@@ -61,7 +60,7 @@ def test_only_the_bright_themes_have_white_and_only_high_contrast_is_black(
 
 @pytest.mark.parametrize("contrast", Contrast)
 def test_the_keyboard_shows_where_it_is_on_every_control(qapp: QCoreApplication, contrast: Contrast) -> None:
-    one_of_each = {visit.screen: name for name, visit in moments(practice_offer()).items()}
+    one_of_each = {visit.screen: name for name, visit in all_moments().items()}
     with play(moment("attract", "ja")) as stage:
         found = []
         for name in one_of_each.values():

@@ -10,14 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.station.settings import load_profile
 from kiosk.visit.model import Display
 from tests.ui.scene import Scene, Seen, pages
-from tests.ui.stage import moment, play, practice_offer
+from tests.ui.stage import all_moments, moment, play
 from ui.gallery.gallery import profile_codes
-from ui.gallery.moments import moments
 
 DOCUMENT = Path(__file__).parents[2] / "docs" / "installation.md"
 LOWEST, HIGHEST = 380, 1220
 """Millimetres above the floor between which somebody in a wheelchair reaches (ADA 308.2.1)."""
-ONE_OF_EACH = {visit.screen: name for name, visit in moments(practice_offer()).items()}
+ONE_OF_EACH = {visit.screen: name for name, visit in all_moments().items()}
 
 
 def reach(panel: str, *, low_reach: bool) -> tuple[float, float]:

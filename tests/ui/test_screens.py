@@ -12,9 +12,8 @@ from PySide6.QtCore import QCoreApplication
 from kiosk.visit.model import LANGUAGES, Display, Screen, TextSize, Visit
 from tests.ui import layout
 from tests.ui.covering import OUTCOMES, PANELS, SMALLEST, WIDEST, looks
-from tests.ui.stage import SHARE, Findings, Play, distinct_panels, moment, play, practice_offer, some_moments
+from tests.ui.stage import SHARE, Findings, Play, all_moments, distinct_panels, moment, play, some_moments
 from ui.gallery.gallery import profile_codes
-from ui.gallery.moments import moments
 from ui.qr import QUIET_ZONE
 from ui.typography import ruby
 
@@ -42,7 +41,7 @@ def look(stage: Play, at: Iterable[tuple[str, Visit]]) -> None:
 
 
 def test_there_is_a_moment_of_every_screen() -> None:
-    assert {visit.screen for visit in moments(practice_offer()).values()} == set(Screen)
+    assert {visit.screen for visit in all_moments().values()} == set(Screen)
 
 
 @pytest.mark.parametrize("stage", [SMALLEST], indirect=True)
@@ -80,7 +79,7 @@ def test_every_moment_within_low_reach_is_whole_and_legible(stage: Play) -> None
 @pytest.mark.parametrize("outcomes", [False, True])
 def test_any_two_of_moment_language_panel_and_size_are_met_together(*, outcomes: bool) -> None:
     """And each language on each panel at each size; every moment in the widest one where there is the least room."""
-    named = [name for name, visit in moments(practice_offer()).items() if (visit.screen in OUTCOMES) is outcomes]
+    named = [name for name, visit in all_moments().items() if (visit.screen in OUTCOMES) is outcomes]
     values = (named, LANGUAGES, PANELS, tuple(TextSize))
     met = [
         (name, language, panel, size)
@@ -95,7 +94,7 @@ def test_any_two_of_moment_language_panel_and_size_are_met_together(*, outcomes:
 
 def test_names_are_unique_among_what_is_shown(qapp: QCoreApplication) -> None:
     with play(moment("attract")) as stage:
-        for name, visit in moments(practice_offer()).items():
+        for name, visit in all_moments().items():
             stage.show(visit)
             names = layout.by_name(stage.window.window)
             twice = [each for each, items in names.items() if len(items) > 1 and ":" in each and each != "pin:tries"]
