@@ -23,7 +23,7 @@ RUBY = "ruby"
 """Name of a reading over a kanji. It is half as large as the text, 0.42 on a button (ui/typography/ruby.py)."""
 PADDING = 0.5
 """Millimetres of a control that its label leaves free at each edge: the line around it takes 0.4 of them."""
-LONELY = re.compile(r"(?<!\S)\S{1,10} \n(?:\d{1,4}|[^\s\d\u3041-\ud7a3]{1,2})[.!?:।]?\s*$")
+LONELY = re.compile(r"(?<=\s)\S{1,10} \n(?:\d{1,4}|[^\s\d\u3041-\ud7a3]{1,2})[.!?:।]?\s*$")
 """A last line that is one short word, after a word that would fit on a line with it."""
 CAPITAL = 0.714
 """Height of a capital in Noto Sans, in em."""

@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>Tomorrow or later: scan the code, or choose “Check status” (予約・申込状況確認) here. It is complete when it says 申込済.</source>
-        <translation>พรุ่งนี้หรือหลังจากนั้น: สแกนโค้ด หรือเลือก “ตรวจสอบสถานะ” (予約・申込状況確認) ที่นี่ 申込済 คือเสร็จสมบูรณ์</translation>
+        <translation>ตั้งแต่พรุ่งนี้: สแกนโค้ด หรือเลือกที่นี่: “ตรวจสอบสถานะ” (予約・申込状況確認) 申込済 คือเสร็จแล้ว</translation>
     </message>
 </context>
 <context>

@@ -51,13 +51,14 @@ PARTS: Final = f"{_JAPANESE}| \\S{{1,5}} *$"
 """A multi-line regular expression, also for QML: where nothing matches it, `breakable` has nothing to mark."""
 _JAPANESE_WORDS = re.compile(f"{_JAPANESE}(?:[0-9A-Za-z]*{_JAPANESE})*")
 _SHORT_END = re.compile(
-    r"((?<!\S)\S{1,10}|[\u0e00-\u0e7f\uac00-\ud7a3]\.?) "
+    r"((?<=\s)\S{1,10}|[\u0e00-\u0e7f\uac00-\ud7a3]\.?) "
     r"(?=(?:\d{1,4}|[^\s\u3041-\ud7a3]{1,2}|[\uac00-\ud7a3])[.!?:।]? *$)",
     re.MULTILINE,
 )
 """A space before a last word of one or two characters (one in Korean), or before a last number of up to four digits.
 
-The word before it is short, too, so that the two need no more room than a long word; Thai and Korean divide it.
+The word before it is short, too, so that the two need no more room than a long word; Thai and Korean divide it. It is
+not the first word: a label of two words would have no place for a break.
 """
 _OPENING = "（「『"
 _NEVER_FIRST = frozenset("、。，．・：；？！）」』")
