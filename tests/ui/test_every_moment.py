@@ -810,6 +810,10 @@ def test_the_stage_that_lasts_is_told_from_those_to_come(walked: Walks) -> None:
             inks = [at.texts[words] for words in ("The card signs", "Kept safe in this terminal", "Sent")]
             begun = at.shown.working.stage + 1
             assert inks == ["ink"] * begun + ["softInk"] * (3 - begun)
+            # A full circle for each that has happened, one with a dot for the one that lasts.
+            circles = ("brand",) * (begun - 1) + ("surface", "brand") + ("surface",) * (3 - begun)
+            (screen,) = at.drawn["Working"]
+            assert circles in {screen.fills[start : start + 4] for start in range(len(screen.fills))}
 
 
 def test_points_are_counted_from_one(walked: Walks) -> None:

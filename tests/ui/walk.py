@@ -42,6 +42,7 @@ DRAWN = (
     "BulletPoints",
     "DateBoxes",
     "SideQrCode",
+    "Working",
 )
 COLOURS = (
     "surface",
