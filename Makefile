@@ -136,7 +136,7 @@ planted-slips:
 	$(PYTHON) -m tests.slips --check
 
 look: setup
-	LOOK_AT_EVERYTHING=1 $(PYTHON) -m pytest -n 2 --dist worksteal tests/ui/test_screens.py tests/ui/test_one_page.py tests/ui/test_display_settings.py tests/journeys/test_closed_eyes.py $(ARGS)
+	LOOK_AT_EVERYTHING=1 $(PYTHON) -m pytest -n 2 --dist worksteal tests/ui/test_screens.py tests/ui/test_one_page.py tests/ui/test_display_settings.py tests/ui/test_pages.py tests/journeys/test_closed_eyes.py $(ARGS)
 
 # Keeps its findings in out/fuzz. `make test` includes a short run.
 fuzz: setup
