@@ -32,7 +32,7 @@ def matching(offered: Sequence[OfferedService], query: str, language: str) -> tu
     A match is the beginning of the reading, of a romanised spelling of it, or of any word of the name in any language.
     """
     typed = _folded(query)
-    return in_neutral_order([each for each in offered if _may_mean(typed, each.service)], language)
+    return in_neutral_order([each for each in offered if not typed or _may_mean(typed, each.service)], language)
 
 
 def next_characters(offered: Sequence[OfferedService], query: str, language: str) -> tuple[str, ...]:

@@ -24,7 +24,7 @@ FAULTS: Final = ("", "background", "unclear", "hat", "glasses")
 PLACES: Final = ("card_front", "card_back", "app_payment", "app_account", "website")
 PICTOGRAMS: Final = tuple(
     line.split('"')[1]
-    for line in (QML / "Kiosk" / "controls" / "Pictogram.qml").read_text("utf-8").splitlines()
+    for line in (QML / "Kiosk" / "controls" / "Pictograms.qml").read_text("utf-8").splitlines()
     if line.strip().startswith('"')
 )
 DRAWINGS: Final = (

@@ -226,7 +226,7 @@ QML = Path(__file__).parents[3] / "ui" / "qml" / "Kiosk"
 
 
 def test_every_drawing_that_is_named_exists() -> None:
-    drawn = set(re.findall(r'^ +"(\w+)": "M', (QML / "controls" / "Pictogram.qml").read_text(), re.MULTILINE))
+    drawn = set(re.findall(r'^ +"(\w+)": "M', (QML / "controls" / "Pictograms.qml").read_text(), re.MULTILINE))
     blocks = [block for topic in Topic for block in read(topic)]
     named = {block.picture for block in blocks} | set(CLOSED_PICTURES.values()) | set(NOTICE_PICTURES.values())
     assert named - {"", "photo", "number_letter"} <= drawn

@@ -34,7 +34,10 @@ Repeater {
 
     model: needed ? placed : []
     onAskedChanged: Qt.callLater(place)
-    Component.onCompleted: Qt.callLater(place)
+    Component.onCompleted: {
+        if (needed)
+            Qt.callLater(place);
+    }
 
     delegate: Text {
         required property var modelData

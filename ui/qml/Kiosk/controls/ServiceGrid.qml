@@ -12,11 +12,13 @@ Item {
     // Line spacing with which notes of two lines leave room for a second row of services.
     readonly property real leading: !Theme.small ? Theme.leading : Theme.language === "vi" ? 1.25 : Theme.stacked ? 1.36 : 1.2
     readonly property int most: Math.max(1, Math.min(3, Math.floor(width / Theme.mm(Theme.large ? 95 : 82))))
+    // The height of each row of cells, in as many columns as possible.
+    readonly property list<real> narrow: heights(most)
     // One column if a text does not fit into a narrow cell.
-    readonly property int columns: Math.max(0, ...heights(most)) > height ? 1 : most
+    readonly property int columns: Math.max(0, ...narrow) > height ? 1 : most
     readonly property real cell: cellOf(columns)
     // The height that each row of cells needs.
-    readonly property list<real> needed: heights(columns)
+    readonly property list<real> needed: columns === most ? narrow : heights(columns)
     // By so much a row may be lower if its page then has one more: the space around its text. Readings over a note need
     // that space.
     readonly property real spare: Theme.mm(Theme.ruby ? 0.5 : 2)
@@ -70,7 +72,7 @@ Item {
 
     function heights(columns: int): list<real> {
         const found = [];
-        if (width <= 0)
+        if (width <= 0 || height <= 0)
             return found;
         rows.forEach((row, at) => {
             // The tick of the chosen service needs room beside its text.
