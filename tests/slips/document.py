@@ -46,7 +46,7 @@ survivor of a round got a test, and the next round used other slips. From 2026-1
 | screens alone, QML and views | 24 of 43, 29 of 38, 22 of 36 |
 | screens, speech and the automatic shopper, at places without a slip so far | 12 of 23, 20 of 40, 20 of 32 |
 | QML of the screens, mutants drawn at random by a seed, at such places | 17 of 29, 22 of 35 |
-| commands, doctor, staff areas and `kiosk/` itself, drawn likewise, by the tests of the room that start no window | 18 of 35 |
+| commands, doctor, staff areas and `kiosk/`, drawn likewise, by tests without a window | 18 of 35 |
 | all others, at such places | 26 of 35 |
 | all others, mostly in files without any slip, by the tests that name the code | 17 of 46, then 14 of 30 |
 
