@@ -157,7 +157,7 @@ def test_a_receipt_into_a_folder_is_a_picture_and_a_page(desk: Callable[[str], D
     assert all(RESULT.receipt in file.name for file in (tmp_path / "receipts").iterdir())
 
 
-def test_where_real_cards_are_trusted_no_receipt_is_kept_as_a_file(tmp_path: Path) -> None:
+def test_where_real_cards_are_trusted_no_receipt_is_kept_as_a_file(qapp: QCoreApplication, tmp_path: Path) -> None:
     desk = Desk(tmp_path, "file", production=True)
     try:
         assert not desk.printed()
