@@ -153,7 +153,7 @@ class CupsPrinter:
 
     def _wait(self, queue: str, identifier: str) -> None:
         deadline = time.monotonic() + self._timeout
-        while identifier in _jobs(queue, "not-completed") or identifier not in (ended := _jobs(queue, "completed")):
+        while identifier not in (ended := _jobs(queue, "completed")):
             # Raises without CUPS, which then lists no job at all.
             stopped = _attributes(queue)["printer-state"] not in _IDLE_OR_BUSY
             if stopped or time.monotonic() >= deadline or self._closed.wait(POLL_SECONDS):

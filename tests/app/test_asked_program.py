@@ -1,28 +1,46 @@
 """A program of the system that is asked periodically: what is heard of each way in which it ends."""
 
-from unittest.mock import Mock
-
-from PySide6.QtCore import QProcess
+import pytest
+from pytestqt.qtbot import QtBot
 
 from kiosk.asked_program import AskedProgram
 
+HOUR = 3_600_000
 
-def test_a_program_of_the_system_is_heard_only_if_it_ended_well() -> None:
-    asked = Mock()
-    asked._process.readAllStandardOutput.return_value.data.return_value = b"said"
-    normal, crash = QProcess.ExitStatus.NormalExit, QProcess.ExitStatus.CrashExit
-    for code, status, answer in ((0, normal, b"said"), (1, normal, None), (0, crash, None)):
-        AskedProgram._ended(asked, code, status)
-        assert asked.heard.mock_calls.pop().args == (answer,)
-    for error in QProcess.ProcessError:
-        AskedProgram._failed(asked, error)
-        told = [each.args for each in asked.heard.mock_calls]
-        assert told == ([(None,)] if error is QProcess.ProcessError.FailedToStart else []), error
-        asked.heard.reset_mock()
-    asked._process.state.return_value = QProcess.ProcessState.Running
-    AskedProgram._ask(asked)
-    asked.heard.assert_called_once_with(None)
-    asked._process.start.assert_not_called()
-    asked._process.state.return_value = QProcess.ProcessState.NotRunning
-    AskedProgram._ask(asked)
-    asked._process.start.assert_called_once_with()
+
+class Asked(AskedProgram):
+    """Keeps what it heard."""
+
+    def __init__(self, *command: str, ask_again_ms: int = HOUR) -> None:
+        self.answers: list[bytes | None] = []
+        super().__init__(None, command, ask_again_ms)
+
+    def heard(self, answer: bytes | None) -> None:
+        self.answers.append(answer)
+
+
+@pytest.mark.parametrize(
+    ("command", "answer"),
+    [
+        (("sh", "-c", "echo said"), b"said\n"),
+        (("sh", "-c", "echo said; exit 1"), None),
+        (("sh", "-c", "echo said; kill -9 $$"), None),
+        (("/nowhere/program",), None),
+    ],
+)
+def test_a_program_of_the_system_is_heard_only_if_it_ended_well(
+    qtbot: QtBot, command: tuple[str, ...], answer: bytes | None
+) -> None:
+    asked = Asked(*command)
+    qtbot.waitUntil(lambda: bool(asked.answers), timeout=60_000)
+    asked.close()
+    assert asked.answers == [answer], "once"
+
+
+def test_a_program_that_has_not_ended_is_not_started_again(qtbot: QtBot) -> None:
+    asked = Asked("sleep", "600", ask_again_ms=20)
+    qtbot.waitUntil(lambda: len(asked.answers) > 1, timeout=60_000)
+    running = asked._process.processId()
+    asked._ask()
+    assert (asked._process.processId(), set(asked.answers)) == (running, {None})
+    asked.close()

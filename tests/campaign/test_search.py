@@ -28,6 +28,11 @@ def named(reading: str, **names: str) -> tuple[OfferedService, ...]:
     return (OfferedService(replace(PRACTICE.services[0], reading=reading, names=names), Availability.OPEN),)
 
 
+def test_without_a_query_every_service_is_listed_also_one_whose_name_has_no_letter() -> None:
+    assert found("", offered=named("…", ja="…", en="…")) == [PRACTICE.services[0].code]
+    assert sorted(found("")) == sorted(each.service.code for each in OFFERED)
+
+
 # --- finding
 
 

@@ -15,10 +15,9 @@ from typing import Any
 
 import pytest
 import typer.main
-from typer.testing import CliRunner
 
 from kiosk import SOFTWARE, doctor
-from kiosk.cli import app, common, sandbox, staff, technician
+from kiosk.cli import app, common, staff, technician
 from kiosk.cli.staff import ask_and_set
 from kiosk.commands import enrolment, journal
 from kiosk.commands import support as support_work
@@ -29,35 +28,11 @@ from kiosk.station.journal import Journal
 from kiosk.station.settings import load_settings
 from kiosk.upstream import enrolment as enrolling
 from kiosk.upstream import enrolment_code
+from tests.commands.recorded import Recorded, kiosk
 from tests.commands.test_answers import commands
 
 NOON = datetime(2027, 1, 5, 3, tzinfo=UTC)
-
-
-def kiosk(*arguments: object, stdin: str = "") -> tuple[int, str, str]:
-    """Exit code, standard output and standard error; a `KioskError` as `main` prints it."""
-    done = CliRunner().invoke(app, [str(each) for each in arguments], input=stdin)
-    if isinstance(done.exception, KioskError):
-        return done.exit_code, done.stdout, f"{done.stderr}kiosk: {done.exception}\n"
-    if done.exception is not None and not isinstance(done.exception, SystemExit):
-        raise done.exception
-    return done.exit_code, done.stdout, done.stderr
-
-
-class Recorded:
-    """A module whose functions are all recorded with their arguments, and return what `answers` has for their name."""
-
-    def __init__(self, **answers: Any) -> None:
-        self._answers = answers
-        self.calls: list[tuple[Any, ...]] = []
-        self.folders: list[Path] = []
-
-    def __getattr__(self, name: str) -> Callable[..., Any]:
-        def call(*arguments: Any, **named: Any) -> Any:
-            self.calls.append((name, *arguments, *([named] if named else [])))
-            return self._answers.get(name)
-
-        return call
+ID = "K-0000ABCD"
 
 
 @pytest.fixture
@@ -85,13 +60,11 @@ USAGE = [
     ("deliver", "--config", "x"),
     ("rehearse", "--config", "x"),
     ("rehearse", "--config", "x", "--visit", "usual", "--dry"),
-    ("staff", "set-code", "0"),
-    ("staff", "set-code", "Shop"),
-    ("staff", "remove-code", "100"),
     ("journal", "show", "--last", "0"),
     ("sandbox", "--port", "-1"),
     ("sandbox", "--port", "65536"),
 ]
+WRONG_HOLDERS = [("set-code", "0"), ("set-code", "Shop"), ("remove-code", "100")]
 
 
 def test_an_option_has_the_name_of_its_parameter_and_everything_is_explained() -> None:
@@ -115,10 +88,11 @@ def test_wrong_usage_is_exit_code_2_on_standard_error_before_anything_is_done(tm
     config = tmp_path / "missing.toml"
     wrong = [tuple(str(config) if each == "x" else each for each in arguments) for arguments in USAGE]
     wrong += [(*name.split(), "--nosuch") for name, _ in commands(app)]
+    settings = tmp_path / "kiosk.toml"
+    settings.write_text('state_dir = "state"\n')
+    # The holder of a code is looked at after the settings.
+    wrong += [("staff", *told, "--config", str(settings)) for told in WRONG_HOLDERS]
     for arguments in wrong:
-        if arguments[:2] in (("staff", "set-code"), ("staff", "remove-code")) and "--nosuch" not in arguments:
-            config.write_text('state_dir = "state"\n')
-            arguments = (*arguments, "--config", str(config))  # noqa: PLW2901 - the holder is looked at after them
         code, said, errors = kiosk(*arguments)
         assert (code, said) == (2, ""), arguments
         assert "Usage: " in errors, arguments
@@ -131,97 +105,6 @@ def test_the_version_is_the_answer_whatever_else_is_asked() -> None:
     for group in ((), ("outbox",), ("journal",), ("staff",), ("settings",), ("trust",), ("recordings",)):
         code, said, errors = kiosk(*group)
         assert (code, "Usage: " in said + errors) == (2, True)
-
-
-# --- the sandbox
-
-
-@pytest.fixture
-def upstream(monkeypatch: pytest.MonkeyPatch) -> Recorded:
-    decided = [SimpleNamespace(receipt_number="7K3M-Q2XP-H", outcome="applied", decided=True)]
-    recorded = Recorded(
-        make_code="ABCDE", authority="f00d", rotate_keys=2, receive=decided, terminals=["K-1  never heard", "K-2"],
-        open_support=(Path("x.tar.gz"), "K-0000ABCD"), load_faults="faults",
-    )  # fmt: skip
-    recorded.NO_FAULTS = "none"  # type: ignore[attr-defined] # of the module
-    monkeypatch.setattr(sandbox, "practice_module", lambda _name: recorded)
-    monkeypatch.setattr("kiosk.campaign.load.load_campaign", lambda code: f"campaign {code}")
-    return recorded
-
-
-OUT, OTHER, ID = Path("out/sandbox"), Path("other"), "K-0000ABCD"
-OPERATORS = {
-    ("code",): (("make_code", OUT, None, {"short": False}), "ABCDE\n"),
-    ("code", "--short", "--for", ID): (("make_code", OUT, ID, {"short": True}), "ABCDE\n"),
-    ("authority",): (("authority", OUT), "f00d\n"),
-    ("open-support", "9F-2"): (("open_support", OUT, Path("9F-2")), f"x.tar.gz: of {ID}\n"),
-    ("strike-off", ID): (("strike_off", OUT, ID), f"{ID} is struck off; what it sends is refused from now on\n"),
-    ("rotate-keys",): (("rotate_keys", OUT), "key set 2; what was sealed for former ones still opens\n"),
-    ("accept-loss", ID): (("accept_loss", OUT, ID), f"{ID}: what it tells next of its queue and journal is believed\n"),
-    ("terminals",): (("terminals", OUT), "K-1  never heard\nK-2\n"),
-    ("receive", "file"): (
-        (
-            *("receive", OUT, Path("file")),
-            {"card_cas": [], "people_files": [], "campaign": "campaign practice"},
-        ),
-        "7K3M-Q2XP-H  applied\n",
-    ),
-    ("receive", "file", "--card-ca", "a", "--card-ca", "b", "--people", "p", "--campaign", "round2"): (
-        (
-            *("receive", OUT, Path("file")),
-            {"card_cas": [Path("a"), Path("b")], "people_files": [Path("p")], "campaign": "campaign round2"},
-        ),
-        "7K3M-Q2XP-H  applied\n",
-    ),
-}
-
-
-def test_each_command_of_upstream_s_operator_is_about_the_data_of_the_sandbox(upstream: Recorded) -> None:
-    """The folder stands before the command or behind it, and behind it counts more."""
-    for arguments, (call, answer) in OPERATORS.items():
-        for before, behind, folder in (((), (), OUT), ((OTHER,), (), OTHER), ((Path("x"),), (OTHER,), OTHER)):
-            options = [("--data", each[0]) if each else () for each in (before, behind)]
-            assert kiosk("sandbox", *options[0], *arguments, *options[1]) == (0, answer, ""), arguments
-            assert upstream.calls.pop() == (call[0], folder, *call[2:])
-            assert upstream.calls == []
-
-
-def test_applications_that_were_not_decided_are_an_error(upstream: Recorded) -> None:
-    rows = [SimpleNamespace(receipt_number=str(number), outcome="x", decided=number != 1) for number in range(3)]
-    upstream._answers["receive"] = rows
-    code, said, errors = kiosk("sandbox", "receive", "file")
-    assert (code, said) == (1, "0  x\n1  x\n2  x\n")
-    assert errors == "kiosk: not every application was decided; keep the file, and look at the codes above\n"
-
-
-def test_the_sandbox_serves_with_what_it_is_given(upstream: Recorded, capsys: pytest.CaptureFixture[str]) -> None:
-    assert kiosk("sandbox")[0] == 0
-    (_, data, port, announce, given) = upstream.calls.pop()
-    assert (data, port) == (OUT, 8443)
-    tell = given.pop("tell")
-    assert given == {"card_cas": (), "people_files": (), "campaign": "campaign practice", "faults": "none"}
-    options = (
-        "--port",
-        "0",
-        "--data",
-        OTHER,
-        "--card-ca",
-        "a",
-        "--people",
-        "p",
-        "--campaign",
-        "round2",
-        "--faults",
-        "f",
-    )
-    assert kiosk("sandbox", *options)[0] == 0
-    (faults, (_, data, port, _, given)) = upstream.calls
-    assert (faults, data, port) == (("load_faults", Path("f")), OTHER, 0)
-    assert (given["card_cas"], given["people_files"]) == ([Path("a")], [Path("p")])
-    assert (given["campaign"], given["faults"]) == ("campaign round2", "faults")
-    assert tell is typer.echo
-    announce("https://127.0.0.1:8443")
-    assert capsys.readouterr().out == "sandbox at https://127.0.0.1:8443, data in out/sandbox\n"
 
 
 # --- the codes of staff
@@ -326,10 +209,9 @@ class Enrolling:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.steps: list[tuple[Any, ...]] = []
         self.fails = ""
-        code = SimpleNamespace(__str__=lambda: "CODE")
         enrolled = SimpleNamespace(kiosk_id=ID, upstream="a" * 64, not_after=NOON)
         for module, name, answer in (
-            (enrolment_code, "parse_code", code),
+            (enrolment_code, "parse_code", "CODE"),
             (enrolment, "refuse_another_upstream", None),
             (enrolling, "enrol", enrolled),
             (settings_confirmation, "confirm", None),

@@ -152,6 +152,16 @@ def test_a_plugin_without_its_library_is_found(
     assert f"{plugin}.so: not found: libQt6EglFsKmsGbmSupport.so.6" in capsys.readouterr().err
 
 
+def test_a_library_of_debian_s_own_qt_is_none_of_the_terminal_s(qt: ModuleType) -> None:
+    for name, path, missing in (
+        ("libQt6Core.so.6", SITE / "PySide6/Qt/lib/libQt6Core.so.6", False),
+        ("libQt6Core.so.6", Path("/usr/lib/x86_64-linux-gnu/libQt6Core.so.6"), True),
+        ("libc.so.6", Path("/usr/lib/x86_64-linux-gnu/libc.so.6"), False),
+        ("libEGL.so.1", None, True),
+    ):
+        assert qt.is_missing(SITE, name, path) is missing, path
+
+
 def test_the_terminal_s_package_depends_on_the_terminal_s_list() -> None:
     _, terminal, _ = (DEBIAN / "control").read_text().split("\nPackage: ")
     depends = set(re.findall(r"^ ([a-z0-9-]+),$", terminal, re.MULTILINE))

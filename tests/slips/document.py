@@ -57,9 +57,10 @@ Tables cover four kinds as a whole: arguments that are left out where the progra
 (`tests/app/test_given_arguments.py`), small files damaged in any way (`tests/station/test_kept_files.py`), work in the
 background that fails (`tests/effects/test_failed_rounds.py`), and what a terminal does at its start without one of its
 parts (`tests/app/test_start.py`).
-`tests/commands/test_passed_on.py` has such tables for all commands (options, usage, streams, exit codes, what each
-passes on), `tests/staff_desk/test_hands.py` and `test_effects.py` for pages, actions and effects of the staff areas,
-and `tests/packaging/test_shell_programs.py` and `test_python_programs.py` for the programs of `packaging/`.
+`tests/commands/test_passed_on.py` and `test_sandbox_commands.py` have such tables for all commands (options, usage,
+streams, exit codes, what each passes on), `tests/staff_desk/test_hands.py` and `test_effects.py` for pages, actions and
+effects of the staff areas, and `tests/packaging/test_shell_programs.py` and `test_python_programs.py` for the programs
+of `packaging/`.
 Weakly tested are: drawings, languages other than English in the walk over all screens, the automatic shopper and the
 gallery, exception handlers that catch too much, and words of single checks of the doctor.
 

@@ -8,6 +8,7 @@ import pytest
 from kiosk.staff import events as happened
 from kiosk.staff.facts import Facts, Line, Tone
 from kiosk.staff.model import Action, Grade, Page
+from kiosk.staff.status import Seen
 from kiosk.staff.words import same
 from kiosk.staff_desk.desk import WAITING, StaffDesk, _Found
 from kiosk.station.journal_events import StaffGrade
@@ -116,12 +117,12 @@ def test_a_pause_is_kept_before_it_is_shown(
 
 @pytest.mark.parametrize(("tone", "failed"), [(Tone.BAD, True), (Tone.GOOD, False), (Tone.CARE, False)])
 def test_a_result_is_kept_and_an_action_is_answered(desk: Mock, tone: Tone, failed: bool) -> None:
-    facts, seen = Facts((Line(same("x"), same("y"), tone),)), object()
+    facts, seen = Facts((Line(same("x"), same("y"), tone),)), Seen(printer_ready=True)
     StaffDesk._receive(desk, _Found(Action.LOOK_UP, facts))
     desk.post.assert_called_once_with(happened.Answered(Action.LOOK_UP, failed=failed))
     StaffDesk._receive(desk, _Found(Page.READER, facts))
     assert (desk._facts[Action.LOOK_UP], desk._facts[Page.READER]) == (facts, facts)
-    StaffDesk._receive(desk, _Found(Page.HOME, Facts(), seen))  # type: ignore[arg-type] # as little as it needs
+    StaffDesk._receive(desk, _Found(Page.HOME, Facts(), seen))
     assert (desk._seen, Page.HOME in desk._facts) == (seen, False)
     assert (desk._tell.call_count, desk.post.call_count) == (3, 1)
     event = happened.NewCodeRefused(1)

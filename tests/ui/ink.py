@@ -35,6 +35,8 @@ _IN_WORD = re.compile("[0-9A-Za-z\u00c0-\u024f\u0900-\u0963\u1e00-\u1eff]")
 """Characters of scripts that put a space between words: Latin, Devanagari, digits."""
 _KATAKANA, _BREAK = re.compile("[ァ-ヺー]"), "\N{ZERO WIDTH SPACE}"
 """A Japanese line that ends between two katakana, and not at a mark, ends within a foreign word."""
+_OPENING = re.compile("[“‘「『（(]\\s*$")
+"""A line that ends like this has its quotation or bracket on the next one."""
 _FIXED_HEIGHT = 1
 _PLAIN_TEXT = 0
 _RIGHT, _BOTTOM, _MIDDLE = 2, 64, 128
@@ -171,7 +173,7 @@ def _broken(text: str, starts: Iterable[int]) -> Iterator[str]:
         marked = units[: 2 * start].decode("utf-16-le")
         before, after = plain(marked), plain(units[2 * start :].decode("utf-16-le"))
         in_katakana = not marked.endswith(_BREAK) and _KATAKANA.search(before[-1:]) and _KATAKANA.match(after)
-        if in_katakana or (_IN_WORD.search(before[-1:]) and _IN_WORD.match(after)):
+        if in_katakana or _OPENING.search(before) or (_IN_WORD.search(before[-1:]) and _IN_WORD.match(after)):
             yield f"{before[-12:]}|{after[:12]}"
 
 

@@ -110,8 +110,8 @@ def test_body_text_at_the_largest_size_is_clear(stage: Play) -> None:
 
 def panel_settings(terminal: str) -> list[tuple[str, TextSize, bool]]:
     """All of `_settings` on the smallest panel, a third of them on each other one."""
-    turn = 0 if EVERYTHING else PANELS.index(terminal)
-    return list(_settings())[turn - 1 :: 3] if turn else list(_settings())
+    settings = list(_settings())
+    return settings if EVERYTHING or terminal == SMALLEST else settings[PANELS.index(terminal) - 1 :: 3]
 
 
 def _settings() -> Iterator[tuple[str, TextSize, bool]]:

@@ -212,6 +212,12 @@ def test_a_number_and_a_word_that_a_line_tears_apart(qapp: QCoreApplication) -> 
         item.setProperty("text", "コード\N{ZERO WIDTH SPACE}ナシ")
         item.setWidth(130)
         assert check(stage, layout.broken_words) == []
+        item.setProperty("font", QFont("Kiosk th", 24))
+        item.setProperty("text", "หรือเลือก “ตรวจสอบสถานะ”")
+        assert check(stage, layout.broken_words)[0].endswith("“|ตรวจสอบสถานะ")
+        item.setProperty("text", 'หรือเลือก "ตรวจสอบสถานะ"')
+        assert check(stage, layout.broken_words) == []
+        item.setProperty("font", QFont("Kiosk ja", 30))
         item.setProperty("text", "A round 2.")
         item.setWidth(180)
         assert check(stage, layout.lonely_words) == ["lonely: round|2."]

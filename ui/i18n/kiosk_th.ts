@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>In the app, or with a computer on the site, “Check status” (予約・申込状況確認) tells you with card and PIN whether you have applied.</source>
-        <translation>ในแอปหรือบนเว็บไซต์ด้วยคอมพิวเตอร์ “ตรวจสอบสถานะ” (予約・申込状況確認) จะบอกได้ด้วยบัตรและรหัสลับว่าท่านสมัครแล้วหรือยัง</translation>
+        <translation>ในแอปหรือบนเว็บไซต์ด้วยคอมพิวเตอร์ &quot;ตรวจสอบสถานะ&quot; (予約・申込状況確認) จะบอกได้ด้วยบัตรและรหัสลับว่าท่านสมัครแล้วหรือยัง</translation>
     </message>
     <message>
         <source>Take the phone out of its case. On Android, turn NFC on.</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Look tomorrow with “Check status” (予約・申込状況確認), here or in the smartphone app, which is in Japanese only.</source>
-        <translation>พรุ่งนี้ กรุณาดูที่ “ตรวจสอบสถานะ” (予約・申込状況確認) ที่เครื่องนี้ หรือในแอปสมาร์ทโฟน (มีเฉพาะภาษาญี่ปุ่น)</translation>
+        <translation>พรุ่งนี้ กรุณาดูที่ &quot;ตรวจสอบสถานะ&quot; (予約・申込状況確認) ที่เครื่องนี้ หรือในแอปสมาร์ทโฟน (มีเฉพาะภาษาญี่ปุ่น)</translation>
     </message>
     <message>
         <source>The status cannot be shown now</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Tomorrow or later, choose “Check status” (予約・申込状況確認) on a terminal like this one. It is complete when it says 申込済.</source>
-        <translation>ตั้งแต่พรุ่งนี้ เลือก “ตรวจสอบสถานะ” (予約・申込状況確認) ที่เครื่องแบบนี้ หากแสดงว่า 申込済 คือเสร็จสมบูรณ์</translation>
+        <translation>ตั้งแต่พรุ่งนี้ เลือก &quot;ตรวจสอบสถานะ&quot; (予約・申込状況確認) ที่เครื่องแบบนี้ หากแสดงว่า 申込済 คือเสร็จสมบูรณ์</translation>
     </message>
     <message>
         <source>Check the ID and the security code with the payment service, then apply again.</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Nothing to do. To see it, choose “Check status” (予約・申込状況確認) on a terminal like this one.</source>
-        <translation>ไม่ต้องทำอะไร หากต้องการดู เลือก “ตรวจสอบสถานะ” (予約・申込状況確認) ที่เครื่องแบบนี้</translation>
+        <translation>ไม่ต้องทำอะไร หากต้องการดู เลือก &quot;ตรวจสอบสถานะ&quot; (予約・申込状況確認) ที่เครื่องแบบนี้</translation>
     </message>
     <message>
         <source>If you did not apply yourself, please call the number below.</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
-        <translation>สิ่งที่สมัคร: “ตรวจสอบสถานะ” (予約・申込状況確認) ที่หน้าจอแรก</translation>
+        <translation>สิ่งที่สมัคร: &quot;ตรวจสอบสถานะ&quot; (予約・申込状況確認) ที่หน้าจอแรก</translation>
     </message>
     <message>
         <source>Corrections left in this visit: {n}</source>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>Tomorrow or later: scan the code, or choose “Check status” (予約・申込状況確認) here. It is complete when it says 申込済.</source>
-        <translation>ตั้งแต่พรุ่งนี้: สแกนโค้ด หรือเลือกที่นี่: “ตรวจสอบสถานะ” (予約・申込状況確認) 申込済 คือเสร็จแล้ว</translation>
+        <translation>ตั้งแต่พรุ่งนี้: สแกนโค้ด หรือเลือกที่นี่: &quot;ตรวจสอบสถานะ&quot; (予約・申込状況確認) 申込済 คือเสร็จแล้ว</translation>
     </message>
 </context>
 <context>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>When you are alone again, press “Go on”.</source>
-        <translation>เมื่ออยู่คนเดียวอีกครั้ง กด “ไปต่อ”</translation>
+        <translation>เมื่ออยู่คนเดียวอีกครั้ง กด &quot;ไปต่อ&quot;</translation>
     </message>
 </context>
 <context>
