@@ -22,6 +22,8 @@ Item {
     // Where pages begin, and where the next one begins (0: this is the last). They are computed when the height of the
     // content or of the page changes, not each time an item in it moves.
     property list<real> tops: [0]
+    // `reachAt` for each of `tops`.
+    property list<int> reaches: [0]
     readonly property real next: tops.find(top => top > offset + 1) ?? 0
     readonly property int pageCount: tops.length
     readonly property int pageNumber: tops.filter(top => top <= offset + 1).length
@@ -32,7 +34,9 @@ Item {
     readonly property int reach: Theme.stacked && !(dense && Theme.language === "vi") ? -Math.ceil(Theme.bodySize * 0.06) : Math.round(Theme.bodySize * (Theme.ruby ? 0.02 : 0.07))
 
     function divide(): void {
-        tops = starts();
+        const found = starts();
+        reaches = found.map(reachAt);
+        tops = found;
     }
 
     function starts(): list<real> {
@@ -94,8 +98,8 @@ Item {
         id: flick
 
         // Wider than the content: letters such as J begin left of their line, and Devanagari ends right of it.
-        readonly property int begin: view.reachAt(view.offset)
-        readonly property real end: view.next > 0 ? view.next + view.reachAt(view.next) : column.implicitHeight
+        readonly property int begin: view.paged ? view.reaches[view.pageNumber - 1] ?? 0 : 0
+        readonly property real end: view.next > 0 ? view.next + (view.reaches[view.pageNumber] ?? 0) : column.implicitHeight
 
         x: -Theme.gap
         y: begin
