@@ -221,9 +221,8 @@ class KioskWindow(QObject):
             if self._desk.area.page is Page.EXPLAIN:
                 visit, offer = example(self._desk.area.step, offer, language)
         switched = self._translator.switch(language)
-        self.model.show(visit, offer)
-        if switched:
-            self.engine.retranslate()  # for items that exist already; a new screen is translated when it is loaded
+        # For the items that stay: a new screen, which comes afterwards, is translated when it is loaded.
+        self.model.show(visit, offer, self.engine.retranslate if switched else None)
 
     def _changed(self, visit: Visit, offer: Offer) -> None:
         before, self._visit = self._visit, visit

@@ -45,8 +45,6 @@ class Frame:
 
     number: int
     """The visit's number."""
-    screen: str
-    """A value of `Screen`."""
     language: str
     languages: tuple[Choice, ...]
     text_size: str
@@ -80,6 +78,8 @@ class Frame:
     """The request to wait, while the card takes too long to answer; otherwise ""."""
     keys: str
     """The functions of the keys beside the screen; "" without such keys."""
+    screen: str
+    """A value of `Screen`. The last field: QML creates a new screen when it changes, and the others are new then."""
 
 
 def frame(
@@ -91,7 +91,6 @@ def frame(
     at = way.index(step) + 1 if step in way else 0
     return Frame(
         number=visit.number,
-        screen=visit.screen.value,
         language=visit.language,
         languages=tuple(Choice(code, AUTONYMS[code]) for code in LANGUAGES),
         text_size=visit.display.text_size.value,
@@ -115,6 +114,7 @@ def frame(
         reader_place=profile.reader_place,
         slow=_slow(visit, translate),
         keys=key_line(profile.keys, translate),
+        screen=visit.screen.value,
     )
 
 

@@ -68,11 +68,9 @@ T.AbstractButton {
             topPadding: button.language === Theme.language ? Theme.riseOnButton(button.text, font.pixelSize) : button.stacked ? 2 * Theme.line : 0
 
             Ruby {
-                id: ruby
-
                 active: Theme.ruby && button.language === Theme.language
                 over: label
-                size: Theme.ruby ? Theme.rubyLayout.size_on_buttons : 1
+                onButton: true
             }
         }
     }

@@ -60,7 +60,7 @@ T.AbstractButton {
 
             Ruby {
                 over: label
-                size: Theme.ruby ? Theme.rubyLayout.size_on_buttons : 1
+                onButton: true
             }
         }
     }
