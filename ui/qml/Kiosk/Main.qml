@@ -55,6 +55,9 @@ Window {
             "staff": "Staff"
         })
 
+    // What the settings panel sets; "": it is closed.
+    property string topic: ""
+
     // A touch turned to this page of a text: spoken guidance says which.
     signal turned(string page)
 
@@ -71,7 +74,7 @@ Window {
         };
         if (screenName === "pin")
             properties["shuffled"] = shuffled;
-        panel.close();
+        topic = "";
         leave();
         loader.setSource("screens/%1.qml".arg(screens[screenName]), properties);
         giveFocus();
@@ -87,7 +90,7 @@ Window {
         if (staffOpen)
             area.forceActiveFocus(reason);
         else if (warning.visible)
-            warning.begin();
+            (warning.item as IdleWarning)?.begin();
         else if (panel.visible)
             panel.forceActiveFocus(reason);
         else
@@ -123,7 +126,7 @@ Window {
         else if (what === "back" && staffOpen)
             staff.actions.back();
         else if (what !== "erase" && panel.visible)
-            panel.close();
+            topic = "";
         else if (staffOpen || panel.visible)
             return false;
         else if (what === "display")
@@ -135,8 +138,8 @@ Window {
         return true;
     }
 
-    function ask(topic: string): void {
-        panel.ask(topic);
+    function ask(what: string): void {
+        topic = what;
         giveFocus();
     }
 
@@ -147,7 +150,7 @@ Window {
 
     onScreenNameChanged: open()
     onStaffOpenChanged: {
-        panel.close();
+        topic = "";
         giveFocus();
     }
     Component.onCompleted: open()
@@ -313,24 +316,41 @@ Window {
             }
         }
 
-        SettingsPanel {
+        // What lies over the screen is created when it is shown: hidden, it would be laid out again with each language.
+        Loader {
             id: panel
 
             anchors.fill: parent
+            z: 10
+            visible: main.topic !== ""
+            active: visible
             enabled: !warning.visible && !main.staffOpen
-            model: main.model
             onEnabledChanged: {
                 if (enabled && visible)
                     main.giveFocus();
             }
+
+            sourceComponent: SettingsPanel {
+                focus: true
+                model: main.model
+                topic: main.topic
+                onAsked: topic => main.ask(topic)
+            }
         }
 
-        IdleWarning {
+        Loader {
             id: warning
 
             anchors.fill: parent
+            z: 20
+            visible: main.model.frame.warning !== ""
+            active: visible
             enabled: !main.staffOpen
-            model: main.model
+
+            sourceComponent: IdleWarning {
+                focus: true
+                model: main.model
+            }
         }
 
         Loader {

@@ -18,19 +18,15 @@ FocusScope {
         go.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    visible: kind !== ""
-    z: 20
     Accessible.role: Accessible.AlertMessage
     Accessible.name: title.words + " " + reason.words
-    onKindChanged: {
-        if (kind !== "")
-            begin();
-    }
+    onKindChanged: begin()
+    Component.onCompleted: begin()
 
     Timer {
         interval: 1000 * warning.step
         repeat: true
-        running: warning.visible
+        running: true
         onTriggered: warning.secondsLeft = Math.max(0, warning.secondsLeft - warning.step)
     }
 

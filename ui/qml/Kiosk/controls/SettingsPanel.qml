@@ -8,17 +8,17 @@ FocusScope {
     id: panel
 
     required property var model
-    property string topic: ""
+    // "language" or "display".
+    required property string topic
     readonly property var frame: model.frame
     // Whether the panel has the other Aids, for which the bars have no room.
     readonly property bool withAids: topic === "display" && Theme.lowReach && !Theme.upright
 
-    function ask(what: string): void {
-        topic = what;
-    }
+    // Another topic, or "": close the panel.
+    signal asked(string topic)
 
     function close(): void {
-        topic = "";
+        asked("");
     }
 
     component DisplayRow: CheckRow {
@@ -48,7 +48,7 @@ FocusScope {
             Layout.preferredWidth: Theme.mm(34.5)
             text: panel.frame.languages.find(each => each.code === panel.frame.language)?.name ?? ""
             Accessible.name: qsTr("Language") + ": " + text
-            onClicked: panel.ask("language")
+            onClicked: panel.asked("language")
         }
 
         ActionButton {
@@ -59,8 +59,9 @@ FocusScope {
             Layout.preferredWidth: Theme.mm(32)
             text: qsTr("Call staff")
             onClicked: {
+                const actions = panel.model.actions;
                 panel.close();
-                panel.model.actions.callStaff();
+                actions.callStaff();
             }
         }
 
@@ -75,8 +76,6 @@ FocusScope {
         }
     }
 
-    visible: topic !== ""
-    z: 10
     Accessible.role: Accessible.Dialog
     Accessible.name: title.words
     Keys.onEscapePressed: close()
@@ -145,8 +144,10 @@ FocusScope {
                         textSize: Theme.captionSize
                         focus: primary
                         onClicked: {
+                            const actions = panel.model.actions;
+                            const code = modelData.code;
                             panel.close();
-                            panel.model.actions.chooseLanguage(modelData.code);
+                            actions.chooseLanguage(code);
                         }
                     }
                 }
