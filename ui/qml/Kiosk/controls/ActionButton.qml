@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Kiosk
@@ -36,22 +37,26 @@ T.AbstractButton {
     Keys.onEnterPressed: click()
 
     contentItem: Item {
-        Pictogram {
+        Loader {
             id: drawing
 
+            active: button.sign !== ""
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            width: name === "" ? 0 : Theme.mm(8)
-            height: width
-            name: button.sign
-            color: label.color
+
+            sourceComponent: Pictogram {
+                width: Theme.mm(8)
+                height: width
+                name: button.sign
+                color: label.color
+            }
         }
 
         Text {
             id: label
 
             anchors.fill: parent
-            anchors.leftMargin: drawing.width > 0 ? drawing.width + Theme.mm(1) : 0
+            anchors.leftMargin: button.sign !== "" ? Theme.mm(9) : 0
             text: Theme.linesIn(button.text, button.language)
             font.family: button.family
             font.pixelSize: button.textSize
@@ -67,10 +72,8 @@ T.AbstractButton {
             lineHeight: topPadding > 0 ? Theme.rubyButtonLeading : Theme.buttonLeading
             topPadding: button.language === Theme.language ? Theme.riseOnButton(button.text, font.pixelSize) : button.stacked ? 2 * Theme.line : 0
 
-            Ruby {
-                active: Theme.ruby && button.language === Theme.language
-                over: label
-                onButton: true
+            Loader {
+                source: Theme.ruby && button.language === Theme.language ? "Ruby.qml" : ""
             }
         }
     }
@@ -91,8 +94,9 @@ T.AbstractButton {
         border.width: button.quiet ? 0 : button.enabled && button.primary ? 0 : Theme.line
         border.color: button.enabled ? Theme.edge : Theme.hairline
 
-        FocusRing {
-            visible: button.visualFocus
+        Loader {
+            anchors.fill: parent
+            source: button.visualFocus ? "FocusRing.qml" : ""
         }
     }
 }

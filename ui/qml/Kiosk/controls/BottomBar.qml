@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -77,14 +78,18 @@ Rectangle {
             Layout.fillHeight: true
         }
 
-        Aids {
+        Loader {
             id: aids
 
             visible: (Theme.lowReach || bar.bare) && !bar.twoRows
-            brief: true
-            frame: bar.frame
-            onStaff: bar.staff()
-            onAsked: topic => bar.asked(topic)
+            active: visible
+
+            sourceComponent: Aids {
+                brief: true
+                frame: bar.frame
+                onStaff: bar.staff()
+                onAsked: topic => bar.asked(topic)
+            }
         }
 
         Tag {
@@ -177,14 +182,18 @@ Rectangle {
         }
     }
 
-    Aids {
+    Loader {
         visible: bar.twoRows
+        active: visible
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.rightMargin: Theme.mm(2)
         anchors.topMargin: Theme.mm(1.5)
-        frame: bar.frame
-        onStaff: bar.staff()
-        onAsked: topic => bar.asked(topic)
+
+        sourceComponent: Aids {
+            frame: bar.frame
+            onStaff: bar.staff()
+            onAsked: topic => bar.asked(topic)
+        }
     }
 }

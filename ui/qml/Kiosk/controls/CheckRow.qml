@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -42,11 +43,14 @@ T.AbstractButton {
             border.width: Theme.thick
             border.color: row.given ? Theme.brand : Theme.edge
 
-            Tick {
+            Loader {
                 anchors.fill: parent
                 anchors.margins: Theme.mm(1)
-                visible: row.given
-                color: Theme.brandInk
+                active: row.given
+
+                sourceComponent: Tick {
+                    color: Theme.brandInk
+                }
             }
         }
 
@@ -58,11 +62,15 @@ T.AbstractButton {
             Accessible.ignored: true
         }
 
-        DisplaySign {
+        Loader {
             visible: row.sign !== ""
+            active: visible
             Layout.preferredWidth: Theme.mm(9)
             Layout.preferredHeight: Theme.mm(9)
-            kind: row.sign
+
+            sourceComponent: DisplaySign {
+                kind: row.sign
+            }
         }
     }
 
@@ -72,8 +80,9 @@ T.AbstractButton {
         border.width: row.given ? Theme.thick : Theme.line
         border.color: row.given ? Theme.brand : Theme.edge
 
-        FocusRing {
-            visible: row.visualFocus
+        Loader {
+            anchors.fill: parent
+            source: row.visualFocus ? "FocusRing.qml" : ""
         }
     }
 }

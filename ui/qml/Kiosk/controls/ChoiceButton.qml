@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -54,16 +55,20 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
 
-            Text {
+            Loader {
                 Layout.fillWidth: true
                 visible: button.term !== "" && !Theme.japanese
-                text: Theme.linesIn(button.term, "ja")
-                textFormat: Text.PlainText
-                font.family: Theme.japaneseFamily
-                font.pixelSize: Theme.captionSize
-                color: button.colours.softInk
-                wrapMode: Theme.wrapText
-                horizontalAlignment: button.centred ? Text.AlignHCenter : Text.AlignLeft
+                active: visible
+
+                sourceComponent: Text {
+                    text: Theme.linesIn(button.term, "ja")
+                    textFormat: Text.PlainText
+                    font.family: Theme.japaneseFamily
+                    font.pixelSize: Theme.captionSize
+                    color: button.colours.softInk
+                    wrapMode: Theme.wrapText
+                    horizontalAlignment: button.centred ? Text.AlignHCenter : Text.AlignLeft
+                }
             }
 
             RunningText {
@@ -78,11 +83,15 @@ T.AbstractButton {
             }
         }
 
-        Tick {
+        Loader {
             visible: button.chosen
+            active: visible
             Layout.preferredWidth: button.tick
             Layout.preferredHeight: Layout.preferredWidth
-            color: button.colours.brand
+
+            sourceComponent: Tick {
+                color: button.colours.brand
+            }
         }
     }
 
@@ -92,8 +101,9 @@ T.AbstractButton {
         border.width: button.chosen ? Theme.thick : Theme.line
         border.color: button.chosen ? button.colours.brand : button.enabled ? button.colours.edge : button.colours.hairline
 
-        FocusRing {
-            visible: button.visualFocus
+        Loader {
+            anchors.fill: parent
+            source: button.visualFocus ? "FocusRing.qml" : ""
         }
     }
 }

@@ -40,7 +40,7 @@ T.AbstractButton {
         }
     }
 
-    background: FocusRing {
-        visible: box.visualFocus
+    background: Loader {
+        source: box.visualFocus ? "FocusRing.qml" : ""
     }
 }

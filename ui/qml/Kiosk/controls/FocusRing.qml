@@ -1,20 +1,18 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// The ring of the focus around its parent: a coloured line with a light one outside, visible on any background. It is
-// created when it is shown, because a keyboard has forty keys and one focus.
-Loader {
+// The ring of the focus around its parent: a coloured line with a light one outside, visible on any background. A control
+// loads it when it shows its focus, because a keyboard has forty keys and one focus.
+Item {
     id: ring
 
     readonly property real radius: Theme.radius + Theme.mm(0.9)
 
     objectName: "focus:ring"
-    anchors.fill: parent
-    anchors.margins: -Theme.mm(0.9)
-    active: visible
 
-    sourceComponent: Rectangle {
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -Theme.mm(0.9)
         radius: ring.radius
         color: "transparent"
         border.color: Theme.focusBeside

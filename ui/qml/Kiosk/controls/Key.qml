@@ -51,9 +51,8 @@ T.AbstractButton {
         bottomPadding: -Math.round(topPadding * 0.3)
         Accessible.ignored: true
 
-        Ruby {
-            over: label
-            onButton: true
+        Loader {
+            source: Theme.ruby ? "Ruby.qml" : ""
         }
     }
 
@@ -75,8 +74,9 @@ T.AbstractButton {
             anchors.bottomMargin: Theme.mm(1.2)
         }
 
-        FocusRing {
-            visible: key.visualFocus
+        Loader {
+            anchors.fill: parent
+            source: key.visualFocus ? "FocusRing.qml" : ""
         }
     }
 }

@@ -28,7 +28,7 @@ Text {
     Accessible.role: heading ? Accessible.Heading : Accessible.StaticText
     Accessible.name: words
 
-    Ruby {
-        over: running
+    Loader {
+        source: Theme.ruby ? "Ruby.qml" : ""
     }
 }

@@ -74,8 +74,9 @@ T.AbstractButton {
         border.width: Theme.line
         border.color: Theme.edge
 
-        FocusRing {
-            visible: button.visualFocus
+        Loader {
+            anchors.fill: parent
+            source: button.visualFocus ? "FocusRing.qml" : ""
         }
     }
 }

@@ -58,9 +58,8 @@ T.AbstractButton {
             bottomPadding: -Math.round(topPadding * 0.3)
             Accessible.ignored: true
 
-            Ruby {
-                over: label
-                onButton: true
+            Loader {
+                source: Theme.ruby ? "Ruby.qml" : ""
             }
         }
     }
@@ -71,8 +70,9 @@ T.AbstractButton {
         border.width: Theme.line
         border.color: Theme.edge
 
-        FocusRing {
-            visible: button.visualFocus
+        Loader {
+            anchors.fill: parent
+            source: button.visualFocus ? "FocusRing.qml" : ""
         }
     }
 }
