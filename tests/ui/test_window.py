@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtQml import QQmlComponent
 
-from kiosk.visit.model import LANGUAGES, Display, TextSize
+from kiosk.visit.model import LANGUAGES, Contrast, Display, TextSize
 from tests.ui import layout
 from tests.ui.stage import moment, play, until
 from ui.translation.switching import qt_translator
@@ -38,6 +38,28 @@ def test_a_screen_that_is_left_does_not_follow_the_changes_for_the_next(qapp: QC
         stage.show(moment("result-applied", "es", Display(TextSize.LARGEST)))
         assert "screen:result" in layout.by_name(stage.window.window)
     assert followed == []
+
+
+def test_a_new_screen_is_made_in_its_own_language_size_and_colours_at_once(qapp: QCoreApplication) -> None:
+    """It was made in those of the screen before it, and laid out again for each of them."""
+    changed: list[str] = []
+    made: list[str] = []
+
+    with play(moment("attract", "ja")) as stage:
+
+        def watch() -> None:
+            for item in layout.visible_items(stage.window.window):
+                if layout.is_text(item):
+                    made.append(item.property("text"))
+                    item.textChanged.connect(changed.append)  # type: ignore[attr-defined]
+                    item.fontChanged.connect(lambda _: changed.append("font"))  # type: ignore[attr-defined]
+                    item.colorChanged.connect(lambda: changed.append("colour"))  # type: ignore[attr-defined]
+
+        frame = stage.window.model.topic("frame")
+        frame.screenChanged.connect(watch)  # type: ignore[attr-defined]
+        stage.show(moment("menu", "en", Display(TextSize.LARGEST, Contrast.DARK)))
+    assert len(made) > 10
+    assert changed == []
 
 
 def test_what_a_screen_held_is_let_go_after_each_visit_and_nobody_waits_for_it_during_one(
