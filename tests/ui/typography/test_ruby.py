@@ -36,7 +36,8 @@ def stage(qapp: QCoreApplication) -> Iterator[Play]:
 
 def texts_with_readings(stage: Play) -> Iterator[tuple[QQuickItem, list[QQuickItem]]]:
     for item in layout.visible_items(stage.window.window):
-        if layout.is_text(item) and (over := [each for each in item.childItems() if each.objectName() == layout.RUBY]):
+        below = [each for loader in item.childItems() for each in loader.childItems()]
+        if layout.is_text(item) and (over := [each for each in below if each.objectName() == layout.RUBY]):
             yield item, sorted(over, key=lambda each: (each.y(), each.x()))
 
 
