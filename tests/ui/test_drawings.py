@@ -3,18 +3,20 @@
 from collections.abc import Iterator
 from itertools import combinations, product
 from typing import Final
+from urllib.parse import unquote
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QUrl
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QCoreApplication, QSize, QUrl
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtQml import QQmlComponent, QQmlProperty
 from PySide6.QtQuick import QQuickItem
 
 from tests.ui.contrast import Picture
 from tests.ui.scene import scene_rect
 from tests.ui.stage import moment, play
+from ui.drawings import Drawings
 from ui.gallery.gallery import settle
 from ui.window import QML
 
@@ -107,6 +109,32 @@ def test_each_drawing_is_painted_in_its_own_size(drawn: dict[str, QQuickItem]) -
                 found += 1
                 assert (size.width(), size.height()) == (round(item.width()), round(item.height()))
     assert found >= len(PICTOGRAMS) + len(FAULTS)
+
+
+def test_a_code_is_painted_each_time_and_a_sign_once(qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Qt keeps the signs, which are the same for everybody, and not the code, which has a person's receipt number."""
+    painted: list[str] = []
+    real = Drawings.requestImage
+
+    def paint(provider: Drawings, code: str, size: QSize, asked: QSize) -> QImage:
+        painted.append(unquote(code))
+        return real(provider, code, size, asked)
+
+    monkeypatch.setattr(Drawings, "requestImage", paint)
+    with play(moment("attract"), "lawson-copier") as stage:
+        visits = []
+        for _ in range(3):
+            painted.clear()
+            for name in ("menu", "result-applied"):
+                stage.show(moment(name))
+            visits.append(list(painted))
+    for again in visits[1:]:
+        assert {is_code(drawing) for drawing in again} == {True}
+    assert len(visits[0]) > 1
+
+
+def is_code(drawing: str) -> bool:
+    return 'fill="#000000"' in drawing
 
 
 CROSSED: Final = {"card_stop", "network", "no_camera", "reader_fault"}

@@ -11,7 +11,8 @@ Image {
     source: width >= 1 && height >= 1 && svg !== "" ? "image://drawing/" + encodeURIComponent(whole) : ""
     sourceSize: Qt.size(Math.round(width), Math.round(height))
     fillMode: Image.PreserveAspectFit
-    // Qt must not keep the picture after the screen is gone.
+    // A picture of something of the visit must not be kept after the screen is gone; others may, because painting one
+    // takes as long as laying out a button.
     cache: false
     Accessible.ignored: true
 }

@@ -11,5 +11,6 @@ Drawing {
     readonly property real stroke: name === "tick" || name === "cross" ? 7 : 2.6
 
     visible: name in Pictograms.paths
+    cache: true
     svg: name in Pictograms.paths ? '<path d="%1" fill="none" stroke="%2" stroke-width="%3" stroke-linecap="round" stroke-linejoin="round"/>'.arg(Pictograms.paths[name]).arg(color.toString()).arg(stroke) : ""
 }
