@@ -278,6 +278,33 @@ def test_no_more_is_typed_than_there_is_room_for() -> None:
     assert len(drive.area.typed) == pages_and_actions.TYPED_AT_MOST
 
 
+@pytest.mark.parametrize("page", sorted(pages_and_actions.TYPES))
+@pytest.mark.parametrize("key", ["", " ", "-", "\n", "\t", "\0", "\x1b", "/", "\u202e", "\u3099", "😀", "AB"])
+def test_a_scanner_or_keyboard_writes_letters_and_digits_only(page: Page, key: str) -> None:
+    """Separators are shown by the screen; anything else would be sent to upstream unseen."""
+    drive = Drive().as_technician()
+    drive(PageChosen(page), Wrote("K"), Wrote("7"))
+    assert drive(Wrote(key)).typed == "K7"
+
+
+def test_what_is_typed_takes_the_answer_before_away() -> None:
+    """An answer that stays would be taken for the one about the number that is on the screen now."""
+    for event in (Wrote("A"), Rubbed(), Rubbed(everything=True)):
+        drive = Drive()
+        drive(PageChosen(Page.RECEIPT), *map(Wrote, "K7"), Chose(Action.LOOK_UP), Answered(Action.LOOK_UP))
+        assert drive.area.chosen is Action.LOOK_UP
+        assert drive(event).chosen is None, event
+
+
+def test_while_a_code_is_checked_no_key_changes_anything() -> None:
+    """Digits that go on beside the check would be those of a second try."""
+    drive = Drive()
+    checked = drive(PageChosen(Page.SERVICE), CodeLength(6), CodeConfirmed())
+    for event in (CodeLength(6), CodeConfirmed(), CodeLength(1)):
+        assert drive(event) == checked
+        assert drive.done() == ()
+
+
 def test_a_new_code_is_entered_twice() -> None:
     drive = Drive().as_technician()
     drive(PageChosen(Page.CODES), Chose(Action.NEW_SHOP_PIN))

@@ -52,6 +52,7 @@ def test_a_code_is_overwritten_and_answered_whatever_comes_of_it(
     (answer,) = made._bridge.post.call_args.args
     assert (answer.attempt, answer.fault) == (3, fault)
     assert answer.technician == (7 if fault is None else 0)
+    assert answer.wait == (verdict.wait if isinstance(verdict, Verdict) else 0), "how long nobody may try"
     assert made._journal.write.called is (fault is not None)
     if fault is not None:
         assert made._journal.write.call_args.args == ("staff_code_refused",)
