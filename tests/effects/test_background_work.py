@@ -20,6 +20,7 @@ from kiosk.outbox.admission import Admission
 from kiosk.outbox.values import AuditFinding, State
 from kiosk.station.clock import SystemClock
 from kiosk.station.journal import Journal
+from kiosk.station.journal_events import DeliveryFault
 from kiosk.upstream.connection.call import Limits
 from kiosk.upstream.contract import (
     MAXIMUM_BATCH_BYTES,
@@ -29,6 +30,7 @@ from kiosk.upstream.contract import (
     HeartbeatAnswer,
     HeartbeatRequest,
 )
+from kiosk.upstream.delivery import DeliveryReport
 from kiosk.upstream.errors import IdentityRefused, TryLater, Unreachable
 from kiosk.upstream.feedback import feedback_of
 from kiosk.visit.events import StationChanged
@@ -284,6 +286,56 @@ def test_while_upstream_is_away_the_queue_is_looked_after_all_the_same(
         running.work._audit_due -= AUDIT_EVERY
         running.work.round()
     assert looked == [True, True]
+
+
+@dataclass
+class Passes:
+    """A deliverer that has made these passes: its reports, and its fault after each."""
+
+    made: list[tuple[DeliveryReport, DeliveryFault | None]]
+    fault: DeliveryFault | None = None
+
+    def deliver_backlog_once(self) -> DeliveryReport:
+        report, self.fault = self.made.pop(0)
+        return report
+
+
+@pytest.mark.parametrize(
+    ("report", "answered"),
+    [
+        (DeliveryReport(), False),
+        (DeliveryReport(sent=2, wait=60), False),
+        (DeliveryReport(sent=1, settled=1), True),
+        (DeliveryReport(sent=1, set_aside=1), True),  # a refusal of one application is an answer, too
+    ],
+)
+def test_the_last_contact_with_upstream_is_the_last_answer_to_a_pass_and_no_unanswered_one(
+    station: Station, tmp_path: Path, report: DeliveryReport, *, answered: bool
+) -> None:
+    with work_of(station, tmp_path) as running:
+        running.work._deliverer = Passes([(report, None)])  # type: ignore[assignment]
+        running.work._deliver_backlog()
+        assert (running.work.last_contact is not None) is answered
+        assert running.work._pause == (min(report.wait, NEVER) if report.sent or report.wait else NEVER)
+        counts = (
+            [(each["sent"], each["settled"], each["set_aside"]) for each in running.events()] if report.sent else []
+        )
+    assert counts == ([(report.sent, report.settled, report.set_aside)] if report.sent else [])
+    assert report.sent or not running.journal.exists(), "an empty pass is no line"
+
+
+def test_a_fault_of_the_delivery_is_in_the_journal_once_until_it_is_another_or_comes_back(
+    station: Station, tmp_path: Path
+) -> None:
+    """A line for each pass would push the days before out of the journal."""
+    gone, proof = DeliveryFault.UNREACHABLE, DeliveryFault.BAD_RECEIPT
+    faults = [gone, gone, None, gone, gone, proof, proof, None, None]
+    with work_of(station, tmp_path) as running:
+        running.work._deliverer = Passes([(DeliveryReport(), fault) for fault in faults])  # type: ignore[assignment]
+        for _ in faults:
+            running.work._deliver_backlog()
+        told = [each["fault"] for each in running.events() if each["event"] == "delivery_failed"]
+    assert told == [gone, gone, proof]
 
 
 def test_one_heartbeat_in_five_minutes_tells_what_waits(station: Station, tmp_path: Path) -> None:

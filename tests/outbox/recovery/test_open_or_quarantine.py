@@ -12,7 +12,7 @@ import pytest
 from kiosk.errors import KioskError
 from kiosk.outbox.chain_head import HEAD_NAME
 from kiosk.outbox.database import DATABASE_NAME
-from kiosk.outbox.recovery import quarantine
+from kiosk.outbox.recovery import open_or_quarantine, quarantine
 from kiosk.outbox.recovery.open_or_quarantine import open_queue
 from kiosk.outbox.recovery.quarantine import NOTE_NAME
 from kiosk.outbox.store import Outbox
@@ -191,6 +191,23 @@ def test_a_file_that_says_it_may_only_be_read_is_set_aside_before_anybody_applie
     with closing(started.open()) as outbox:
         assert len(quarantine.damaged(started.folder)) == 1
         assert queued(outbox) == {entry.application_id for entry in waiting_entries(made)}
+
+
+@pytest.mark.parametrize("step", ["_check", "_salvage"])
+def test_a_start_that_ends_with_any_error_leaves_the_queue_free_for_the_next(
+    started: Started, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    """Held on, the queue would be in use by nobody, and each command would say so."""
+
+    def stumble(*_: object) -> None:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(open_or_quarantine, step, stumble)
+        with pytest.raises(ZeroDivisionError) as error:
+            started.open()
+    started.open().close()
+    assert error.tb, "which keeps what the start had opened"
 
 
 def test_a_queue_in_use_is_not_moved(started: Started) -> None:
