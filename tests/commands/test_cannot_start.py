@@ -14,7 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.cli import visits
 from kiosk.cli.visits import run
-from kiosk.commands import cannot_start
+from kiosk.commands import cannot_start, unattended
 from kiosk.commands.cannot_start import contact, obstacle, stay
 from kiosk.restart import RESTART_EXIT_CODE
 from kiosk.station.not_in_service import WORDS_FILE, words
@@ -40,6 +40,13 @@ def foreign_folder(config: Path) -> Callable[[], None]:
     state.mkdir()
     os.chown(state, 65_533, -1)
     return lambda: os.chown(state, os.geteuid(), -1)
+
+
+def file_instead_of_the_queue(config: Path) -> Callable[[], None]:
+    queue = config.parent / "state" / "queue"
+    queue.parent.mkdir(exist_ok=True)
+    queue.touch()
+    return queue.unlink
 
 
 def typo(config: Path) -> Callable[[], None]:
@@ -133,11 +140,19 @@ def test_the_command_stays_up_where_it_cannot_begin(
     monkeypatch.setattr(cannot_start, "stay", stay_for)
     monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
     monkeypatch.setattr(visits, "_log_to_stderr", lambda _level: None)
-    for spoil in (missing_anchor, typo):
+    reasons = {
+        missing_anchor: "ca.pem: there is no such file",
+        typo: 'unknown key "languge"',
+        file_instead_of_the_queue: "queue is no folder",
+        settings_missing: "there is no such file",
+    }
+    for spoil, reason in reasons.items():
         config.write_text(GOOD)
         spoil(config)
+        if spoil is not missing_anchor:
+            monkeypatch.setattr(unattended, "run", lambda *_: pytest.fail("it begins"))
         with pytest.raises(typer.Exit) as ended:
             run(config)
         assert ended.value.exit_code == 75
-    assert 'unknown key "languge"' in stayed[1]
-    assert "ca.pem" in stayed[0]
+        assert reason in stayed.pop()
+        assert stayed == []

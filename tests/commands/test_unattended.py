@@ -10,11 +10,12 @@ from typing import Any
 
 import pytest
 import sdnotify
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QSize, QTimer
 from PySide6.QtGui import QColor
 
 from kiosk.commands import unattended
 from kiosk.errors import KioskError
+from kiosk.restart import RESTART_EXIT_CODE
 from kiosk.station.settings import load_settings
 from tests.support.giving_up import giving_up_after
 from tests.ui.stage import moment, play
@@ -133,6 +134,25 @@ def test_systemd_is_told_when_it_is_ready_lives_and_ends(
     assert sys.excepthook is unattended._leave
     notifier.socket.close()
     systemd.close()
+
+
+@pytest.mark.parametrize("by", [(40, 0), (0, 40), (40, 40)])
+@pytest.mark.parametrize("fits", [True, False])
+def test_another_panel_that_cannot_show_the_screens_restarts_the_program_whichever_side_changes(
+    qapp: QCoreApplication, by: tuple[int, int], *, fits: bool
+) -> None:
+    """The next start says on the picture and to the technician that the profile is another panel's."""
+    profile = load_settings(None).profile
+    size = QSize(profile.width_px, profile.height_px) if fits else QSize(profile.width_px // 9, profile.height_px // 9)
+    left: list[int] = []
+    application: Any = SimpleNamespace(primaryScreen=lambda: SimpleNamespace(size=lambda: size), exit=left.append)
+    with play(moment("attract")) as stage:
+        unattended._leave_a_panel_that_does_not_fit(stage.window, application, profile)
+        window = stage.window.window
+        across, down = by
+        window.resize(window.width() + across, window.height() + down)
+        QCoreApplication.processEvents()
+    assert set(left) == (set() if fits else {RESTART_EXIT_CODE})
 
 
 def test_nothing_was_painted_before_the_first_frame(monkeypatch: pytest.MonkeyPatch) -> None:

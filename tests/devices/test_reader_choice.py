@@ -35,6 +35,11 @@ VIRTUAL = ("Virtual PCD 00 00", "Virtual PCD 00 01")
         ("Alcor Micro AU9560 00 00", SlotKind.UNSAID),
         ("Samsung Card Reader 00 00", SlotKind.UNSAID),
         (VIRTUAL[0], SlotKind.VIRTUAL),
+        # of two words the one that forbids more counts: a card on the module's slot is never seen
+        ("Vendor CL Reader SAM 01 00", SlotKind.SAM),
+        ("Vendor SmartCard Reader SAM 01 00", SlotKind.SAM),
+        ("Virtual PICC Reader SAM 01 00", SlotKind.VIRTUAL),
+        ("Vendor SmartCard Reader PICC 00 00", SlotKind.CONTACTLESS),
     ],
 )
 def test_what_a_driver_s_name_says(name: str, kind: SlotKind) -> None:

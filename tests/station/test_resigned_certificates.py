@@ -76,6 +76,16 @@ def with_critical(last: int, content: bytes) -> Edit:
     return edit
 
 
+def with_critical_twice(last: int) -> Edit:
+    """Not critical by the first value, critical by the second: whoever reads only one may take the other's word."""
+
+    def edit(signed: Node) -> None:
+        found = extension(signed, last)
+        found.children = [found.children[0], Node(0x01, FALSE), Node(0x01, TRUE), found.children[-1]]
+
+    return edit
+
+
 def with_more(identifier: bytes, value: bytes, critical: bytes = b"") -> Edit:
     def edit(signed: Node) -> None:
         middle = [Node(0x01, critical)] if critical else []
@@ -207,6 +217,7 @@ ACCEPTED: dict[str, Edit] = {
 REFUSED: dict[str, tuple[Edit, CertificateFlaw]] = {
     "critical of another value": (with_critical(35, b"\x01"), CertificateFlaw.EXTENSION),
     "critical of two bytes": (with_critical(35, b"\xff\xff"), CertificateFlaw.EXTENSION),
+    "critical twice": (with_critical_twice(35), CertificateFlaw.EXTENSION),
     "unknown and critical": (with_more(b"\x2a\x03\x04", b"\x05\x00", TRUE), CertificateFlaw.CRITICAL_EXTENSION),
     "the same extension twice": (with_more(b"\x55\x1d\x0f", b"\x03\x02\x07\x80"), CertificateFlaw.EXTENSION),
     "key usage of another type": (with_value(15, b"\x05\x00"), CertificateFlaw.EXTENSION),
