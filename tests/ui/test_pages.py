@@ -97,6 +97,15 @@ def test_large_text_on_the_smallest_panel_has_its_title_on_the_first_page(qapp: 
         assert question in read_at_once(stage)
 
 
+def test_a_line_that_is_seen_whole_offers_no_further_page(qapp: QCoreApplication) -> None:
+    """In the room that the boxes of a date leave on the smallest panel. "More" would turn to nothing."""
+    with play(moment("attract"), "carrier-counter") as stage:
+        for language in LANGUAGES:
+            stage.open(moment("field-birth_date-empty", language, Display(TextSize.LARGEST)))
+            more = [each for each in layout.by_name(stage.window.window).get("page:next", ()) if each.isEnabled()]
+            assert bool(more) is (pages_of(stage) > 1), language
+
+
 @pytest.mark.parametrize("agreed", [False, True])
 def test_large_text_asks_for_the_card_below_the_boxes(qapp: QCoreApplication, agreed: bool) -> None:
     asked = "Place your card on the reader" if agreed else "Tick the boxes, then place your card on the reader."

@@ -15,7 +15,8 @@ Item {
     property bool dense: false
     // The title of the screen, if it is on the first page only (ScreenFrame.titleInPages).
     property Component title: null
-    readonly property bool paged: column.implicitHeight > height + 1
+    // A single line is not divided: it may be a little higher than its place.
+    readonly property bool paged: column.implicitHeight > height + 1 && column.implicitHeight >= 2 * Theme.bodySize
     readonly property bool atStart: offset <= 0
     readonly property bool atEnd: !paged || offset + flick.height + flick.begin >= column.implicitHeight - 1
     property real offset: 0
