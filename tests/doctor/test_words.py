@@ -1,0 +1,246 @@
+"""What single checks say, whole: the line that a technician reads out on the telephone.
+
+Each check is given what it examines; tests/doctor/planted.py has faults in a whole terminal.
+"""
+
+import os
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from kiosk.campaign.dates import JST
+from kiosk.campaign.load import load_campaign
+from kiosk.doctor import machine
+from kiosk.doctor.program import Unit, check_unit
+from kiosk.doctor.recovery import check_staff_codes
+from kiosk.doctor.station import check_campaign
+from kiosk.station import staff_codes
+from kiosk.station.clock import RELEASED, ClockQuality, SystemClock
+from kiosk.station.last_known_time import LastKnownTime
+from kiosk.station.settings import load_settings
+from kiosk.station.staff_codes import SHOP, StaffCodes, codes_file
+from kiosk.station.unconfirmed_time import UnconfirmedTime
+
+NOW = datetime(2027, 1, 1, 12, tzinfo=JST)
+NOON = "2027-01-01 12:00:00 JST"
+LONG_AGO = RELEASED.astimezone(JST) + timedelta(days=3 * 366)
+
+Told = tuple[str, str]
+"""The name of the fault, "" for none, and the words."""
+
+
+def told(results: Any) -> list[Told]:
+    return [(result.fault, result.detail) for result in results]
+
+
+def clock(
+    folder: Path,
+    now: datetime = NOW,
+    *,
+    quality: ClockQuality = ClockQuality.SYNCHRONISED,
+    unconfirmed: timedelta = timedelta(),
+    last_known: datetime | None = None,
+    upstream: datetime | None = None,
+) -> SystemClock:
+    UnconfirmedTime(folder).note(unconfirmed)
+    if last_known:
+        LastKnownTime(folder).note(last_known)
+    made = SystemClock(
+        wall=now.timestamp,
+        elapsed=lambda: 0.0,
+        kernel=lambda: quality,
+        memory=LastKnownTime(folder, keep=False),
+        unconfirmed=UnconfirmedTime(folder, keep=False),
+    )
+    if upstream:
+        made.observe(upstream)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("given", "fault", "words"),
+    [
+        ({}, "", NOON),
+        (
+            {"now": datetime(2020, 1, 1, 9, tzinfo=JST)},
+            "clock-unset",
+            f"2020-01-01 09:00:00 JST is before this program was released, {RELEASED:%Y-%m-%d}",
+        ),
+        (
+            {"now": datetime(2100, 1, 2, tzinfo=JST)},
+            "clock-unset",
+            "2100-01-02 00:00:00 JST is after the year 2099",
+        ),
+        (
+            {"last_known": NOW + timedelta(days=2)},
+            "clock-put-back",
+            f"{NOON} is before upstream's last known time, 2027-01-03 12:00:00 JST",
+        ),
+        ({"upstream": NOW + timedelta(minutes=6)}, "clock-unlike-upstream", f"{NOON} is not upstream's time"),
+        ({"upstream": NOW + timedelta(minutes=4)}, "", NOON),
+        (
+            {"unconfirmed": timedelta(days=1)},
+            "clock-unconfirmed",
+            f"{NOON}; upstream has not confirmed it for 24 hours",
+        ),
+        ({"unconfirmed": timedelta(hours=23, minutes=59)}, "", NOON),
+        (
+            {"unconfirmed": timedelta(days=8)},
+            "clock-unconfirmed-too-long",
+            f"{NOON}; upstream has not confirmed it for 8 days",
+        ),
+        (
+            {"now": LONG_AGO, "quality": ClockQuality.UNSYNCHRONISED},
+            "clock-far-ahead",
+            (
+                f"{LONG_AGO:%Y-%m-%d %H:%M:%S} JST is more than two years after this program's release and upstream's "
+                "last known time"
+            ),
+        ),
+        ({"now": LONG_AGO}, "", f"{LONG_AGO:%Y-%m-%d %H:%M:%S} JST"),
+    ],
+)
+def test_what_is_said_of_the_clock(tmp_path: Path, given: dict[str, Any], fault: str, words: str) -> None:
+    assert told(machine.check_clock(clock(tmp_path, **given), tmp_path)) == [(fault, words)]
+
+
+@pytest.mark.parametrize(
+    ("upstream", "fault", "words"),
+    [
+        (None, "clock-doubtful", ": by it the device certificate has ended, and upstream does not answer"),
+        (NOW - timedelta(seconds=301), "clock-ahead", ", and upstream's is 2027-01-01 11:54 JST"),
+        (NOW - timedelta(seconds=300), "", ""),
+        (NOW + timedelta(seconds=301), "clock-ahead", ", and upstream's is 2027-01-01 12:05 JST"),
+    ],
+)
+def test_what_is_said_of_a_clock_by_which_the_certificate_has_ended(
+    tmp_path: Path, upstream: datetime | None, fault: str, words: str
+) -> None:
+    (said,) = told(machine.check_clock_ahead(clock(tmp_path), upstream, 300))
+    assert said == (fault, f"2027-01-01 12:00 JST{words}")
+
+
+@pytest.mark.parametrize(
+    ("says", "fault", "words"),
+    [
+        ("", "time-service-missing", ", and there is no time service"),
+        ("CanNTP=no\nNTP=no\n", "time-service-missing", ", and there is no time service"),
+        ("CanNTP=yes\nNTP=no\n", "time-service-off", ": the time service is disabled"),
+        ("NTP=no\nCanNTP=yes\n", "time-service-off", ": the time service is disabled"),
+        ("CanNTP=yes\nNTP=yes\n", "time-service-unheard", ": the time service reaches no server"),
+    ],
+)
+def test_what_is_said_of_the_time_service(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, says: str, fault: str, words: str
+) -> None:
+    monkeypatch.setattr(machine, "answer_of", lambda *_: says)
+    unheard = clock(tmp_path, quality=ClockQuality.UNSYNCHRONISED)
+    assert told(machine.check_time_service(unheard)) == [(fault, f"the clock is not synchronised{words}")]
+    assert told(machine.check_time_service(clock(tmp_path))) == [("", "the clock is synchronised")]
+
+
+ROUND_2, PRACTICE = load_campaign("round2"), load_campaign("practice")
+WEEK, SECOND = timedelta(days=7), timedelta(seconds=1)
+NOT_BEGUN = replace(ROUND_2, items=tuple(replace(item, start=None) for item in ROUND_2.items))
+
+
+@pytest.mark.parametrize(
+    ("campaign", "production", "now", "fault", "words"),
+    [
+        (ROUND_2, True, ROUND_2.end - WEEK, "", "round2, until 2023-09-30"),
+        (ROUND_2, True, ROUND_2.end - WEEK + SECOND, "campaign-ends-soon", "round2, until 2023-09-30"),
+        (ROUND_2, True, ROUND_2.end + SECOND, "campaign-ended", "round2 ended on 2023-09-30"),
+        (ROUND_2, True, ROUND_2.start - SECOND, "campaign-not-begun", f"round2 begins on {ROUND_2.start:%Y-%m-%d}"),
+        (NOT_BEGUN, True, ROUND_2.end - WEEK, "campaign-not-begun", "round2 has begun, but none of its items"),
+        (PRACTICE, True, NOW, "campaign-for-practice", "practice is for practice"),
+        (PRACTICE, False, NOW, "", f"practice, until {PRACTICE.end:%Y-%m-%d}"),
+    ],
+)
+def test_what_is_said_of_the_campaign(
+    campaign: Any, now: datetime, fault: str, words: str, *, production: bool
+) -> None:
+    assert told(check_campaign(campaign, production, now)) == [(fault, words)]
+
+
+def with_codes(state: Path, *holders: str) -> None:
+    for holder in holders:
+        StaffCodes(state, lambda: 0.0).set(bytearray(b"482917" if holder == SHOP else b"90215437"), holder)
+
+
+def readable_codes(state: Path) -> None:
+    with_codes(state, SHOP)
+    codes_file(state).chmod(0o644)
+
+
+PIN, CODE = "the shop's PIN", "a technician's code"
+
+
+@pytest.mark.parametrize(
+    ("prepare", "practice", "fault", "words"),
+    [
+        (with_codes, False, "staff-codes-missing", f"not set: {PIN} and {CODE}"),
+        (with_codes, True, "", "none is set"),
+        (lambda state: with_codes(state, SHOP), False, "staff-codes-missing", f"not set: {CODE}"),
+        (lambda state: with_codes(state, "1"), False, "staff-codes-missing", f"not set: {PIN}"),
+        (lambda state: with_codes(state, SHOP), True, "", PIN),
+        (lambda state: with_codes(state, SHOP, "7"), False, "", f"{PIN}, {CODE}"),
+        (readable_codes, False, "staff-codes-unreadable", "?: somebody else may read or write the codes"),
+    ],
+)
+def test_what_is_said_of_the_staff_codes(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    prepare: Callable[[Path], None],
+    fault: str,
+    words: str,
+    *,
+    practice: bool,
+) -> None:
+    monkeypatch.setattr(staff_codes, "MEMORY_KIB", 64)
+    monkeypatch.setattr(staff_codes, "ITERATIONS", 1)
+    prepare(tmp_path)
+    settings = load_settings(None, {"state_dir": str(tmp_path)})
+    (found,) = check_staff_codes(settings, os.geteuid(), practice=practice)
+    assert (found.fault, found.detail) == (fault, words.replace("?", str(codes_file(tmp_path))))
+    if fault == "staff-codes-unreadable":
+        assert any(str(codes_file(tmp_path)) in command for command in found.commands)
+
+
+@pytest.mark.parametrize(
+    ("unit", "fault", "words"),
+    [
+        (Unit(), "", "not checked: systemd does not run here"),
+        (Unit("not-found"), "unit-missing", "systemd does not know kiosk.service"),
+        (Unit("masked", "masked", "inactive"), "unit-masked", "kiosk.service is masked"),
+        (Unit("loaded", "enabled", "failed", "failed", "exit-code"), "unit-failed", "kiosk.service failed (exit-code)"),
+        (Unit("loaded", "disabled", "inactive", "dead"), "unit-stopped", "kiosk.service does not run"),
+        (
+            Unit("loaded", "enabled", "activating", "auto-restart"),
+            "unit-starting",
+            "kiosk.service is activating (auto-restart)",
+        ),
+        (
+            Unit("loaded", "disabled", "active", "running"),
+            "unit-disabled",
+            "kiosk.service runs, but is not started at boot",
+        ),
+        (Unit("loaded", "enabled", "active", "running"), "", "kiosk.service is active (running)"),
+    ],
+)
+def test_what_is_said_of_the_unit(unit: Unit, fault: str, words: str) -> None:
+    assert told(check_unit(unit, practice=False)) == [(fault, words)]
+
+
+def test_a_font_is_told_with_the_language_that_it_is_missing_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One family serves several languages: it is told once, with the first of them."""
+    monkeypatch.setattr(machine, "output_of", lambda *_: "DejaVu Sans,Noto Sans Thai")
+    missing = (
+        "Noto Sans (en), Noto Sans Devanagari (ne), Noto Sans CJK KR (ko), Noto Sans CJK SC (zh), Noto Sans CJK JP (ja)"
+    )
+    assert told(machine.check_fonts()) == [("fonts-missing", f"missing: {missing}")]
+    monkeypatch.setattr(machine, "output_of", lambda *_: None)
+    assert told(machine.check_fonts()) == [("fonts-unchecked", "cannot be checked without fc-match")]
