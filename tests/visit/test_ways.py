@@ -173,6 +173,16 @@ def test_where_fields_stand_together_a_full_one_gives_way_to_the_next_that_is_em
     assert drive(Erased(), Typed("7", moves_on=True)).at_field == 0, "correcting one field does not lead to the others"
 
 
+@pytest.mark.parametrize("way", [Typed("6", moves_on=True), FieldAsked(1), Next(), Back()])
+def test_whatever_leads_to_another_field_hides_what_was_shown(way: Event) -> None:
+    """Who stands behind reads the next field, a password perhaps, while the person still holds the button."""
+    visit = replace(FILLED_IN, screen=Screen.FIELD, at_field=0, inputs=("12345", ""), revealed=True)
+    ready = replace(visit, inputs=("123456", "")) if not isinstance(way, Typed) else visit
+    left = Drive(visit=ready)(way)
+    assert (left.screen, left.at_field) != (Screen.FIELD, 0)
+    assert not left.revealed
+
+
 def test_any_of_the_fields_can_be_typed_into_and_no_other_is_there() -> None:
     drive = Drive(visit=replace(FILLED_IN, screen=Screen.FIELD, at_field=0, revealed=True))
     assert (drive(FieldAsked(2)).at_field, drive.visit.revealed) == (2, False)
