@@ -126,9 +126,11 @@ def journal(file: Path, *, errors_only: bool) -> bytes:
 
 
 def without_secrets(value: Any, name: str = "") -> Any:
-    """`value` without credentials in addresses, and without values whose names suggest a secret."""
+    """`value` without credentials in addresses, and without texts whose name, or that of a table around them, suggests
+    a secret.
+    """
     if isinstance(value, Mapping):
-        return {key: without_secrets(each, key) for key, each in value.items()}
+        return {key: without_secrets(each, f"{name} {key}") for key, each in value.items()}
     if isinstance(value, list):
         return [without_secrets(each, name) for each in value]
     if isinstance(value, str):

@@ -163,10 +163,13 @@ def test_one_that_cannot_be_sent_says_how_to_write_it(tmp_path: Path, practice_s
 
 def test_what_lets_somebody_in_is_taken_out_of_settings() -> None:
     settings = {"proxy": {"url": "http://user:hunter2@proxy:3128", "password": "x"}, "list": ["https://a:b@c/"], "n": 3}
+    settings |= {"tokens": ["x", "y"], "Credentials": {"name": "x", "more": [{"value": "y"}], "tries": 3}}
     assert without_secrets(settings) == {
         "proxy": {"url": "http://(removed)@proxy:3128", "password": "(removed)"},
         "list": ["https://(removed)@c/"],
         "n": 3,
+        "tokens": ["(removed)", "(removed)"],
+        "Credentials": {"name": "(removed)", "more": [{"value": "(removed)"}], "tries": 3},
     }
 
 
