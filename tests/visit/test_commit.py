@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from kiosk.campaign.model import ItemCode
+from kiosk.visit.commit import draft_of
 from kiosk.visit.effects import Accept, FetchChallenge, Print, ReadCard, VerifyAndSign
 from kiosk.visit.events import (
     CardRead,
@@ -86,6 +87,25 @@ def test_a_visit_that_no_longer_says_what_was_reviewed_signs_nothing(changes: di
     drive.enter_pin()
     assert drive.visit.screen is Screen.NOTICE
     assert signing(drive) is None
+
+
+@pytest.mark.parametrize(
+    "missing",
+    [
+        {"applicant": None},
+        {"review": None},
+        {"service": None},
+        {"inputs": ("1234", "A")},
+        {"inputs": ("1234",)},
+        {"inputs": ()},
+        {"item_answers": ()},
+    ],
+)
+def test_a_visit_in_which_anything_is_missing_has_nothing_to_sign(missing: dict[str, Any]) -> None:
+    """Also if no screen had asked for it: a PIN is spent on nothing that upstream must refuse."""
+    drive = Drive().to_pin()
+    assert draft_of(drive.visit, drive.offer) is not None
+    assert draft_of(replace(drive.visit, **missing), drive.offer) is None
 
 
 def test_a_signature_over_something_else_than_was_reviewed_is_not_kept() -> None:
