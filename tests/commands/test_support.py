@@ -17,8 +17,8 @@ from devices.simulator import PracticeSet
 from kiosk.application.sealed_bundle import open_bundle, seal_bundle
 from kiosk.application.sealing import CannotOpen, EnvelopeMalformed, RecipientPrivateKey, SuiteId, UnknownKey
 from kiosk.cli import app
-from kiosk.commands.support import bundle, packed, without_secrets
-from kiosk.doctor import examine
+from kiosk.commands.support import _report, bundle, packed, without_secrets
+from kiosk.doctor import Health, examine
 from kiosk.errors import KioskError
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge
@@ -171,6 +171,14 @@ def test_what_lets_somebody_in_is_taken_out_of_settings() -> None:
         "tokens": ["(removed)", "(removed)"],
         "Credentials": {"name": "(removed)", "more": [{"value": "(removed)"}], "tries": 3},
     }
+
+
+def test_a_report_of_errors_leaves_out_only_what_is_well() -> None:
+    """A check that was not made, and a warning, are what the operator asks for."""
+    examined = {"healthy": False, "checks": [{"health": health.value} for health in Health]}
+    assert _report(examined, errors_only=False) == examined
+    left = {check["health"] for check in _report(examined, errors_only=True)["checks"]}
+    assert left == {health.value for health in Health if health is not Health.OK}
 
 
 @pytest.mark.parametrize("suite", list(SuiteId))

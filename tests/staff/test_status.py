@@ -39,11 +39,27 @@ def test_fault_codes_differ_and_are_on_the_page_at_the_counter() -> None:
     assert [code for code in codes if code not in page] == []
 
 
-def test_what_works_but_needs_somebody_is_yellow() -> None:
-    assert WORKS.tone is Tone.GOOD
-    assert status(None, Seen(printer_ready=False), "").tone is Tone.CARE
-    assert status(None, Seen(oldest_waiting=timedelta(hours=25)), "").tone is Tone.CARE
-    assert status(None, Seen(True, timedelta(hours=23)), "").tone is Tone.GOOD
+DAY = timedelta(hours=24)
+
+
+@pytest.mark.parametrize(
+    ("seen", "code", "headline"),
+    [
+        (Seen(), "", "In service"),
+        (Seen(printer_ready=True, oldest_waiting=DAY), "", "In service"),
+        (Seen(printer_ready=False), "F71", "In service, but receipts do not print"),
+        (Seen(oldest_waiting=DAY + timedelta(seconds=1)), "F42", "In service, but applications wait to be sent"),
+        # the shop can load paper; whether upstream is away, only the next day tells
+        (Seen(printer_ready=False, oldest_waiting=2 * DAY), "F71", "In service, but receipts do not print"),
+    ],
+)
+def test_what_works_but_needs_somebody_is_yellow_with_the_code_of_the_page_at_the_counter(
+    seen: Seen, code: str, headline: str
+) -> None:
+    said = status(None, seen, "09:00")
+    assert (said.tone, said.fault_code) == (Tone.CARE if code else Tone.GOOD, code)
+    assert said.headline.en == headline
+    assert code in (Path(__file__).parents[2] / "docs" / "staff.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("reason", list(ClosedReason))

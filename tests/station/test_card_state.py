@@ -12,7 +12,7 @@ import pytest
 from devices.pcsc_reader import PcscReader
 from devices.simulator import PracticeSet, SimulatedReader
 from kiosk.station import card_state
-from kiosk.station.card_state import look
+from kiosk.station.card_state import CardState, look
 from kiosk.station.card_trust import CardTrust
 from tests.support.pcscd import LayCard
 
@@ -28,6 +28,23 @@ def test_a_card_is_called_what_it_is(
     trust = CardTrust.load([practice_set.ca_file], ())
     seen = look(SimulatedReader(practice_set.card(card)), trust, datetime.now(UTC))
     assert (seen.state, seen.certificate_status) == (state, certificate)
+
+
+@pytest.mark.parametrize(
+    ("state", "lines"),
+    [
+        (CardState("no_reader"), ["card: no_reader"]),
+        (CardState("mute", detail="no answer"), ["card: mute (no answer)"]),
+        (CardState("locked", 0, "valid"), ["card: locked", "PIN tries left: 0", "certificate: valid"]),
+        (
+            CardState("ready", 3, "valid", datetime(2030, 2, 17, 14, 59, 59, tzinfo=UTC)),
+            ["card: ready", "PIN tries left: 3", "certificate: valid, until 2030-02-17"],
+        ),
+    ],
+)
+def test_what_a_technician_reads_of_a_card(state: CardState, lines: list[str]) -> None:
+    """No tries left is a number, too: it is the reason why the card is locked."""
+    assert state.lines() == lines
 
 
 @pytest.mark.parametrize(
