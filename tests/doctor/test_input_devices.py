@@ -27,10 +27,11 @@ def folders(tmp_path: Path) -> InputFolders:
 def test_what_is_heard(folders: InputFolders) -> None:
     folders.plug("Power Button", silenced=True, bus="0019")
     folders.plug("Touch panel", silenced=False)
+    folders.plug("Keypad", silenced=False)
     for _ in range(9):
         folders.plug("HDMI jack", silenced=True, bus="0000")
-    folders.plug("Keypad", silenced=False)
-    assert said(folders) == [ok("input devices", "heard: Touch panel, Keypad")]
+    folders.plug("Scanner", silenced=False)
+    assert said(folders) == [ok("input devices", "heard: Touch panel, Keypad, Scanner")], "event2 before event12"
 
 
 def test_a_keyboard_that_somebody_plugged_in_and_how_to_name_it(folders: InputFolders, tmp_path: Path) -> None:
