@@ -227,6 +227,26 @@ def test_a_phone_that_asks_the_pin_before_it_shows_its_certificate() -> None:
         card.certificate()
 
 
+@pytest.mark.parametrize("answer", [b"", bytes(4000)], ids=["nothing", "more than asked for"])
+def test_a_card_whose_long_answers_are_implausible_is_read_in_short_ones(
+    practice_set: PracticeSet, answer: bytes
+) -> None:
+    simulated = practice_set.card("alice")
+    simulated.power_on()
+    long_ones: list[bytes] = []
+
+    def transmit(command: bytes) -> bytes:
+        if command[1] == Instruction.READ_BINARY and len(command) == 7:
+            long_ones.append(command)
+            return answer + b"\x90\x00"
+        return simulated.transmit(command)
+
+    card = JpkiCard(transmit)
+    card.identify()
+    x509.load_der_x509_certificate(card.certificate())
+    assert len(long_ones) == 1, "it is not asked again"
+
+
 def test_neither_log_nor_errors_show_the_pin_or_the_certificate(
     practice_set: PracticeSet, caplog: pytest.LogCaptureFixture
 ) -> None:
