@@ -1,5 +1,6 @@
 """Settled applications past retention are removed from the front; the chain still proves the remaining rows."""
 
+import os
 import random
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -313,3 +314,23 @@ def test_once_a_day_from_a_sound_queue_by_a_clock_that_upstream_confirmed(
     elapsed += 86_400
     assert round_of_a_day() == [8]
     assert (folder.with_name("journal") / "journal.jsonl").read_text().count("answered_removed") == 2
+
+
+def test_a_file_is_not_compacted_into_the_reserve_of_a_full_disk(
+    outbox: Outbox, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The copy would take the room that the next person's application needs."""
+    monkeypatch.setattr(retention, "_LARGE", 0)
+    outbox.settle(applied(filled(outbox, 1)))
+    real = os.statvfs
+
+    def left(beside: int) -> os.statvfs_result:
+        disk = real("/")
+        blocks = -(-(outbox._writer._reserve_bytes + beside) // disk.f_frsize)
+        return os.statvfs_result((*disk[:4], blocks, *disk[5:]))
+
+    monkeypatch.setattr(os, "statvfs", lambda _: left(0))
+    assert outbox.has_room()
+    assert outbox.compact() is False
+    monkeypatch.setattr(os, "statvfs", lambda _: left(4 << 20))
+    assert outbox.compact() is True
