@@ -49,7 +49,7 @@ survivor of a round got a test, and the next round used other slips. From 2026-1
 | commands, doctor, staff areas and `kiosk/`, drawn likewise, by tests without a window | 18 of 35 |
 | all others, at such places | 26 of 35 |
 | all others, mostly in files without any slip, by the tests that name the code | 17 of 46, then 14 of 30 |
-| `kiosk/` and `devices/`, functions drawn at random, at places without a slip | 29 of 48 |
+| `kiosk/` and `devices/`, functions drawn at random, at places without a slip | 31 of 52 |
 
 So nine of ten slips at a random place behind the screens are detected, and seven of ten written slips at a screen.
 Where no slip had been planted before, it is three of four behind the screens, half at a screen or in speech, and less
