@@ -785,6 +785,48 @@ def test_only_what_stops_a_visit_is_told_in_the_colour_of_caution(walked: Walks)
             assert (panel.ground == "caution") is (at.shown.notice.tone == "stop")
 
 
+INKS: Final = {
+    "softInk": """applicants.answers.note applicants.term entry.term item.term items.outcome notice.term result.term
+        review.rows.label review.rows.parts.name services.as_of status.rows.term""",
+    "cautionInk": """entry.boxes.problem entry.problem entry.doubt notice.tries pin.tries pin.at_reader pin.not_entered
+        review.no_paper""",
+    "surface": """applicants.confirm closed.code_words closed.help.now closed.help.number
+        closed.sentence closed.title closed.way_out""",
+}
+"""What a view gives, by the ink in which it is painted; everything else is painted in "ink". White is "surface"."""
+BY_STATE: Final = {
+    "information.blocks": {"ink", "cautionInk", "surface"},  # a block has the colour of its tone, its sign is white
+    "notice.sentence": {"ink", "cautionInk"},
+    "services.rows.name": {"ink", "disabledInk"},
+    "services.rows.note": {"softInk", "disabledInk"},
+    "status.rows.state": {"ink", "done"},
+}
+"""What has another ink in another state."""
+
+
+def inks_of(path: str) -> set[str]:
+    for ink, paths in INKS.items():
+        if path in paths.split():
+            return {ink}
+    return next((inks for known, inks in BY_STATE.items() if path.startswith(known)), {"ink"})
+
+
+def test_each_text_is_painted_in_the_ink_of_its_kind(walked: Walks) -> None:
+    found, seen = Findings(), set()
+    for name, at in walked.items():
+        topic = TOPICS.get(at.visit.screen, "attract")
+        if topic == "attract" or at.interrupted:
+            continue
+        for path, words in words_of(getattr(at.shown, topic), frozenset(NOT_WORDS.get(topic, "").split())):
+            inks = {ink for text, ink in at.texts.items() if " ".join(text.split()) == " ".join(words.split())}
+            if not inks <= inks_of(f"{topic}.{path}"):
+                found.add(name, [f"{topic}.{path} is painted in {', '.join(sorted(inks))}: {words}"])
+            seen |= {(f"{topic}.{path}", ink) for ink in inks}
+    found.check()
+    for path, inks in BY_STATE.items():
+        assert {ink for known, ink in seen if known.startswith(path)} == inks, path
+
+
 def test_what_is_wrong_is_told_in_the_ink_of_caution(walked: Walks) -> None:
     told = set()
     for at in walked.values():

@@ -9,7 +9,7 @@ from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.visit.model import Display, TextSize
-from tests.ui import layout
+from tests.ui import drawings_in_place, layout
 from tests.ui.scene import Scene, pages
 from tests.ui.stage import Play, moment, play
 from ui.typography import page_breaks
@@ -258,3 +258,32 @@ def test_what_lies_over_a_screen_on_purpose_is_no_fault(qapp: QCoreApplication, 
             stage.touch("action:display")
         found = findings(stage)
         assert [each for each in found if "IdleWarning" in each or "SettingsPanel" in each] == []
+
+
+BOX = "Rectangle {{ z: 1; x: 20; y: 200; width: 300; height: 100; border.width: 2; {} }}"
+
+
+def card(place: str, width: int = 80, height: int = 80) -> str:
+    return f'Pictogram {{ name: "card"; width: {width}; height: {height}; {place} }}'
+
+
+@pytest.mark.parametrize(
+    ("inside", "fault"),
+    [
+        (card("x: 10; y: 10"), ""),
+        (card("x: 260; y: 10"), "strayed: Pictogram"),
+        ("Rectangle { x: 260; width: 80; height: 80 }", "strayed: QQuickRectangle"),
+        (f"Item {{ x: 10; width: 50; height: 80; clip: true; {card('')} }}", "cut: Pictogram"),
+        (card("x: 20; y: 20", 10, 10), "small drawing: Pictogram"),
+        (card("x: 20; y: 20", 80, 40), "stretched: Pictogram"),
+        ("Rectangle { x: 20; y: 20; width: 20; height: 60; radius: 30 }", "out of shape: QQuickRectangle"),
+        (card("") + 'Text { x: 40; y: 30; text: "words" }', "drawn over words: Pictogram"),
+        ('Text { x: 2; y: 30; text: "words" }', "at the edge of QQuickRectangle: words"),
+        ('Text { x: 20; y: 30; text: "words" }', ""),
+    ],
+)
+def test_a_drawing_or_a_box_that_is_not_in_its_place(qapp: QCoreApplication, inside: str, fault: str) -> None:
+    with play(moment("menu")) as stage:
+        plant(stage, BOX.format(inside)).setZ(90)  # over all of the screen
+        found = check(stage, lambda page: drawings_in_place.findings(page, PX_PER_MM))
+        assert [each[: len(fault)] for each in found] == ([fault] if fault else [])

@@ -56,9 +56,10 @@ COLOURS = (
     "cautionInk",
     "cautionLine",
     "softInk",
+    "disabledInk",
 )
 """No two of them are alike without high contrast, apart from the whites."""
-SHADES = (*COLOURS, "brandPressed", "disabled", "disabledInk", "heroAccent")
+SHADES = (*COLOURS, "brandPressed", "disabled", "heroAccent")
 """What controls have."""
 TOPICS = tuple(
     name for name, value in vars(ViewModel).items() if type(value).__name__ == "Property" and name != "actions"

@@ -10,6 +10,7 @@ from kiosk.visit.model import LANGUAGES, Contrast, Display, TextSize
 from tests.ui import layout
 from tests.ui.ink import written
 from tests.ui.stage import Play, moment, play
+from ui.gallery.gallery import settle
 from ui.typography.line_breaking import plain
 from ui.typography.readings import KANJI, readings
 
@@ -45,6 +46,21 @@ def texts_with_readings(stage: Play) -> Iterator[tuple[QQuickItem, list[QQuickIt
 @pytest.mark.parametrize("name", MOMENTS)
 def test_each_reading_stands_over_its_kanji(stage: Play, name: str, size: TextSize) -> None:
     stage.open(moment(name, "ja-easy", Display(size)))
+    check_places(stage)
+
+
+@pytest.mark.parametrize("name", ["menu", "card", "review", "info-help"])
+def test_readings_go_with_their_words_when_these_become_larger(stage: Play, name: str) -> None:
+    """The screen stays the same one, and every line of it lies elsewhere."""
+    stage.open(moment(name, "ja-easy"))
+    stage.show(moment(name, "ja-easy", Display(TextSize.LARGEST)))
+    for _ in range(2):  # laid out, then the readings placed
+        stage.window.grab()
+        settle(1)
+    check_places(stage)
+
+
+def check_places(stage: Play) -> None:
     found = list(texts_with_readings(stage))
     assert found
     for item, over in found:
