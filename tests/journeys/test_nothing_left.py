@@ -5,6 +5,7 @@ This file and the search contain the planted values reversed, so that the search
 
 import contextlib
 import gc
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -34,9 +35,18 @@ def planted() -> tuple[str, str]:
 
 
 def holds_planted(text: str) -> bool:
-    """Groups of digits on a screen contain spaces, Japanese sentences invisible break characters."""
-    backwards = text[::-1].replace(" ", "").replace("\u200b", "")
-    return any(value in backwards for value in PLANTED_REVERSED)
+    """Groups of digits on a screen contain spaces, Japanese sentences invisible break characters.
+
+    The code must stand alone. Within addresses and hash values its six digits occur by chance: after the tests of queue
+    and upstream a process holds 8,000 different sequences of six digits.
+    """
+    backwards = text[::-1]
+    joined = backwards.replace(" ", "").replace("\u200b", "")
+    identifier, code = PLANTED_REVERSED
+    return identifier in joined or (code in joined and any(map(_CODE_ALONE.search, (backwards, joined))))
+
+
+_CODE_ALONE = re.compile(rf"(?<![0-9A-Za-z]){PLANTED_REVERSED[1]}(?![0-9A-Za-z])")
 
 
 def in_objects() -> list[str]:
@@ -125,7 +135,24 @@ def test_nothing_of_a_visit_is_left_in_memory(tmp_path: Path, leave: Callable[[I
         to_review(terminal)
         assert in_objects(), "the search must find existing data"
         leave(terminal)
-        terminal.until(lambda: not in_objects() and not in_qml(terminal))
+        left: list[str] = []
+
+        def nothing_left() -> bool:
+            left[:] = in_objects() + in_qml(terminal)
+            return not left
+
+        try:
+            terminal.until(nothing_left)
+        finally:
+            assert left == []
+
+
+def test_the_code_is_found_where_it_stands_alone_and_not_within_a_hash() -> None:
+    identifier, code = planted()
+    for text in (code, f'{{"code":"{code}"}}', f"{code[:3]} {code[3:]}", f"2 {code}", f"ID {identifier}{code}"):
+        assert holds_planted(text), text
+    for text in (f"5fc{code}ab", f"%(13988{code}11280 state)s", f"QQuickItem(0x56{code}f0)", code[:-1]):
+        assert not holds_planted(text), text
 
 
 PLAYER = """#!/bin/sh
