@@ -34,15 +34,12 @@ def is_drawing(seen: Seen) -> bool:
 
 def strayed(page: Scene, painted: Iterable[Seen]) -> list[str]:
     """Drawings and boxes that leave the box, the control or the window that they stand in. What a page or a picture
-    cuts off counts as it is seen; the ring of the focus is outside on purpose. A box that nothing holds may leave the
-    window: the ground of a panel over the screen does.
+    cuts off counts as it is seen; the ring of the focus is outside on purpose.
     """
     found = []
     for each in painted:
-        holder = next((above.rect for above in each.above if above.is_box or above.is_control), None)
-        if holder is None and is_drawing(each):
-            holder = page.whole
-        if holder is not None and not holds(holder, each.visible):
+        holder = next((above.rect for above in each.above if above.is_box or above.is_control), page.whole)
+        if not holds(holder, each.visible):
             found.append(f"strayed: {_called(each)}")
         elif is_drawing(each) and not holds(each.visible, each.rect) and not _on_a_page(each):
             found.append(f"cut: {_called(each)}")

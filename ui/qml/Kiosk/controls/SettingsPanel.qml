@@ -92,7 +92,7 @@ FocusScope {
 
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: (parent.height - height) * (Theme.lowReach || Theme.upright ? 1 : 0.5) - (Theme.lowReach || Theme.upright ? Theme.mm(1.5) : 0)
+        y: Math.max(0, (parent.height - height) * (Theme.lowReach || Theme.upright ? 1 : 0.5) - (Theme.lowReach || Theme.upright ? Theme.mm(1.5) : 0))
         width: Math.min(parent.width - Theme.mm(6), Theme.mm(230))
         height: box.implicitHeight + Theme.mm(6)
         radius: Theme.radius
