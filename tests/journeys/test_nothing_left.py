@@ -8,6 +8,7 @@ import gc
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -37,16 +38,24 @@ def planted() -> tuple[str, str]:
 def holds_planted(text: str) -> bool:
     """Groups of digits on a screen contain spaces, Japanese sentences invisible break characters.
 
-    The code must stand alone. Within addresses and hash values its six digits occur by chance: after the tests of queue
-    and upstream a process holds 8,000 different sequences of six digits.
+    A few digits must stand alone. Within addresses and hash values they occur by chance: after the tests of queue and
+    upstream a process holds 8,000 different sequences of six digits.
     """
     backwards = text[::-1]
     joined = backwards.replace(" ", "").replace("\u200b", "")
-    identifier, code = PLANTED_REVERSED
-    return identifier in joined or (code in joined and any(map(_CODE_ALONE.search, (backwards, joined))))
+    return any(
+        value in joined
+        and (not value.isdigit() or len(value) > _FEW or any(map(_alone(value).search, (backwards, joined))))
+        for value in PLANTED_REVERSED
+    )
 
 
-_CODE_ALONE = re.compile(rf"(?<![0-9A-Za-z]){PLANTED_REVERSED[1]}(?![0-9A-Za-z])")
+_FEW = 8
+
+
+@cache
+def _alone(value: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![0-9A-Za-z]){value}(?![0-9A-Za-z])")
 
 
 def in_objects() -> list[str]:

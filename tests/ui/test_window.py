@@ -1,5 +1,6 @@
 """The window itself: what it loads ahead, so that nobody waits for it."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtQml import QQmlComponent
 
 from kiosk.visit.model import LANGUAGES, Contrast, Display, TextSize
+from tests.support.qt_names import property_names
 from tests.ui import layout
 from tests.ui.stage import moment, play, until
 from ui.translation.switching import qt_translator
@@ -60,6 +62,20 @@ def test_a_new_screen_is_made_in_its_own_language_size_and_colours_at_once(qapp:
         stage.show(moment("menu", "en", Display(TextSize.LARGEST, Contrast.DARK)))
     assert len(made) > 10
     assert changed == []
+
+
+@pytest.mark.parametrize("name", ["review", "result-queued", "status-some"])
+def test_who_still_reads_a_screen_that_was_left_reads_no_freed_memory(qapp: QCoreApplication, name: str) -> None:
+    """A look at memory did, and ended its process."""
+    with play(moment(name)) as stage:
+        left = [(item, property_names(item)) for item in layout.visible_items(stage.window.window)]
+        stage.stage.show(moment("menu"))
+        read = 0
+        for item, names in left:
+            for each in names:
+                with suppress(RuntimeError):  # types without a Python equivalent
+                    read += item.property(each) is not None
+    assert read > 1000
 
 
 def test_what_a_screen_held_is_let_go_after_each_visit_and_nobody_waits_for_it_during_one(

@@ -6,7 +6,8 @@ Item {
     id: step
 
     property alias words: label.words
-    property alias size: label.font.pixelSize
+    // No alias of the font's: Qt reads freed memory for one, if anybody asks a screen that was left.
+    property int size: Theme.bodySize
     property alias leading: label.leading
 
     implicitHeight: label.height
@@ -25,5 +26,6 @@ Item {
 
         x: Theme.mm(5)
         width: step.width - x
+        font.pixelSize: step.size
     }
 }
