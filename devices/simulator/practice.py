@@ -13,12 +13,14 @@ import shutil
 import tempfile
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
 from cryptography import x509
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.asymmetric.types import PrivateKeyTypes
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from devices.simulator.authority import Authority, new_key, new_p384_key
@@ -130,7 +132,7 @@ class PracticeSet:
         try:
             authority = x509.load_pem_x509_certificate(self.ca_file.read_bytes())
             content = (self.folder / f"{name}.pem").read_bytes()
-            key = serialization.load_pem_private_key(content, password=None)
+            key = _private_key(content)
             certificate = x509.load_pem_x509_certificate(content)
         except (OSError, ValueError) as error:
             raise PracticeFolderDamaged(self.folder) from error
@@ -146,6 +148,12 @@ class PracticeSet:
             0x001B: PinFile(DIGITAL_SIGNATURE_PIN, most_tries=5, tries=5),
         }
         return SimulatedCard(name, kind.answer_to_reset, files)
+
+
+@lru_cache(maxsize=64)
+def _private_key(pem: bytes) -> PrivateKeyTypes:
+    """The key, checked once: for an RSA key that takes 35 ms, and each visit makes its cards anew."""
+    return serialization.load_pem_private_key(pem, password=None)
 
 
 def practice_pin(name: str) -> str:
