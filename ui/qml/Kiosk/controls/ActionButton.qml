@@ -38,8 +38,6 @@ T.AbstractButton {
 
     contentItem: Item {
         Loader {
-            id: drawing
-
             active: button.sign !== ""
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
