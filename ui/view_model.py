@@ -314,16 +314,16 @@ class ViewModel(QObject):
         first = self._derive(runner.visit, runner.offer)
         self._shown = {topic: QtProperties(value, self) for topic, value in first.items()}
 
-    def show(self, visit: Visit, offer: Offer, left: Callable[[], None] | None = None) -> None:
+    def show(self, visit: Visit, offer: Offer, before_signals: Callable[[], None] | None = None) -> None:
         """Derive the content of all topics anew, and signal the properties that differ.
 
-        `left` is called before the first signal: a screen that is left is gone then.
+        `before_signals` is called when the screen that is left is gone, and nothing has changed yet.
         """
         facts = self._derive(visit, offer)
         if facts["frame"].screen != self._shown["frame"].value.screen:
             self.leaving.emit()
-        if left is not None:
-            left()
+        if before_signals is not None:
+            before_signals()
         # The frame names the screen, so it comes last: the content of a new screen is complete when it is loaded.
         for topic in sorted(facts, key=lambda topic: topic == "frame"):
             self._shown[topic].show(facts[topic])

@@ -51,6 +51,7 @@ def holds_planted(text: str) -> bool:
 
 
 _FEW = 8
+"""Digits: of more, no sequence is found by chance."""
 
 
 @cache

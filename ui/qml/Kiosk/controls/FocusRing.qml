@@ -4,16 +4,14 @@ import Kiosk
 // The ring of the focus around its parent: a coloured line with a light one outside, visible on any background. A control
 // loads it when it shows its focus, because a keyboard has forty keys and one focus.
 Item {
-    id: ring
-
-    readonly property real radius: Theme.radius + Theme.mm(0.9)
-
     objectName: "focus:ring"
 
     Rectangle {
+        id: ring
+
         anchors.fill: parent
         anchors.margins: -Theme.mm(0.9)
-        radius: ring.radius
+        radius: Theme.radius + Theme.mm(0.9)
         color: "transparent"
         border.color: Theme.focusBeside
         border.width: Theme.line

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk
 
 // The readings above the kanji of a text, at places that ui/typography/ruby.py computes. The text leaves Theme.rise above
-// each line for them. It loads them in the language that has readings only, because a screen has sixty texts.
+// each line for them. A Loader in the text creates them, only in the language that has readings: a screen has sixty texts.
 Repeater {
     id: ruby
 

@@ -17,6 +17,7 @@ FocusScope {
     // Another topic, or "": close the panel.
     signal asked(string topic)
 
+    // It deletes the button that was pressed, with all that its handler knows but variables.
     function close(): void {
         asked("");
     }
@@ -92,7 +93,7 @@ FocusScope {
 
     Rectangle {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.max(0, (parent.height - height) * (Theme.lowReach || Theme.upright ? 1 : 0.5) - (Theme.lowReach || Theme.upright ? Theme.mm(1.5) : 0))
+        y: Math.max(0, Theme.lowReach || Theme.upright ? parent.height - height - Theme.mm(1.5) : (parent.height - height) / 2)
         width: Math.min(parent.width - Theme.mm(6), Theme.mm(230))
         height: box.implicitHeight + Theme.mm(6)
         radius: Theme.radius
