@@ -31,7 +31,7 @@ TALL_OR_LONG = ("ja", "es", "ne", "id", "vi")
 """Languages whose texts take the most room, down and across."""
 CLEAR = 7.3
 """Millimetres of a capital that an old eye reads at 600 mm (EN 301 549, 5.1.4)."""
-NOTES = {"Tag", "CardSign", "SideQrCode", "DateBoxes", "ValueBox", "FieldPicture", "LetterEntry"}
+NOTES = {"Tag", "CardSign", "SideQrCode", "DateBoxes", "ValueBox", "FieldPicture", "LetterEntry", "StepBar"}
 """What is smaller at the largest size: docs/look.md lists these and the screens below."""
 WITHOUT_ROOM = {Screen.ATTRACT, Screen.CLOSED, Screen.SEARCH}
 

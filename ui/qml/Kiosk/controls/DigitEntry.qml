@@ -101,21 +101,24 @@ Item {
         Accessible.ignored: true
     }
 
-    ColumnLayout {
+    GridLayout {
         anchors.left: parent.left
         anchors.top: parent.top
         width: entry.upright ? parent.width : parent.width - keypad.width - Theme.mm(4)
         height: entry.room
-        spacing: Theme.mm(entry.together && Theme.lowReach ? 1 : 2)
+        columns: 1
+        rowSpacing: Theme.mm(entry.together && Theme.lowReach ? 1 : 2)
 
-        // Within low reach everything is at the bottom.
+        // Within low reach everything is at the bottom, and several boxes come after what is only read.
         Item {
             visible: Theme.lowReach
+            Layout.row: 0
             Layout.fillHeight: true
             Layout.preferredHeight: 0
         }
 
         Heading {
+            Layout.row: 1
             Layout.fillWidth: true
             // With little room the helper for years of an era replaces the heading.
             visible: !(era.compact && era.open)
@@ -124,26 +127,34 @@ Item {
             titleName: "field:title"
             // The hint needs the line of a term that explains nothing to the person.
             brief: (Theme.small || Theme.large) && entry.facts.optional
-            titleSize: Theme.keySize / (Theme.tight ? Theme.keyScale : 1)
+            titleSize: Math.ceil(Theme.keySize / (Theme.tight ? Theme.keyScale : 1))
         }
 
-        Repeater {
-            model: entry.together ? entry.facts.boxes.length : 0
+        ColumnLayout {
+            visible: entry.together
+            spacing: parent.rowSpacing
+            Layout.row: Theme.lowReach ? 8 : 2
+            Layout.fillWidth: true
 
-            FieldBox {
-                required property int index
+            Repeater {
+                model: entry.together ? entry.facts.boxes.length : 0
 
-                objectName: "field:box:" + index
-                Layout.fillWidth: true
-                facts: entry.facts.boxes[index]
-                onClicked: {
-                    entry.typedInto = -1;
-                    entry.screen.model.actions.askField(index);
+                FieldBox {
+                    required property int index
+
+                    objectName: "field:box:" + index
+                    Layout.fillWidth: true
+                    facts: entry.facts.boxes[index]
+                    onClicked: {
+                        entry.typedInto = -1;
+                        entry.screen.model.actions.askField(index);
+                    }
                 }
             }
         }
 
         RowLayout {
+            Layout.row: 3
             Layout.fillWidth: true
             visible: !(era.compact && era.open) && !entry.together
             spacing: Theme.gap
@@ -170,6 +181,7 @@ Item {
         }
 
         RunningText {
+            Layout.row: 4
             Layout.fillWidth: true
             visible: text !== "" && !entry.together
             objectName: "entry:problem"
@@ -183,6 +195,7 @@ Item {
         EraYear {
             id: era
 
+            Layout.row: 5
             Layout.fillWidth: true
             visible: entry.facts.date && entry.facts.length === 0
             eras: entry.facts.eras
@@ -198,6 +211,7 @@ Item {
             readonly property real needed: (doubt.visible ? doubt.implicitHeight : 0) + hint.implicitHeight
 
             opacity: height + 1 >= Math.min(needed, Theme.bodySize * (Theme.leading + entry.rise)) ? 1 : 0
+            Layout.row: 6
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredHeight: needed
@@ -227,6 +241,7 @@ Item {
         FieldPicture {
             opacity: entry.facts.picture !== "" && height > Theme.mm(13) ? 1 : 0
             visible: !entry.facts.date && (!entry.together || entry.upright)
+            Layout.row: 7
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: 0
@@ -238,6 +253,7 @@ Item {
 
         Item {
             visible: !Theme.lowReach && (entry.facts.picture === "" || entry.facts.date || entry.together)
+            Layout.row: 9
             Layout.fillHeight: true
             Layout.preferredHeight: 0
         }
