@@ -27,6 +27,7 @@ def stage(request: pytest.FixtureRequest) -> Iterator[Play]:
 def page_of(stage: Play) -> QQuickItem:
     (page,) = [each for each in layout.visible_items(stage.window.window) if each.property("omitted") is not None]
     until(lambda: bool(page.property("settled")))
+    stage.window.grab()  # the bar is laid out when it is painted
     return page
 
 

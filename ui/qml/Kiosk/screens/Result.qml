@@ -147,10 +147,17 @@ ScreenFrame {
             visible: (screen.facts.help.rows ?? []).length > 0
             spacing: Theme.mm(2)
 
-            Pictogram {
+            // As high as the line of the number, and the drawing within it: it stays off the line above.
+            Item {
                 width: Math.round(page.size * 1.2)
-                height: width
-                name: "telephone"
+                height: Math.round(page.size * 1.32)
+
+                Pictogram {
+                    anchors.centerIn: parent
+                    width: page.size
+                    height: width
+                    name: "telephone"
+                }
             }
 
             Repeater {
