@@ -128,7 +128,8 @@ class Scene:
 def pages(window: QQuickWindow) -> Iterator[Scene]:
     """This screen, and then every further page of it, as a finger on "More" shows them.
 
-    Of the further pages only that is looked at which a page turns: the rest was seen on the first one.
+    Of those between the first and the last only that is looked at which a page turns: the rest was seen on the first
+    one. The last may have another button in the bar.
     """
     scene = Scene(window)
     yield scene
@@ -140,6 +141,10 @@ def pages(window: QQuickWindow) -> Iterator[Scene]:
         QMetaObject.invokeMethod(more, "click")
         if turned is None or turned.item.property("offset") is None:
             window.grabWindow()  # new items are laid out; what only moves is there already
+        if not more.isEnabled():
+            window.grabWindow()  # so is the bar
+            yield Scene(window)
+            return
         yield Scene(window, turned)
     raise AssertionError("the pages have no end")
 

@@ -57,6 +57,18 @@ def test_an_over_long_string_in_a_button(qapp: QCoreApplication) -> None:
         assert found.startswith("out of action:display: Donaudampf")
 
 
+def test_a_cut_caption_of_a_button_that_only_the_last_page_has(qapp: QCoreApplication) -> None:
+    with play(moment("info-get_card", "vi", Display(TextSize.LARGEST))) as stage:
+        assert "action:next" not in layout.by_name(stage.window.window)
+        assert findings(stage) == []
+    with play(moment("info-get_card", "vi", Display(TextSize.LARGEST))) as stage:
+        close = stage.window.window.findChild(QQuickItem, "action:next")
+        assert close is not None
+        (caption,) = (each for each in close.property("contentItem").childItems() if each.inherits("QQuickText"))
+        caption.setProperty("leftPadding", 150)
+        assert any(each.startswith("out of action:next: Đóng right") for each in findings(stage))
+
+
 def test_a_mark_at_the_edge_of_its_button(qapp: QCoreApplication) -> None:
     with play(moment("applicant", "th", Display(TextSize.LARGEST))) as stage:
         assert check(stage, lambda page: layout.touched_edges(page, PX_PER_MM)) == []

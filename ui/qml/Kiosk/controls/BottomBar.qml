@@ -38,6 +38,14 @@ Rectangle {
             (forward && go.visible && go.enabled ? go : other).forceActiveFocus(Theme.byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason);
     }
 
+    FontMetrics {
+        id: letters
+
+        font.family: Theme.family
+        font.pixelSize: Theme.keySize
+        font.weight: Font.Bold
+    }
+
     objectName: "bar:bottom"
     implicitHeight: Theme.mm(twoRows ? 45 : 23)
     color: Theme.surface
@@ -67,7 +75,11 @@ Rectangle {
             leftPadding: Theme.mm(Theme.tight ? 1.5 : 6)
             enabled: bar.primaryEnabled
             text: bar.primaryText
-            Layout.preferredWidth: Math.min(Math.max(implicitWidth, Theme.mm(60)), bar.width - others.width - middle.childrenRect.width - (aids.visible ? aids.width + Theme.gap : 0) - (practice.visible ? practice.width + Theme.gap : 0) - Theme.mm(8))
+            // What the others leave of the bar, and the width without which its caption would be cut.
+            readonly property real room: bar.width - others.width - middle.childrenRect.width - (aids.visible ? aids.width + Theme.gap : 0) - Theme.mm(8)
+            readonly property real least: visible ? Math.max(Theme.target, Theme.widestWord(text, letters) + leftPadding + rightPadding) : 0
+
+            Layout.preferredWidth: Math.max(least, Math.min(Math.max(implicitWidth, Theme.mm(60)), room - (practice.visible ? practice.width + Theme.gap : 0)))
             onClicked: bar.primary()
         }
 
@@ -95,7 +107,8 @@ Rectangle {
         Tag {
             id: practice
 
-            visible: bar.bare && bar.frame.practice
+            // The last page of a text may have no room for it and the primary button.
+            visible: bar.bare && bar.frame.practice && go.room - implicitWidth - Theme.gap >= go.least
             words: qsTr("Practice")
         }
 
