@@ -65,7 +65,7 @@ def test_a_cut_caption_of_a_button_that_only_the_last_page_has(qapp: QCoreApplic
         close = stage.window.window.findChild(QQuickItem, "action:next")
         assert close is not None
         (caption,) = (each for each in close.property("contentItem").childItems() if each.inherits("QQuickText"))
-        caption.setProperty("leftPadding", 150)
+        caption.setProperty("leftPadding", 200)
         assert any(each.startswith("out of action:next: Đóng right") for each in findings(stage))
 
 
