@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQml import QQmlProperty, qmlContext
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.visit.model import Display, TextSize
 from tests.ui import hearing
 from tests.ui.scene import pages
 from tests.ui.stage import NOW, Findings, Play, all_moments, moment, play, practice_offer
@@ -105,6 +106,11 @@ def test_a_control_whose_face_does_not_tell_says_what_it_is_for(
         if touched:
             stage.touch(touched)
         assert heard_at(stage, control).name == said
+
+
+def test_the_button_that_stands_for_all_aids_says_so(qapp: QCoreApplication) -> None:
+    with play(moment("notice-locked", "en", Display(TextSize.LARGEST))) as stage:
+        assert heard_at(stage, "action:display").name == "Text size and contrast, Call staff, Language"
 
 
 def test_an_item_is_heard_with_what_it_brings_and_what_becomes_of_it(qapp: QCoreApplication) -> None:

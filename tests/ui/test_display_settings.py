@@ -151,6 +151,36 @@ def test_within_low_reach_the_panel_has_room_for_the_other_aids(stage: Play, lan
     assert found == {}
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("stage", [SMALLEST], indirect=True)
+def test_on_a_screen_without_a_top_bar_the_panel_has_the_other_aids(stage: Play, language: str) -> None:
+    """A person whose PIN is locked must be able to call staff at every size of text."""
+    found = {}
+    for name in ("notice-locked", "notice-card_removed", "info-help"):
+        for size in (TextSize.LARGE, TextSize.LARGEST):
+            stage.open(moment(name, language, Display(size)))
+            assert "action:staff" not in layout.by_name(stage.window.window)
+            stage.touch("action:display")
+            assert {"action:language", "action:staff"} <= set(layout.by_name(stage.window.window))
+            if problems := layout.findings(stage.window.window, stage.px_per_mm):
+                found[name, size] = problems
+            stage.stage.posted.clear()
+            stage.touch("action:staff")
+            assert stage.stage.posted == [StaffCalled()]
+    assert found == {}
+
+
+@pytest.mark.parametrize("panel", distinct_panels())
+def test_a_large_panel_that_omits_the_top_bar_has_the_languages_there_too(qapp: object, panel: str) -> None:
+    with play(moment("attract"), panel) as stage:
+        for language in TALL_OR_LONG:
+            stage.open(moment("result-queued", language, Display(TextSize.LARGEST)))
+            if "action:language" not in layout.by_name(stage.window.window):
+                stage.touch("action:display")
+                assert layout.findings(stage.window.window, stage.px_per_mm) == []
+            assert "action:language" in layout.by_name(stage.window.window)
+
+
 @pytest.mark.parametrize("stage", [SMALLEST], indirect=True)
 @pytest.mark.parametrize(
     ("touched", "display"),

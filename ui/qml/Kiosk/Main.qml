@@ -334,6 +334,7 @@ Window {
                 focus: true
                 model: main.model
                 topic: main.topic
+                bare: (loader.item as ScreenFrame)?.bare ?? false
                 onAsked: topic => main.ask(topic)
             }
         }

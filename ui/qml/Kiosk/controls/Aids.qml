@@ -41,7 +41,7 @@ Row {
         width: Theme.target
         leftPadding: Theme.mm(1)
         text: Theme.japanese || Theme.language === "zh" ? "文字" : "Aa"
-        Accessible.name: qsTr("Text size and contrast")
+        Accessible.name: [qsTr("Text size and contrast"), aids.brief && aids.frame.canCallStaff ? qsTr("Call staff") : "", aids.brief && aids.frame.canSwitchLanguage ? qsTr("Language") : ""].filter(each => each !== "").join(", ")
         onClicked: aids.asked("display")
     }
 }

@@ -10,9 +10,11 @@ FocusScope {
     required property var model
     // "language" or "display".
     required property string topic
+    // The screen below has no bar at the top.
+    property bool bare: false
     readonly property var frame: model.frame
     // Whether the panel has the other Aids, for which the bars have no room.
-    readonly property bool withAids: topic === "display" && Theme.lowReach && !Theme.upright
+    readonly property bool withAids: topic === "display" && (bare && !Theme.lowReach || Theme.lowReach && !Theme.upright)
 
     // Another topic, or "": close the panel.
     signal asked(string topic)
