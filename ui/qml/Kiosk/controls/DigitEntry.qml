@@ -120,8 +120,9 @@ Item {
         Heading {
             Layout.row: 1
             Layout.fillWidth: true
-            // With little room the helper for years of an era replaces the heading.
-            visible: !(era.compact && era.open)
+            // With little room the helper for years of an era replaces the heading, and so does a doubt about a full
+            // value: it is read as a whole.
+            visible: !(era.compact && era.open) && !(Theme.large && doubt.visible)
             title: entry.together ? entry.facts.together : entry.screen.title
             term: (era.compact && entry.facts.date) || entry.together ? "" : entry.screen.term
             titleName: "field:title"
@@ -223,7 +224,8 @@ Item {
 
                 width: parent.width
                 visible: words !== ""
-                words: entry.facts.doubt === "" ? "" : "! " + entry.facts.doubt
+                words: entry.facts.doubt
+                bySentence: true
                 color: Theme.cautionInk
                 font.weight: Font.Bold
             }

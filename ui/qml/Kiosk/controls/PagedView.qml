@@ -15,8 +15,7 @@ Item {
     property bool dense: false
     // The title of the screen, if it is on the first page only (ScreenFrame.titleInPages).
     property Component title: null
-    // A single line is not divided: it may be a little higher than its place.
-    readonly property bool paged: column.implicitHeight > height + 1 && column.implicitHeight >= 2 * Theme.bodySize
+    readonly property bool paged: tops.length > 1
     readonly property bool atStart: offset <= 0
     readonly property bool atEnd: !paged || offset + flick.height + flick.begin >= column.implicitHeight - 1
     property real offset: 0
@@ -41,8 +40,10 @@ Item {
     }
 
     function starts(): list<real> {
-        // Without a layout there is no height yet, and content that fits on one page needs no measuring.
-        if (height + 1 < Theme.bodySize * 1.5 || column.implicitHeight <= height + 1)
+        // Without a layout there is no height yet, and content that fits on one page needs no measuring. A single line
+        // is not divided: it may be a little higher than its place.
+        const line = Theme.bodySize * (Theme.leading + (Theme.ruby ? Theme.rubyLayout.rise : 0));
+        if (height + 1 < line || column.implicitHeight <= Math.max(height + 1, 2 * Theme.bodySize))
             return [0];
         // With readings descenders of the last line need some of the space below a child.
         const feet = Theme.ruby ? Theme.bodySize * 0.07 : 0;

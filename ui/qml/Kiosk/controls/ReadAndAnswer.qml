@@ -15,8 +15,12 @@ Item {
     property real share: 0.38
     readonly property PagedView pager: paper.pager
     readonly property bool upright: Theme.upright || height > width
+    // The height that the screen gives this within low reach, if all fits into it; otherwise it gives more.
+    property real least: height
+    // The height with which all is on one page.
+    readonly property real needed: paper.needed + (apart && upright && answers.length > 0 ? side.height + Theme.mm(3) : 0)
     // Large text on the smallest panel has the whole width.
-    readonly property bool apart: !Theme.tight && side.needed <= height * (upright ? 0.5 : 1)
+    readonly property bool apart: !Theme.tight && side.needed <= (Theme.lowReach ? least : height) * (upright ? 0.5 : 1)
     // The question, repeated before the answers if these follow the text: the title may be on another page.
     property string question
     // What is asked for after the answers, if these follow the text.

@@ -22,8 +22,14 @@ FocusScope {
     readonly property bool titled: wideTitle && !titleInPages
     // Content that needs the room: the title has the least size of one, and the term is left out if it needs a line.
     property bool closeTitle: false
-    // Whether title and content move down within low reach. On screens with keys these are at the bottom anyway.
+    // Whether title and content move down within low reach. On screens with keys these are at the bottom anyway, and a
+    // text that would need pages there begins at the top.
     property bool lowers: true
+    // The height of the content, if it is a text to read, with what stands below it.
+    property real reads: 0
+    // The height that the content has within low reach.
+    readonly property real low: height * (1 - asking) - bottom.height - Theme.mm(1.5)
+    readonly property bool lowered: Theme.lowReach && lowers && reads <= low
     property var pager: null
     // See BottomBar.
     property var inShort: null
@@ -53,7 +59,7 @@ FocusScope {
 
     // Within low reach title and content are one area below; what is above them is set apart.
     Rectangle {
-        visible: Theme.lowReach && screen.lowers && height > Theme.mm(10)
+        visible: screen.lowered && height > Theme.mm(10)
         anchors.top: top.bottom
         width: parent.width
         height: heading.y - Theme.mm(4) - y
@@ -64,7 +70,7 @@ FocusScope {
         id: room
 
         anchors.top: heading.bottom
-        anchors.topMargin: screen.titled ? Math.max(Theme.mm(2), screen.height * screen.asking - heading.y - heading.height) : 0
+        anchors.topMargin: !screen.titled ? 0 : Theme.lowReach && !screen.lowered ? Theme.mm(2) : Math.max(Theme.mm(2), screen.height * screen.asking - heading.y - heading.height)
         anchors.bottom: bottom.top
         anchors.bottomMargin: Theme.mm(1.5)
         anchors.left: parent.left
@@ -110,7 +116,7 @@ FocusScope {
         visible: screen.titled
         height: visible ? implicitHeight : 0
         // The title moves down together with the answers.
-        y: Math.max(top.height + Theme.mm(Theme.upright ? 8 : 2), Theme.lowReach && screen.lowers ? screen.height * screen.asking - height - Theme.mm(4) : 0)
+        y: Math.max(top.height + Theme.mm(Theme.upright ? 8 : 2), screen.lowered ? screen.height * screen.asking - height - Theme.mm(4) : 0)
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.leftMargin: Theme.margin

@@ -8,6 +8,7 @@ Rectangle {
 
     property var papers: []
     readonly property PagedView pager: pages
+    readonly property real needed: pages.column.implicitHeight + 2 * pages.anchors.margins
     default property alias after: pages.content
 
     readonly property bool framed: pages.title === null

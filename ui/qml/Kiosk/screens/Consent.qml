@@ -13,12 +13,15 @@ ScreenFrame {
     // large text the title is on the first page, and the card is asked for below the boxes.
     readonly property bool retitled: waits && Theme.small && !Theme.tight && model.frame.canNext
 
+    readonly property real below: laying.visible ? laying.height + Theme.mm(1.5) : 0
+
     name: "consent"
     titleName: retitled ? "card:asked" : "title"
     title: retitled ? wanted : qsTr("Please read and agree")
     titleInPages: Theme.tight
     primaryText: qsTr("Next")
     pager: view.pager
+    reads: view.needed + below
 
     ReadAndAnswer {
         id: view
@@ -37,8 +40,9 @@ ScreenFrame {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.bottom: laying.visible ? laying.top : parent.bottom
-        anchors.bottomMargin: laying.visible ? Theme.mm(1.5) : 0
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: screen.below
+        least: screen.low - screen.below
         prefix: "consent:"
         ticks: true
         request: !Theme.tight || !screen.waits ? "" : screen.model.frame.canNext ? screen.wanted : screen.ticksWanted

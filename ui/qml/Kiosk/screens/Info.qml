@@ -12,6 +12,7 @@ ScreenFrame {
     title: facts.title
     bare: Theme.tight
     pager: pages
+    reads: pages.column.implicitHeight
     titleInPages: Theme.tight
     // The primary button is "more" and, on the last page, "Close", which leads back.
     primaryText: pages.atEnd ? qsTr("Close") : ""

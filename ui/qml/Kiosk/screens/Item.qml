@@ -11,12 +11,14 @@ ScreenFrame {
     term: facts.term
     primaryText: qsTr("OK")
     pager: view.pager
+    reads: view.needed
     titleInPages: Theme.tight
 
     ReadAndAnswer {
         id: view
 
         anchors.fill: parent
+        least: screen.low
         papers: [
             {
                 "heading": screen.facts.amount,

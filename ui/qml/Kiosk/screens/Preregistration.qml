@@ -9,12 +9,14 @@ ScreenFrame {
     name: "preregistration"
     title: qsTr("Have you done this for %1?").arg(facts.service)
     pager: view.pager
+    reads: view.needed
     titleInPages: Theme.tight
 
     ReadAndAnswer {
         id: view
 
         anchors.fill: parent
+        least: screen.low
         prefix: "preregistration:"
         papers: screen.facts.papers
         question: screen.title

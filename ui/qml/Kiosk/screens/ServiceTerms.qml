@@ -10,12 +10,14 @@ ScreenFrame {
     // For terms that are agreed to already; otherwise the answer leads on.
     primaryText: facts.serviceTermsGiven ? qsTr("Next") : ""
     pager: view.pager
+    reads: view.needed
     titleInPages: Theme.tight
 
     ReadAndAnswer {
         id: view
 
         anchors.fill: parent
+        least: screen.low
         prefix: "terms:"
         papers: screen.facts.papers
         answers: [

@@ -10,6 +10,7 @@ ScreenFrame {
     readonly property var steps: [...facts.rows.map(row => row.next), ...facts.steps].filter(step => step !== "")
 
     pager: pages
+    reads: pages.column.implicitHeight + Theme.mm(4)
     titleInPages: Theme.tight
     name: "status"
     title: qsTr("Your applications")
