@@ -132,7 +132,7 @@ def test_the_purpose_of_the_telephone_number_is_on_one_page(qapp: QCoreApplicati
         divided = []
         for language in LANGUAGES:
             stage.open(moment("phone", language, Display(size)))
-            purpose = "Only so that the call centre can tell you whether you have applied."
+            purpose = "Only for questions to the call centre."
             if translator(language)("Entry", purpose) not in read_at_once(stage):
                 divided.append(language)
         assert divided == []

@@ -206,7 +206,7 @@ def test_the_phone_number_is_optional_and_it_is_said_what_for(qapp: QCoreApplica
     asked = entry(moment("phone-empty"), OFFER, EN)
     assert "(optional)" in asked.title
     assert "任意" in asked.term
-    assert asked.hint == "Only so that the call centre can tell you whether you have applied."
+    assert asked.hint == "Only for questions to the call centre."
     assert "look up your application" in told(Topic.HELP)
 
 

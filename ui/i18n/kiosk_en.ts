@@ -519,8 +519,8 @@
         <translation>Phone number, last 4 digits (optional)</translation>
     </message>
     <message>
-        <source>Only so that the call centre can tell you whether you have applied.</source>
-        <translation>Only so that the call centre can tell you whether you have applied.</translation>
+        <source>Only for questions to the call centre.</source>
+        <translation>Only for questions to the call centre.</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>

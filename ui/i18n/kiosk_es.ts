@@ -519,8 +519,8 @@
         <translation>Teléfono, últimos 4 dígitos (opcional)</translation>
     </message>
     <message>
-        <source>Only so that the call centre can tell you whether you have applied.</source>
-        <translation>Solo para que el centro de llamadas le diga si la solicitud está hecha.</translation>
+        <source>Only for questions to the call centre.</source>
+        <translation>Solo para consultas al centro de llamadas.</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>

@@ -519,8 +519,8 @@
         <translation>4 digit terakhir telepon (opsional)</translation>
     </message>
     <message>
-        <source>Only so that the call centre can tell you whether you have applied.</source>
-        <translation>Hanya agar pusat layanan telepon bisa memeriksa pendaftaran Anda.</translation>
+        <source>Only for questions to the call centre.</source>
+        <translation>Hanya untuk pertanyaan ke pusat layanan telepon.</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>

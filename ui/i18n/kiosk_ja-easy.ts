@@ -519,8 +519,8 @@
         <translation>電話番号の最後の4つ（入れなくてもいい）</translation>
     </message>
     <message>
-        <source>Only so that the call centre can tell you whether you have applied.</source>
-        <translation>電話で申込を調べるときだけ使います。</translation>
+        <source>Only for questions to the call centre.</source>
+        <translation>電話で聞くときだけ使います。</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>

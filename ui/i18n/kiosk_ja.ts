@@ -519,8 +519,8 @@
         <translation>電話番号の下4桁（任意）</translation>
     </message>
     <message>
-        <source>Only so that the call centre can tell you whether you have applied.</source>
-        <translation>コールセンターで、申込みができたかを確かめるときだけ使います。</translation>
+        <source>Only for questions to the call centre.</source>
+        <translation>コールセンターに問い合わせるときだけ使います。</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>

@@ -519,8 +519,8 @@
         <translation>전화번호 끝 4자리 (선택)</translation>
     </message>
     <message>
-        <source>Only so that the call centre can tell you whether you have applied.</source>
-        <translation>콜센터에서 신청되었는지 알려 드릴 때만 사용합니다.</translation>
+        <source>Only for questions to the call centre.</source>
+        <translation>콜센터에 문의할 때만 사용합니다.</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>

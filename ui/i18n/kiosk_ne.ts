@@ -519,8 +519,8 @@
         <translation>फोन नम्बरका अन्तिम 4 अङ्क (ऐच्छिक)</translation>
     </message>
     <message>
-        <source>Only so that the call centre can tell you whether you have applied.</source>
-        <translation>कल सेन्टरले आवेदन भयो कि भएन बताउन मात्र।</translation>
+        <source>Only for questions to the call centre.</source>
+        <translation>कल सेन्टरमा सोध्दा मात्र प्रयोग हुन्छ।</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>

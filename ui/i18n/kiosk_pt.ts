@@ -519,8 +519,8 @@
         <translation>Telefone, 4 últimos dígitos (opcional)</translation>
     </message>
     <message>
-        <source>Only so that the call centre can tell you whether you have applied.</source>
-        <translation>Só para a central de atendimento dizer se a solicitação foi feita.</translation>
+        <source>Only for questions to the call centre.</source>
+        <translation>Só para perguntas à central de atendimento.</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>

@@ -519,8 +519,8 @@
         <translation>หมายเลขโทรศัพท์ 4 หลักท้าย (ไม่บังคับ)</translation>
     </message>
     <message>
-        <source>Only so that the call centre can tell you whether you have applied.</source>
-        <translation>ใช้เพื่อให้ศูนย์โทรศัพท์บอกได้ว่าท่านสมัครแล้วหรือยังเท่านั้น</translation>
+        <source>Only for questions to the call centre.</source>
+        <translation>ใช้เมื่อสอบถามศูนย์โทรศัพท์เท่านั้น</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>

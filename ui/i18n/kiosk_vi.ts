@@ -519,8 +519,8 @@
         <translation>Số điện thoại, 4 số cuối (không bắt buộc)</translation>
     </message>
     <message>
-        <source>Only so that the call centre can tell you whether you have applied.</source>
-        <translation>Chỉ để tổng đài cho biết quý khách đã đăng ký hay chưa.</translation>
+        <source>Only for questions to the call centre.</source>
+        <translation>Chỉ dùng khi hỏi tổng đài.</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>

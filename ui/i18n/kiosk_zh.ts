@@ -519,8 +519,8 @@
         <translation>电话号码后4位（非必填）</translation>
     </message>
     <message>
-        <source>Only so that the call centre can tell you whether you have applied.</source>
-        <translation>仅用于让呼叫中心告知您是否已申请。</translation>
+        <source>Only for questions to the call centre.</source>
+        <translation>仅在向呼叫中心咨询时使用。</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>

@@ -126,7 +126,7 @@ def _phone(visit: Visit, translate: Translate) -> EntryScreen:
     return EntryScreen(
         title=translate("Entry", "Phone number, last 4 digits (optional)"),
         term="電話番号（下4桁）任意",
-        hint=translate("Entry", "Only so that the call centre can tell you whether you have applied."),
+        hint=translate("Entry", "Only for questions to the call centre."),
         value=visit.phone,
         length=len(visit.phone),
         maximum=PHONE_DIGITS,

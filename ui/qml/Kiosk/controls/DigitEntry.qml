@@ -24,6 +24,8 @@ Item {
     readonly property real box: Math.max(Theme.mm(16), key.height * 0.92 + Theme.mm(1)) + Theme.mm(2.5)
     readonly property real packed: titleLine * title.lineCount + facts.boxes.length * box + nameLine * names.lineCount + Theme.bodySize * (Theme.leading + rise) * 2
     readonly property bool together: facts.boxes.length > 0 && room >= packed + (upright ? Theme.mm(40) : 0) && (upright || below >= Theme.mm(26))
+    // With little room what is wrong stands in the box, if the value is short.
+    readonly property bool within: Theme.tight && facts.maximum <= 4
     readonly property int asked: facts.boxes.findIndex(box => box.asked)
     // The index of the box that the last digit went into; -1 after any other action.
     property int typedInto: -1
@@ -161,7 +163,7 @@ Item {
             spacing: Theme.gap
 
             ValueBox {
-                tells: false
+                tells: entry.within
                 Layout.fillWidth: true
                 visible: !entry.facts.date
                 facts: entry.facts
@@ -184,7 +186,7 @@ Item {
         RunningText {
             Layout.row: 4
             Layout.fillWidth: true
-            visible: text !== "" && !entry.together
+            visible: text !== "" && !entry.together && !entry.within
             objectName: "entry:problem"
             words: entry.facts.problem
             // The line is kept free, so that nothing moves during typing.
