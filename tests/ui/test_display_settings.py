@@ -281,7 +281,8 @@ def test_within_low_reach_every_control_is_in_the_lower_part(stage: Play, size: 
     window = stage.window.window
     share = 0.5 if window.height() > window.width() else 0.6
     found = {}
-    for name, visit in some_moments(list(TextSize).index(size) + round(window.width())).items():
+    boxes = {each: moment(each) for each in ("field", "field-doubt")}
+    for name, visit in (boxes | some_moments(list(TextSize).index(size) + round(window.width()))).items():
         stage.open(replace(visit, language="en", display=Display(size, low_reach=True)))
         keys = max(share, KEYS) if visit.screen in (Screen.FIELD, Screen.SEARCH) else share
         limit = max(keys * window.height(), HAND * stage.px_per_mm)

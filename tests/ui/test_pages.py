@@ -4,7 +4,7 @@ goes when it is done with, and comes where a hand reaches it."""
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtQml import QQmlProperty, qmlContext
 
 from kiosk.campaign.model import Category
@@ -98,12 +98,16 @@ def test_large_text_on_the_smallest_panel_has_its_title_on_the_first_page(qapp: 
 
 
 def test_a_line_that_is_seen_whole_offers_no_further_page(qapp: QCoreApplication) -> None:
-    """In the room that the boxes of a date leave on the smallest panel. "More" would turn to nothing."""
+    """In the room that boxes leave on the smallest panel, which may be a little higher than a line, or a little lower.
+
+    "More" would turn to nothing.
+    """
     with play(moment("attract"), "carrier-counter") as stage:
-        for language in LANGUAGES:
-            stage.open(moment("field-birth_date-empty", language, Display(TextSize.LARGEST)))
-            more = [each for each in layout.by_name(stage.window.window).get("page:next", ()) if each.isEnabled()]
-            assert bool(more) is (pages_of(stage) > 1), language
+        for name in ("field-birth_date-empty", "field", "field-no-such-date"):
+            for language in LANGUAGES:
+                stage.open(moment(name, language, Display(TextSize.LARGEST)))
+                more = [each for each in layout.by_name(stage.window.window).get("page:next", ()) if each.isEnabled()]
+                assert bool(more) is (pages_of(stage) > 1), (name, language)
 
 
 @pytest.mark.parametrize("agreed", [False, True])
@@ -126,16 +130,52 @@ def test_large_text_repeats_the_question_above_its_answers(qapp: QCoreApplicatio
         assert {"preregistration:yes", "preregistration:no"} <= set(layout.by_name(stage.window.window))
 
 
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("phone", "Only for questions to the call centre."),
+        ("field-doubt", "Is this really the number of the service? Never type your My Number here."),
+    ],
+)
 @pytest.mark.parametrize("size", [TextSize.LARGE, TextSize.LARGEST])
-def test_the_purpose_of_the_telephone_number_is_on_one_page(qapp: QCoreApplication, size: TextSize) -> None:
-    with play(moment("attract"), "seven-bank-atm") as stage:
+@pytest.mark.parametrize("terminal", ["carrier-counter", "seven-bank-atm", "lawson-copier", "store-counter"])
+def test_what_is_told_of_a_number_is_at_once_seen(
+    qapp: QCoreApplication, terminal: str, size: TextSize, name: str, told: str
+) -> None:
+    """A part of it could say the opposite: "type your My Number here"."""
+    # In easy Japanese the readings take the room of the second sentence.
+    tightest = {(ruby.LANGUAGE, "field-doubt")} if (terminal, size) == ("carrier-counter", TextSize.LARGEST) else set()
+    with play(moment("attract"), terminal) as stage:
         divided = []
-        for language in LANGUAGES:
-            stage.open(moment("phone", language, Display(size)))
-            purpose = "Only for questions to the call centre."
-            if translator(language)("Entry", purpose) not in read_at_once(stage):
+        for language in WIDE:
+            stage.open(moment(name, language, Display(size)))
+            if translator(language)("Entry", told) not in read_at_once(stage) and (language, name) not in tightest:
                 divided.append(language)
         assert divided == []
+
+
+@pytest.mark.parametrize(
+    ("terminal", "name", "most"),
+    [
+        ("post-office", "consent", 2),
+        ("post-office", "info-get_card", 3),
+        ("municipal-counter", "consent-status", 3),
+        ("municipal-counter", "status", 2),
+        ("lawson-copier", "service-terms", 2),
+    ],
+)
+def test_within_low_reach_what_is_read_begins_at_the_top_and_what_is_touched_is_below(
+    qapp: QCoreApplication, terminal: str, name: str, most: int
+) -> None:
+    """A text that would need no pages below stays with its title in the lower part."""
+    with play(moment("attract"), terminal) as stage:
+        for language in ("es", "th", "vi"):
+            stage.open(moment(name, language, Display(low_reach=True)))
+            assert pages_of(stage) <= most, language
+            title = stage.item("title").mapToScene(QPointF(0, 0)).y()
+            assert title < 0.15 * stage.window.window.height()
+        stage.open(moment("preregistration", "en", Display(low_reach=True)))
+        assert stage.item("title").mapToScene(QPointF(0, 0)).y() > 0.2 * stage.window.window.height()
 
 
 def read_at_once(stage: Play) -> set[str]:

@@ -604,7 +604,7 @@
     </message>
     <message>
         <source>Is this really the number of the service? Never type your My Number here.</source>
-        <translation>Benarkah ini nomor layanan? Jangan pernah mengetik My Number di sini.</translation>
+        <translation>Benarkah ini nomor layanan? Jangan ketik My Number di sini.</translation>
     </message>
 </context>
 <context>

@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Only for questions to the call centre.</source>
-        <translation>電話で聞くときだけ使います。</translation>
+        <translation>電話で聞くとき使います。</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>

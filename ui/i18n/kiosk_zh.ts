@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>Only for questions to the call centre.</source>
-        <translation>仅在向呼叫中心咨询时使用。</translation>
+        <translation>仅用于电话咨询。</translation>
     </message>
     <message>
         <source>Digits still missing: {n}</source>

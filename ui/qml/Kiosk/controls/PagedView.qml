@@ -40,10 +40,10 @@ Item {
     }
 
     function starts(): list<real> {
-        // Without a layout there is no height yet, and content that fits on one page needs no measuring. A single line
-        // is not divided: it may be a little higher than its place.
+        // Without a layout there is no height yet, and content that fits on one page needs no measuring. A place that
+        // is lower than a line has no pages.
         const line = Theme.bodySize * (Theme.leading + (Theme.ruby ? Theme.rubyLayout.rise : 0));
-        if (height + 1 < line || column.implicitHeight <= Math.max(height + 1, 2 * Theme.bodySize))
+        if (height + 1 < line || column.implicitHeight <= height + 1)
             return [0];
         // With readings descenders of the last line need some of the space below a child.
         const feet = Theme.ruby ? Theme.bodySize * 0.07 : 0;

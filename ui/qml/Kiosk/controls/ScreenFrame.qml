@@ -28,8 +28,8 @@ FocusScope {
     // The height of the content, if it is a text to read, with what stands below it.
     property real reads: 0
     // The height that the content has within low reach.
-    readonly property real low: height * (1 - asking) - bottom.height - Theme.mm(1.5)
-    readonly property bool lowered: Theme.lowReach && lowers && reads <= low
+    readonly property real lowHeight: height * (1 - asking) - bottom.height - Theme.mm(1.5)
+    readonly property bool lowered: Theme.lowReach && lowers && reads <= lowHeight
     property var pager: null
     // See BottomBar.
     property var inShort: null

@@ -42,7 +42,7 @@ ScreenFrame {
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         anchors.bottomMargin: screen.below
-        least: screen.low - screen.below
+        least: screen.lowHeight - screen.below
         prefix: "consent:"
         ticks: true
         request: !Theme.tight || !screen.waits ? "" : screen.model.frame.canNext ? screen.wanted : screen.ticksWanted

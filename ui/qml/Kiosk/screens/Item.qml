@@ -18,7 +18,7 @@ ScreenFrame {
         id: view
 
         anchors.fill: parent
-        least: screen.low
+        least: screen.lowHeight
         papers: [
             {
                 "heading": screen.facts.amount,

@@ -16,7 +16,7 @@ ScreenFrame {
         id: view
 
         anchors.fill: parent
-        least: screen.low
+        least: screen.lowHeight
         prefix: "preregistration:"
         papers: screen.facts.papers
         question: screen.title

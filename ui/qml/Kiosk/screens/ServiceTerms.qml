@@ -17,7 +17,7 @@ ScreenFrame {
         id: view
 
         anchors.fill: parent
-        least: screen.low
+        least: screen.lowHeight
         prefix: "terms:"
         papers: screen.facts.papers
         answers: [
