@@ -18,7 +18,7 @@ class HelpLine:
     subjects: tuple[str, ...]
     languages: tuple[str, ...]
     hours: OpeningHours
-    """Where the leaflets disagree, the narrower hours (R89); a text beside them says that hours may differ."""
+    """Those for `subjects`: a number may close earlier for other ones (R89)."""
     charged: bool
     """Whether the caller pays (0570)."""
     instead_of: str = ""

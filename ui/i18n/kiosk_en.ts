@@ -909,10 +909,6 @@
         <translation>With the keys beside the screen</translation>
     </message>
     <message>
-        <source>The hours are in Japan time and may differ.</source>
-        <translation>The hours are in Japan time and may differ.</translation>
-    </message>
-    <message>
         <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>
         <translation>If you gave the last 4 digits of your phone number, the points line can look up your application.</translation>
     </message>

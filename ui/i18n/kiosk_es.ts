@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>If you cannot get through</source>
-        <translation>Si no puede comunicarse</translation>
+        <translation>Si no logra llamar</translation>
     </message>
     <message>
         <source>Every day, 24 hours</source>
@@ -907,10 +907,6 @@
     <message>
         <source>With the keys beside the screen</source>
         <translation>Con las teclas junto a la pantalla</translation>
-    </message>
-    <message>
-        <source>The hours are in Japan time and may differ.</source>
-        <translation>El horario es el de Japón y puede cambiar.</translation>
     </message>
     <message>
         <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>

@@ -909,10 +909,6 @@
         <translation>Dengan tombol di samping layar</translation>
     </message>
     <message>
-        <source>The hours are in Japan time and may differ.</source>
-        <translation>Jam menurut waktu Jepang dan bisa berubah.</translation>
-    </message>
-    <message>
         <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>
         <translation>Jika Anda mengisi 4 digit terakhir nomor telepon, telepon poin bisa mencari pendaftaran Anda.</translation>
     </message>
@@ -922,7 +918,7 @@
     </message>
     <message>
         <source>Have it stopped at once: this line answers day and night.</source>
-        <translation>Segera minta diblokir: saluran ini melayani siang dan malam.</translation>
+        <translation>Segera minta diblokir: telepon ini siaga siang malam.</translation>
     </message>
     <message>
         <source>Immigration Services Agency</source>

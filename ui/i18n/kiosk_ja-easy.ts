@@ -909,10 +909,6 @@
         <translation>画面の横のキーを使うとき</translation>
     </message>
     <message>
-        <source>The hours are in Japan time and may differ.</source>
-        <translation>時間は日本の時間です。変わることがあります。</translation>
-    </message>
-    <message>
         <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>
         <translation>電話番号の最後の4つの数字を入れた人は、ポイントの電話で申込のことを聞けます。</translation>
     </message>

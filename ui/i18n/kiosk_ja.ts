@@ -909,10 +909,6 @@
         <translation>画面の横のキーを使うとき</translation>
     </message>
     <message>
-        <source>The hours are in Japan time and may differ.</source>
-        <translation>時間は日本時間で、変わることがあります。</translation>
-    </message>
-    <message>
         <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>
         <translation>電話番号の下4桁を入れた方は、ポイントの窓口で申込状況を確認できます。</translation>
     </message>

@@ -909,10 +909,6 @@
         <translation>화면 옆의 키를 쓸 때</translation>
     </message>
     <message>
-        <source>The hours are in Japan time and may differ.</source>
-        <translation>시간은 일본 시간이며 바뀔 수 있습니다.</translation>
-    </message>
-    <message>
         <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>
         <translation>전화번호 끝 4자리를 입력했다면 포인트 상담 전화에서 신청을 조회할 수 있습니다.</translation>
     </message>

@@ -909,10 +909,6 @@
         <translation>स्क्रिन छेउका कीहरू प्रयोग गर्दा</translation>
     </message>
     <message>
-        <source>The hours are in Japan time and may differ.</source>
-        <translation>समय जापानको हो र फरक पर्न सक्छ।</translation>
-    </message>
-    <message>
         <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>
         <translation>फोन नम्बरका अन्तिम 4 अङ्क दिनुभएको भए, पोइन्टको फोनले तपाईंको आवेदन हेर्न सक्छ।</translation>
     </message>

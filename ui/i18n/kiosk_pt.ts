@@ -909,10 +909,6 @@
         <translation>Com as teclas ao lado da tela</translation>
     </message>
     <message>
-        <source>The hours are in Japan time and may differ.</source>
-        <translation>O horário é o do Japão e pode mudar.</translation>
-    </message>
-    <message>
         <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>
         <translation>Se você digitou os 4 últimos dígitos do seu telefone, a central de pontos pode consultar a sua solicitação.</translation>
     </message>

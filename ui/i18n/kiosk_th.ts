@@ -909,10 +909,6 @@
         <translation>เมื่อใช้ปุ่มข้างหน้าจอ</translation>
     </message>
     <message>
-        <source>The hours are in Japan time and may differ.</source>
-        <translation>เวลาทำการเป็นเวลาญี่ปุ่นและอาจเปลี่ยนได้</translation>
-    </message>
-    <message>
         <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>
         <translation>หากท่านใส่หมายเลขโทรศัพท์ 4 หลักท้าย สายเรื่องพอยท์ค้นหาการสมัครของท่านได้</translation>
     </message>

@@ -909,10 +909,6 @@
         <translation>Dùng các phím cạnh màn hình</translation>
     </message>
     <message>
-        <source>The hours are in Japan time and may differ.</source>
-        <translation>Giờ theo giờ Nhật Bản và có thể thay đổi.</translation>
-    </message>
-    <message>
         <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>
         <translation>Nếu đã nhập 4 số cuối điện thoại, tổng đài về điểm có thể tra cứu đăng ký của quý khách.</translation>
     </message>
@@ -922,7 +918,7 @@
     </message>
     <message>
         <source>Have it stopped at once: this line answers day and night.</source>
-        <translation>Hãy yêu cầu khóa thẻ ngay: tổng đài này tiếp nhận cả ngày lẫn đêm.</translation>
+        <translation>Yêu cầu khóa thẻ ngay: tổng đài này trực cả ngày đêm.</translation>
     </message>
     <message>
         <source>Immigration Services Agency</source>

@@ -909,10 +909,6 @@
         <translation>使用屏幕旁的按键</translation>
     </message>
     <message>
-        <source>The hours are in Japan time and may differ.</source>
-        <translation>时间为日本时间，可能有变。</translation>
-    </message>
-    <message>
         <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>
         <translation>如果填写了电话号码后4位，积分咨询电话可查询您的申请。</translation>
     </message>

@@ -43,15 +43,15 @@ def test_nobody_is_sent_to_a_line_as_if_it_spoke_their_language(language: str) -
         (datetime(2022, 10, 7, 0, 30, tzinfo=UTC), True),
         (datetime(2022, 10, 7, 10, 59, 59, tzinfo=UTC), True),  # 19:59:59
         (datetime(2022, 10, 7, 11, 0, tzinfo=UTC), False),
-        (datetime(2022, 10, 8, 8, 29, 59, tzinfo=UTC), True),  # Saturday 17:29:59
-        (datetime(2022, 10, 8, 8, 30, tzinfo=UTC), False),
-        (datetime(2022, 10, 10, 8, 30, tzinfo=UTC), False),  # a Monday that is a holiday
+        (datetime(2022, 10, 8, 9, 30, tzinfo=UTC), True),  # Saturday 18:30
+        (datetime(2022, 10, 8, 11, 0, tzinfo=UTC), False),  # Saturday 20:00
+        (datetime(2022, 10, 10, 9, 30, tzinfo=UTC), True),  # a Monday that is a holiday
     ],
 )
 def test_open_now_is_the_hour_in_japan(moment_: datetime, answers: bool) -> None:
     (row,) = help_on(ROUND_2.on(moment_), "ja", "points", EN).rows
     assert (row.answers, row.now) == (answers, "Open now" if answers else "Closed now")
-    assert row.hours == ("Monday to Friday 9:30〜20:00", "Weekends, holidays 9:30〜17:30")
+    assert row.hours == ("Every day 9:30〜20:00",)
 
 
 @pytest.mark.parametrize(
@@ -92,7 +92,7 @@ Between = tuple[time, time]
 EVENING, SIX, SEVEN = (time(9, 30), time(20)), (time(9, 30), time(18)), (time(10), time(19))
 POINTS, CARD, INSTEAD = "0570-028-125", "0120-0178-27", "0570-064-738"
 OF_THE_LEAFLET: list[tuple[tuple[str, ...], dict[str, tuple[Between, ...]]]] = [
-    (("ja",), {"0120-95-0178": (EVENING, (time(9, 30), time(17, 30)))}),
+    (("ja",), {"0120-95-0178": (EVENING,)}),
     (("en", "zh", "ko", "es", "pt"), {POINTS: (EVENING,), CARD: (EVENING,), INSTEAD: (EVENING,)}),
     (("th", "ne", "id"), {CARD: (SIX,), INSTEAD: (SIX,)}),
     (("vi",), {CARD: (SEVEN,), INSTEAD: (SEVEN,)}),

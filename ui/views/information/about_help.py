@@ -20,6 +20,15 @@ def blocks(offer: Offer, language: str, translate: Translate, keys: str) -> tupl
     card = help_on(offer, language, "card", translate)
     about_points = translate("Information", "About points")
     about_card = translate("Information", "About the card")
+    looked_up = Block(
+        words=(
+            translate(
+                "Information",
+                "If you gave the last 4 digits of your phone number, the points line can look up your application.",
+            ),
+        ),
+        picture="list",
+    )
     if points == card:
         lines: tuple[Block, ...] = (
             Block(
@@ -27,6 +36,7 @@ def blocks(offer: Offer, language: str, translate: Translate, keys: str) -> tupl
                 picture="telephone",
                 help=points.rows,
             ),
+            looked_up,
         )
     else:
         lines = (
@@ -37,6 +47,7 @@ def blocks(offer: Offer, language: str, translate: Translate, keys: str) -> tupl
                 picture="telephone",
                 help=points.rows,
             ),
+            looked_up,
             Block(
                 heading=about_card,
                 term="マイナンバーカード",
@@ -52,16 +63,6 @@ def blocks(offer: Offer, language: str, translate: Translate, keys: str) -> tupl
 def _beside(offer: Offer, language: str, translate: Translate) -> tuple[Block, ...]:
     lost = help_on(offer, language, "lost", translate)
     blocks = (
-        Block(
-            words=(
-                translate("Information", "The hours are in Japan time and may differ."),
-                translate(
-                    "Information",
-                    "If you gave the last 4 digits of your phone number, the points line can look up your application.",
-                ),
-            ),
-            picture="clock",
-        ),
         Block(
             heading=translate("Information", "Lost your card?"),
             words=(
