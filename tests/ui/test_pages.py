@@ -1,12 +1,15 @@
 """Where a text or a list has pages, it begins at its beginning whenever it becomes another one; what lies over a screen
 goes when it is done with, and comes where a hand reaches it."""
 
+import re
 from dataclasses import replace
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtQml import QQmlProperty, qmlContext
 
+from kiosk.campaign.hours_file import parse_hours
 from kiosk.campaign.model import Category
 from kiosk.visit.events import StaffCalled
 from kiosk.visit.model import LANGUAGES, Consent, Display, TextSize
@@ -181,7 +184,84 @@ def test_within_low_reach_what_is_read_begins_at_the_top_and_what_is_touched_is_
 def read_at_once(stage: Play) -> set[str]:
     """The texts whose every line is on the page that is shown."""
     seen = scene.Scene(stage.window.window).texts
-    return {str(text.seen.item.property("words")) for text in seen if all(line.shown for line in text.lines)}
+    whole = [text.seen.item for text in seen if all(line.shown for line in text.lines)]
+    return {str(item.property("words") or item.property("text")) for item in whole}
+
+
+def pages_read(stage: Play) -> list[set[str]]:
+    """`read_at_once` of each page."""
+    pages = [read_at_once(stage)]
+    for _ in range(1, pages_of(stage)):
+        stage.touch("page:next")
+        pages.append(read_at_once(stage))
+    return pages
+
+
+def apart(pages: list[set[str]], *texts: str) -> bool:
+    return not any(page.issuperset(texts) for page in pages)
+
+
+def test_whom_to_call_is_on_the_page_of_what_for(qapp: QCoreApplication) -> None:
+    with play(moment("attract"), "carrier-counter") as stage:
+        divided = {}
+        for language in LANGUAGES:
+            stage.open(moment("info-help", language))
+            pages = pages_read(stage)
+            blocks = [block for block in stage.window.model.topic("information").property("blocks") if block["help"]]
+            for heading, numbers in ((block["heading"], [row["number"] for row in block["help"]]) for block in blocks):
+                own = numbers if numbers[-1] == "0570-064-738" else numbers[:1]
+                if apart(pages, heading, *own):
+                    divided[language, heading] = own
+        assert divided == {}
+
+
+@pytest.mark.parametrize("size", TextSize)
+def test_an_address_is_whole_and_on_the_page_of_its_code(qapp: QCoreApplication, size: TextSize) -> None:
+    """In one line: at the end of a line its full stop might be the end of the sentence."""
+    with play(moment("attract"), "carrier-counter") as stage:
+        for name, language in product(("info-places", "info-help", "info-items"), ("ja-easy", "ne", "vi")):
+            stage.open(moment(name, language, Display(size)))
+            for page in range(1, pages_of(stage) + 1):
+                seen = scene.Scene(stage.window.window)
+                hosts = [
+                    [line.shown for line in text.lines]
+                    for text in seen.texts
+                    if re.fullmatch(r"[a-z.-]+\.jp", str(text.seen.item.property("words")))
+                ]
+                codes = [each for each in seen.items if scene.kind_of(each.item) == "QrPicture"]
+                shown = [code for code in codes if code.visible.height() > 0]
+                assert all(len(lines) == 1 for lines in hosts), (name, language)
+                assert sum(lines == [True] for lines in hosts) == len(shown), (name, language, page)
+                if page < pages_of(stage):
+                    stage.touch("page:next")
+
+
+@pytest.mark.parametrize("size", TextSize)
+@pytest.mark.parametrize("terminal", ["carrier-counter", "post-office"])
+def test_a_day_is_in_one_line_with_its_hours(qapp: QCoreApplication, terminal: str, size: TextSize) -> None:
+    """And no line begins with the dot between price and hours."""
+    with play(moment("attract"), terminal) as stage:
+        week = parse_hours({"weekdays": "09:30-20:00", "weekends_and_holidays": "09:30-17:30"})
+        lines = stage.stage.offer.campaign.help_lines
+        campaign = replace(stage.stage.offer.campaign, help_lines=tuple(replace(each, hours=week) for each in lines))
+        # The longer hours of easy Japanese are wider than a line of the largest text.
+        others = [language for language in LANGUAGES if language != "ja-easy"]
+        today, by_day = stage.stage.offer, campaign.on(stage.stage.offer.moment)
+        for offer, language in [*product([today], LANGUAGES), *product([by_day], others)]:
+            stage.stage.offer = offer
+            stage.open(moment("info-help", language, Display(size)))
+            blocks = stage.window.model.topic("information").property("blocks")
+            hours = {each for block in blocks for row in block["help"] for each in row["hours"]}
+            seen = [
+                [layout.plain(line.line.words).strip() for line in text.lines]
+                for text in scene.Scene(stage.window.window).texts
+                if any(each in layout.plain(str(text.seen.item.property("text"))) for each in hours)
+            ]
+            assert seen
+            for told in seen:
+                assert told[0].split("  ·  ")[1:] == [] or told[1:] == [], (language, told)
+                assert {each for line in told for each in line.split("  ·  ")} & hours, (language, told)
+                assert all(line in hours for line in told[1:]), (language, told)
 
 
 @pytest.mark.parametrize("size", TextSize)

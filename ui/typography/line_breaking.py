@@ -47,7 +47,7 @@ _NO_BREAK_SPACE = f"{_NO_BREAK}\N{NO-BREAK SPACE}"
 NEXT_SENTENCE: Final = "\N{LINE SEPARATOR}"
 """The mark before a sentence that begins on a new line (`ui.typography.sentences`)."""
 _JAPANESE = "[\u3041-\u30ff\u3400-\u9fff]"
-PARTS: Final = f"{_JAPANESE}| \\S{{1,5}} *$"
+PARTS: Final = f"{_JAPANESE}|\\d–\\d| \\S{{1,5}} *$"
 """A multi-line regular expression, also for QML: where nothing matches it, `breakable` has nothing to mark."""
 _JAPANESE_WORDS = re.compile(f"{_JAPANESE}(?:[0-9A-Za-z]*{_JAPANESE})*")
 _SHORT_END = re.compile(
@@ -60,6 +60,8 @@ _SHORT_END = re.compile(
 The word before it is short, too, so that the two need no more room than a long word; Thai and Korean divide it. It is
 not the first word: a label of two words would have no place for a break.
 """
+_SPAN = re.compile(r"(?<=\d)–(?=\d)")
+"""The dash of "9:30–20:00", after which a line may break elsewhere."""
 _OPENING = "（「『"
 _NEVER_FIRST = frozenset("、。，．・：；？！）」』")
 """Characters with which no line may begin (JIS X 4051, 行頭禁則)."""
@@ -79,6 +81,7 @@ def breakable(text: str, language: str) -> str:
 
     Use it for fixed texts only: the result is cached, and what a person typed must not stay in a cache.
     """
+    text = _SPAN.sub(f"{_NO_BREAK}–{_NO_BREAK}", text)
     if language in MARKED:
         return "\n".join(_marked_line(line, language) for line in text.split("\n"))
     text = _JAPANESE_WORDS.sub(lambda found: _marked_line(found[0], "ja"), text)
@@ -155,13 +158,12 @@ def _marked_line(line: str, language: str) -> str:
 def _belong(before: str, after: str, chinese: bool) -> bool:
     """Whether BudouX wrongly divides these two characters.
 
-    It divides numbers ("209", "9年"), makes a full stop a phrase of its own, and in Chinese divides Latin names.
+    It divides numbers ("209", "9年", "30分"), makes a full stop a phrase of its own, and divides Latin names
+    and addresses ("go.jp").
     """
-    if after in _NEVER_FIRST or (before.isdigit() and after.isdigit()):
+    if after in _NEVER_FIRST or (before.isdigit() and (after.isdigit() or _wide(after))):
         return True
-    if not chinese:
-        return False
-    return after in _PARTICLES or (before.isdigit() and _wide(after)) or (before.isascii() and after.isascii())
+    return (chinese and after in _PARTICLES) or (before.isascii() and after.isascii())
 
 
 def _unbroken(phrase: str) -> str:

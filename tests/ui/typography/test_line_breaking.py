@@ -40,6 +40,9 @@ def pieces_of(text: str, language: str) -> list[str]:
         ("マイキーID作成・登録準備ソフト", ["マイキーID作成・", "登録準備ソフト"]),
         ("・写真", ["・写真"]),
         ("一文字ずつ言います。", ["一文字ずつ", "言います。"]),
+        ("休みの日", ["休みの日"]),
+        ("9時30分から20時まで", ["9時30分から", "20時まで"]),
+        ("正しいアドレスはpoint.soumu.go.jpです", ["正しい", "アドレスは", "point.soumu.go.jpです"]),
     ],
 )
 def test_a_japanese_line_breaks_beside_a_word_that_budoux_divides(text: str, pieces: list[str]) -> None:
@@ -95,6 +98,11 @@ def test_no_line_ends_with_an_opening_bracket() -> None:
 @pytest.mark.parametrize("autonym", ["नेपाली भाषा", "ภาษาไทย", "Tiếng Việt"])
 def test_other_scripts_on_a_japanese_screen_stay_whole(autonym: str) -> None:
     assert breakable(autonym, "ja") == autonym
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_no_line_ends_between_two_times(qapp: QCoreApplication, language: str) -> None:
+    assert starts_of_lines(breakable("9:30–20:00", language), language) == {0}
 
 
 def test_no_line_ends_within_a_number() -> None:

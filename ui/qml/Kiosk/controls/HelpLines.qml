@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
-// Telephone lines: number, whether it is open now, price and hours.
+// Telephone lines: number, whether it is open now, its language or when to call it, price and hours.
 Column {
     id: lines
 
@@ -10,10 +10,11 @@ Column {
     property color color: Theme.ink
     property int size: Theme.bodySize
     property real leading: Theme.leading
-    // One line for each: number, whether it is open now, and its language.
+    // Without price and hours.
     property bool brief: false
 
-    spacing: Theme.mm(2)
+    // On the smallest panel the two numbers about one matter need its page.
+    spacing: Theme.mm(Theme.small ? 1 : 2)
 
     Repeater {
         model: lines.rows
@@ -27,23 +28,28 @@ Column {
 
             Flow {
                 width: parent.width
-                spacing: Theme.mm(3)
 
                 Text {
                     id: number
 
+                    rightPadding: Theme.mm(3)
                     text: line.modelData.number
                     textFormat: Text.PlainText
                     font.family: Theme.family
-                    font.pixelSize: Math.round(lines.size * (lines.brief ? 1.15 : 1.3))
+                    font.pixelSize: Math.round(lines.size * (lines.brief || Theme.small ? 1.15 : 1.3))
                     font.weight: Font.Bold
+                    // Digits need less room than the other letters of a font.
+                    lineHeightMode: Text.FixedHeight
+                    lineHeight: Math.round(font.pixelSize * 1.3)
                     color: lines.color
                     Accessible.role: Accessible.StaticText
                     Accessible.name: text
                 }
 
                 Row {
-                    height: number.height
+                    // Beside the number, or on a line of its own.
+                    height: y > 0 ? now.height : number.height
+                    rightPadding: Theme.mm(3)
                     spacing: Theme.mm(1.5)
 
                     // A full or empty circle, so that the state is not shown by colour alone.
@@ -58,32 +64,56 @@ Column {
                     }
 
                     RunningText {
+                        id: now
+
                         anchors.verticalCenter: parent.verticalCenter
-                        words: lines.brief ? [line.modelData.now, line.modelData.note].filter(each => each !== "").join("  ·  ") : line.modelData.now
+                        words: line.modelData.now
                         font.pixelSize: lines.size
                         leading: lines.leading
                         font.weight: Font.Bold
                         color: lines.color
                     }
                 }
+
+                Item {
+                    visible: line.modelData.note !== ""
+                    width: note.width
+                    height: Math.max(y > 0 ? 0 : number.height, note.height)
+
+                    RunningText {
+                        id: note
+
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: Math.min(Math.ceil(implicitWidth), line.width)
+                        words: line.modelData.note
+                        font.pixelSize: lines.size
+                        leading: lines.leading
+                        color: lines.color
+                    }
+                }
             }
 
             RunningText {
-                width: parent.width
-                visible: line.modelData.note !== "" && !lines.brief
-                words: line.modelData.note
-                font.pixelSize: lines.size
-                leading: lines.leading
-                color: lines.color
-            }
+                id: told
 
-            RunningText {
+                readonly property list<string> parts: [line.modelData.cost, ...line.modelData.hours]
+                readonly property string beside: parts.join("  ·  ")
+                // Price and hours share a line only if they fit into it, and days with different hours have a line each:
+                // hours after the end of a line are read as those of the day before it.
+                readonly property bool inOneLine: parts.length <= 2 && metrics.advanceWidth(beside) < width
+
                 width: parent.width
                 visible: !lines.brief
-                words: [line.modelData.cost, ...line.modelData.hours].join("  ·  ")
+                words: inOneLine ? beside : parts.join("\n")
                 font.pixelSize: lines.size
                 leading: lines.leading
                 color: lines.color
+
+                FontMetrics {
+                    id: metrics
+
+                    font: told.font
+                }
             }
         }
     }

@@ -9,8 +9,11 @@ Rectangle {
     required property var facts
     readonly property bool caution: facts.tone === "caution"
     readonly property color ink: caution ? Theme.cautionInk : Theme.ink
+    // It leads to a telephone number, or to a page of the web.
+    readonly property bool leads: facts.help.length > 0
+    readonly property bool linked: facts.code.size > 0
     readonly property bool drawn: facts.sign !== "" || (facts.picture !== "" && facts.picture !== "photo")
-    readonly property real inset: caution ? Theme.mm(3) : 0
+    readonly property real inset: caution ? Theme.mm(Theme.small ? 2 : 3) : 0
     readonly property real side: Theme.mm(Theme.tight ? 12 : 17)
 
     implicitHeight: Math.max(texts.height, drawn ? side : 0, code.visible ? code.height : 0) + 2 * inset
@@ -91,6 +94,24 @@ Rectangle {
             color: block.ink
         }
 
+        // Before the text, so that it is on the page of its QR code. In smaller letters rather than in two lines, where a
+        // full stop at the end of the first would be in doubt.
+        RunningText {
+            width: parent.width
+            visible: words !== ""
+            words: block.facts.code.host
+            heading: true
+            font.pixelSize: Math.max(Theme.smallestSize, Math.min(Theme.bodySize, Math.floor(Theme.bodySize * width / measured.advanceWidth(words))))
+            color: block.ink
+
+            FontMetrics {
+                id: measured
+
+                font.family: Theme.family
+                font.pixelSize: Theme.bodySize
+            }
+        }
+
         Repeater {
             model: block.facts.words
 
@@ -147,15 +168,6 @@ Rectangle {
             visible: rows.length > 0
             width: parent.width
             rows: block.facts.help
-            color: block.ink
-        }
-
-        RunningText {
-            width: parent.width
-            visible: words !== ""
-            words: block.facts.code.host
-            // Lines break after a full stop only.
-            text: words.replace(/\./g, ".\u200b")
             color: block.ink
         }
     }

@@ -28,7 +28,7 @@ QtObject {
             return "intro";
         if (before instanceof Heading || words?.heading)
             return "heading";
-        if (/[:：]$/.test(words?.words ?? ""))
+        if (/[:：]$/.test(words?.words ?? "") && !(after instanceof HelpLines))
             return "intro";
         // What is asked for after the boxes.
         if ((before as Loader)?.item instanceof CheckRow && after instanceof RunningText)
@@ -49,6 +49,8 @@ QtObject {
             return item.rowTops.slice(1).map(top => [y + top, y + top, "part"]);
         if (item instanceof Flow)
             return Array.from(new Set(Array.from(item.children, child => child.visible ? child.y : 0))).filter(top => top > 0).map(top => [y + top, y + top, "part"]);
+        if (item instanceof HelpLines)
+            return below(item, y, "framed");
         if (item instanceof Column || item instanceof ColumnLayout || (item as GridLayout)?.columns === 1)
             return below(item, y, part || item instanceof GridLayout ? "part" : "paragraph");
         return beside(item, y, part);
@@ -75,15 +77,17 @@ QtObject {
         }, (_, line) => [y + (line + 1) * distance, y + (line + 1) * distance, kindOf(kinds[line])]);
     }
 
-    // The places in a row: none beside a picture or a button. The content of a frame belongs together.
+    // The places in a row: none beside a picture or a button. The content of a frame belongs together, and so does an
+    // address and its QR code; what leads to a telephone number belongs to the first one more than further ones do.
     function beside(item: Item, y: real, part: bool): list<var> {
-        const framed = ((item as Rectangle)?.border.width ?? 0) > 0;
+        const block = item as InfoBlock;
+        const whole = block?.leads ? "intro" : block?.linked || ((item as Rectangle)?.border.width ?? 0) > 0 ? "framed" : "";
         const parts = Array.from(item.children).filter(child => child.visible && child.height > 0 && !(child instanceof Rectangle && child.children.length === 0 && child.height >= item.height - 1));
         const found = [];
         for (const child of parts) {
             for (const [top, end, kind] of within(child, y + child.y, part)) {
                 const cut = parts.some(other => other !== child && y + other.y + 1 < top && top < y + other.y + other.height - 1);
-                found.push([top, end, cut ? "picture" : framed && ["paragraph", "sentence"].includes(kind) ? "framed" : kind]);
+                found.push([top, end, cut ? "picture" : whole && ["paragraph", "sentence"].includes(kind) ? whole : kind]);
             }
         }
         return found;
