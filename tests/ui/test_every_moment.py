@@ -91,7 +91,7 @@ def together(at: Walked, panel: str) -> bool:
 
 ROOM: Final[dict[tuple[str, str], Callable[[Walked, str], bool]]] = {
     ("papers", "service"): lambda at, _: at.visit.screen is not Screen.CONSENT,
-    ("items", "outcome"): lambda _, panel: panel != "small",
+    ("items", "outcome"): lambda at, panel: panel == "upright" or not paged(at) or not at.shown.frame.can_next,
     ("notice", "help.cost"): lambda _, panel: panel != "small",
     ("notice", "help.hours"): lambda _, panel: panel != "small",
     ("closed", "help.cost"): lambda _, panel: panel != "small",
@@ -297,6 +297,9 @@ WHEN: Final[dict[tuple[str, str], Callable[[Walked, str], bool]]] = {
         for place, words in (("below", "below"), ("left", "on the left of"), ("right", "on the right of"))
     },
     ("Service", "Which kind of payment service?"): lambda *_: False,
+    ("Items", "Choose a service"): lambda at, panel: (
+        panel == "upright" or not paged(at) or at.shown.frame.can_next or at.shown.items.outcome == ""
+    ),
     ("Service", "Kind"): lambda *_: False,
     ("Service", "Use this service"): lambda at, _: at.shown.services.chosen != "",
     ("ServiceTerms", "Next"): lambda at, _: at.visit.service_terms,
@@ -786,7 +789,7 @@ def test_only_what_stops_a_visit_is_told_in_the_colour_of_caution(walked: Walks)
 
 
 INKS: Final = {
-    "softInk": """applicants.answers.note applicants.term entry.term item.term items.outcome notice.term result.term
+    "softInk": """applicants.answers.note applicants.term entry.term item.term notice.term result.term
         review.rows.label review.rows.parts.name services.as_of status.rows.term""",
     "cautionInk": """entry.boxes.problem entry.problem entry.doubt notice.tries pin.tries pin.at_reader pin.not_entered
         review.no_paper""",
@@ -802,13 +805,15 @@ BY_STATE: Final = {
     "status.rows.state": {"ink", "done"},
 }
 """What has another ink in another state."""
+BY_PANEL: Final = {"items.outcome": {"softInk", "cautionInk"}}
+"""What has another ink where it is in the bar."""
 
 
 def inks_of(path: str) -> set[str]:
     for ink, paths in INKS.items():
         if path in paths.split():
             return {ink}
-    return next((inks for known, inks in BY_STATE.items() if path.startswith(known)), {"ink"})
+    return next((inks for known, inks in (BY_STATE | BY_PANEL).items() if path.startswith(known)), {"ink"})
 
 
 def test_each_text_is_painted_in_the_ink_of_its_kind(walked: Walks) -> None:

@@ -17,6 +17,7 @@ from tests.ui import layout, scene
 from tests.ui.stage import EVERYTHING, Play, moment, play, practice_offer, until
 from ui.translation.catalogue import translator
 from ui.typography import ruby
+from ui.views.items import items
 from ui.views.services import services
 
 
@@ -133,6 +134,46 @@ def test_large_text_repeats_the_question_above_its_answers(qapp: QCoreApplicatio
         assert {"preregistration:yes", "preregistration:no"} <= set(layout.by_name(stage.window.window))
 
 
+@pytest.mark.parametrize("terminal", ["carrier-counter", "lawson-copier"])
+def test_the_question_is_above_the_answers_on_every_page(qapp: QCoreApplication, terminal: str) -> None:
+    """Each page with an item of a question has this question, too; and no page ends with a question."""
+    with play(moment("attract"), terminal) as stage:
+        for language, size in product(LANGUAGES, TextSize):
+            visit = moment("items", language, Display(size))
+            asked = items(visit, practice_offer(), translator(language)).questions
+            stage.open(visit)
+            for at, page in enumerate(scene.pages(stage.window.window), 1):
+                seen = read_on(page)
+                shown = {control.name for control in page.controls}
+                for number, question in enumerate(asked, 1):
+                    answered = any(f"item:{row.code}" in shown for row in question.rows)
+                    read = f"{number}. {question.text}" in seen
+                    assert (language, size, at, read) == (language, size, at, answered)
+
+
+@pytest.mark.parametrize("terminal", ["carrier-counter", "seven-bank-atm", "post-office"])
+def test_that_nothing_can_be_applied_for_is_told_on_every_page(qapp: QCoreApplication, terminal: str) -> None:
+    """If the bar has no room beside the button, which would lead nowhere: in its place."""
+    with play(moment("attract"), terminal) as stage:
+        for language, size in product(WIDE, TextSize):
+            stage.open(moment("items-none", language, Display(size)))
+            told = translator(language)("Item", "There is nothing to apply for")
+            for page in range(1, pages_of(stage) + 1):
+                assert told in read_at_once(stage), (language, size, page)
+                if page < pages_of(stage):
+                    stage.touch("page:next")
+
+
+def test_the_last_answer_moves_no_row_to_another_page(qapp: QCoreApplication) -> None:
+    with play(moment("attract"), "seven-bank-atm") as stage:
+        for language in LANGUAGES:
+            pages = []
+            for name in ("items", "items-answered"):
+                stage.open(moment(name, language))
+                pages.append(pages_of(stage))
+            assert (language, pages[0]) == (language, pages[1])
+
+
 @pytest.mark.parametrize(
     ("name", "told"),
     [
@@ -183,6 +224,7 @@ def test_within_low_reach_what_is_read_begins_at_the_top_and_what_is_touched_is_
 
 def read_at_once(stage: Play) -> set[str]:
     """The texts whose every line is on the page that is shown."""
+<<<<<<< HEAD
     seen = scene.Scene(stage.window.window).texts
     whole = [text.seen.item for text in seen if all(line.shown for line in text.lines)]
     return {str(item.property("words") or item.property("text")) for item in whole}
@@ -262,6 +304,13 @@ def test_a_day_is_in_one_line_with_its_hours(qapp: QCoreApplication, terminal: s
                 assert told[0].split("  ·  ")[1:] == [] or told[1:] == [], (language, told)
                 assert {each for line in told for each in line.split("  ·  ")} & hours, (language, told)
                 assert all(line in hours for line in told[1:]), (language, told)
+=======
+    return read_on(scene.Scene(stage.window.window))
+
+
+def read_on(page: scene.Scene) -> set[str]:
+    return {str(text.seen.item.property("words")) for text in page.texts if all(line.shown for line in text.lines)}
+>>>>>>> ebe263f (The items: each answer has its question above it, and that there is nothing to apply for is told on the smallest panel)
 
 
 @pytest.mark.parametrize("size", TextSize)

@@ -13,7 +13,7 @@ GridLayout {
     // Two short answers are beside the item, three are below it.
     readonly property bool beside: facts.answers.length < 3 && width > Theme.mm(150) && !Theme.large
     // Line spacing of name and amount, in parts of their font size.
-    readonly property real leading: Theme.stacked ? 1.4 : Theme.ruby ? Theme.leading : Theme.tight ? 1.15 : 1.2
+    readonly property real leading: Theme.tight && Theme.language === "vi" ? 1.3 : Theme.stacked ? 1.4 : Theme.ruby ? Theme.leading : Theme.tight ? 1.15 : 1.2
 
     signal asked
     signal answered(string answer)
