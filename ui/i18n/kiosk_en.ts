@@ -953,8 +953,8 @@
         <translation>You choose one payment service</translation>
     </message>
     <message>
-        <source>It must be one of the participating services, in your own name.</source>
-        <translation>It must be one of the participating services, in your own name.</translation>
+        <source>It must be one of the participating services, in your own name (under 18: or your legal representative&apos;s).</source>
+        <translation>It must be one of the participating services, in your own name (under 18: or your legal representative&apos;s).</translation>
     </message>
     <message>
         <source>The points come as points of that service. You cannot change it later.</source>
@@ -2016,8 +2016,8 @@
         <translation>Check the ID and the security code with the payment service, then apply again.</translation>
     </message>
     <message>
-        <source>Apply again with a payment service in your own name.</source>
-        <translation>Apply again with a payment service in your own name.</translation>
+        <source>Apply again with a payment service in your own name (under 18: or your legal representative&apos;s).</source>
+        <translation>Apply again with a payment service in your own name (under 18: or your legal representative&apos;s).</translation>
     </message>
     <message>
         <source>Nothing to do. To see it, choose “Check status” (予約・申込状況確認) on a terminal like this one.</source>

@@ -953,8 +953,8 @@
         <translation>Elige un servicio de pago</translation>
     </message>
     <message>
-        <source>It must be one of the participating services, in your own name.</source>
-        <translation>Debe ser uno de los servicios participantes y estar a su propio nombre.</translation>
+        <source>It must be one of the participating services, in your own name (under 18: or your legal representative&apos;s).</source>
+        <translation>Debe ser uno de los servicios participantes y estar a su propio nombre (menores de 18 años: o al de su representante legal).</translation>
     </message>
     <message>
         <source>The points come as points of that service. You cannot change it later.</source>
@@ -2016,8 +2016,8 @@
         <translation>Compruebe el ID y el código de seguridad con el servicio de pago y haga otra solicitud.</translation>
     </message>
     <message>
-        <source>Apply again with a payment service in your own name.</source>
-        <translation>Haga otra solicitud con un servicio de pago a su propio nombre.</translation>
+        <source>Apply again with a payment service in your own name (under 18: or your legal representative&apos;s).</source>
+        <translation>Haga otra solicitud con un servicio de pago a su propio nombre (menores de 18 años: o al de su representante legal).</translation>
     </message>
     <message>
         <source>Nothing to do. To see it, choose “Check status” (予約・申込状況確認) on a terminal like this one.</source>

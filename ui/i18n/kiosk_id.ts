@@ -953,8 +953,8 @@
         <translation>Anda memilih satu layanan pembayaran</translation>
     </message>
     <message>
-        <source>It must be one of the participating services, in your own name.</source>
-        <translation>Harus layanan peserta dan atas nama sendiri.</translation>
+        <source>It must be one of the participating services, in your own name (under 18: or your legal representative&apos;s).</source>
+        <translation>Harus layanan peserta dan atas nama sendiri (di bawah 18 tahun: boleh atas nama wali sah).</translation>
     </message>
     <message>
         <source>The points come as points of that service. You cannot change it later.</source>
@@ -2016,8 +2016,8 @@
         <translation>Periksa ID dan kode keamanan pada layanan pembayaran, lalu daftar lagi.</translation>
     </message>
     <message>
-        <source>Apply again with a payment service in your own name.</source>
-        <translation>Daftar lagi dengan layanan pembayaran atas nama sendiri.</translation>
+        <source>Apply again with a payment service in your own name (under 18: or your legal representative&apos;s).</source>
+        <translation>Daftar lagi dengan layanan pembayaran atas nama sendiri (di bawah 18 tahun: boleh atas nama wali sah).</translation>
     </message>
     <message>
         <source>Nothing to do. To see it, choose “Check status” (予約・申込状況確認) on a terminal like this one.</source>

@@ -953,8 +953,8 @@
         <translation>決済サービスを1つえらびます</translation>
     </message>
     <message>
-        <source>It must be one of the participating services, in your own name.</source>
-        <translation>使える決済サービスは決まっています。本人名義（自分の名前）のものだけです。</translation>
+        <source>It must be one of the participating services, in your own name (under 18: or your legal representative&apos;s).</source>
+        <translation>使える決済サービスは決まっています。本人名義（自分の名前）のものだけです（17歳までの人は、法定代理人の名前でもいいです）。</translation>
     </message>
     <message>
         <source>The points come as points of that service. You cannot change it later.</source>
@@ -2016,8 +2016,8 @@
         <translation>決済サービスIDとセキュリティコードをたしかめて、もう1回申込をしてください。</translation>
     </message>
     <message>
-        <source>Apply again with a payment service in your own name.</source>
-        <translation>本人名義（自分の名前）の決済サービスで、もう1回申込をしてください。</translation>
+        <source>Apply again with a payment service in your own name (under 18: or your legal representative&apos;s).</source>
+        <translation>本人名義（自分の名前）の決済サービスで、もう1回申込をしてください（17歳までの人は、法定代理人の名前でもいいです）。</translation>
     </message>
     <message>
         <source>Nothing to do. To see it, choose “Check status” (予約・申込状況確認) on a terminal like this one.</source>

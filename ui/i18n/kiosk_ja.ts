@@ -953,8 +953,8 @@
         <translation>決済サービスを1つ選びます</translation>
     </message>
     <message>
-        <source>It must be one of the participating services, in your own name.</source>
-        <translation>対象の決済サービスで、本人名義のものに限ります。</translation>
+        <source>It must be one of the participating services, in your own name (under 18: or your legal representative&apos;s).</source>
+        <translation>対象の決済サービスで、本人名義（18歳未満の方は、法定代理人の名義でも可）のものに限ります。</translation>
     </message>
     <message>
         <source>The points come as points of that service. You cannot change it later.</source>
@@ -2016,8 +2016,8 @@
         <translation>決済サービスIDとセキュリティコードを確認して、もう一度お申し込みください。</translation>
     </message>
     <message>
-        <source>Apply again with a payment service in your own name.</source>
-        <translation>ご本人名義の決済サービスで、もう一度お申し込みください。</translation>
+        <source>Apply again with a payment service in your own name (under 18: or your legal representative&apos;s).</source>
+        <translation>ご本人名義（18歳未満の方は、法定代理人の名義でも可）の決済サービスで、もう一度お申し込みください。</translation>
     </message>
     <message>
         <source>Nothing to do. To see it, choose “Check status” (予約・申込状況確認) on a terminal like this one.</source>

@@ -953,8 +953,8 @@
         <translation>결제 서비스를 하나 선택합니다</translation>
     </message>
     <message>
-        <source>It must be one of the participating services, in your own name.</source>
-        <translation>참여하는 서비스 중 본인 명의여야 합니다.</translation>
+        <source>It must be one of the participating services, in your own name (under 18: or your legal representative&apos;s).</source>
+        <translation>참여하는 서비스 중 본인 명의(18세 미만은 법정대리인 명의도 가능)여야 합니다.</translation>
     </message>
     <message>
         <source>The points come as points of that service. You cannot change it later.</source>
@@ -2016,8 +2016,8 @@
         <translation>결제 서비스에서 ID와 보안 코드를 확인한 뒤 다시 신청해 주세요.</translation>
     </message>
     <message>
-        <source>Apply again with a payment service in your own name.</source>
-        <translation>본인 명의의 결제 서비스로 다시 신청해 주세요.</translation>
+        <source>Apply again with a payment service in your own name (under 18: or your legal representative&apos;s).</source>
+        <translation>본인 명의(18세 미만은 법정대리인 명의도 가능)의 결제 서비스로 다시 신청해 주세요.</translation>
     </message>
     <message>
         <source>Nothing to do. To see it, choose “Check status” (予約・申込状況確認) on a terminal like this one.</source>

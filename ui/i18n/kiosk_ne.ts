@@ -953,8 +953,8 @@
         <translation>एउटा भुक्तानी सेवा छान्नुहुन्छ</translation>
     </message>
     <message>
-        <source>It must be one of the participating services, in your own name.</source>
-        <translation>सहभागी सेवामध्ये आफ्नै नाममा भएको हुनुपर्छ।</translation>
+        <source>It must be one of the participating services, in your own name (under 18: or your legal representative&apos;s).</source>
+        <translation>सहभागी सेवामध्ये आफ्नै नाममा (18 वर्षमुनिका लागि कानुनी प्रतिनिधिको नाममा पनि) भएको हुनुपर्छ।</translation>
     </message>
     <message>
         <source>The points come as points of that service. You cannot change it later.</source>
@@ -2016,8 +2016,8 @@
         <translation>भुक्तानी सेवासँग ID र सुरक्षा कोड जाँचेर फेरि आवेदन दिनुहोस्।</translation>
     </message>
     <message>
-        <source>Apply again with a payment service in your own name.</source>
-        <translation>आफ्नै नाममा भएको भुक्तानी सेवाबाट फेरि आवेदन दिनुहोस्।</translation>
+        <source>Apply again with a payment service in your own name (under 18: or your legal representative&apos;s).</source>
+        <translation>आफ्नै नाममा (18 वर्षमुनिका लागि कानुनी प्रतिनिधिको नाममा पनि) भएको भुक्तानी सेवाबाट फेरि आवेदन दिनुहोस्।</translation>
     </message>
     <message>
         <source>Nothing to do. To see it, choose “Check status” (予約・申込状況確認) on a terminal like this one.</source>

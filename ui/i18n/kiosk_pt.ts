@@ -953,8 +953,8 @@
         <translation>Você escolhe um serviço de pagamento</translation>
     </message>
     <message>
-        <source>It must be one of the participating services, in your own name.</source>
-        <translation>Deve ser um dos serviços participantes e estar em seu próprio nome.</translation>
+        <source>It must be one of the participating services, in your own name (under 18: or your legal representative&apos;s).</source>
+        <translation>Deve ser um dos serviços participantes e estar em seu próprio nome (menores de 18 anos: ou no do representante legal).</translation>
     </message>
     <message>
         <source>The points come as points of that service. You cannot change it later.</source>
@@ -2016,8 +2016,8 @@
         <translation>Confira o ID e o código de segurança com o serviço de pagamento e faça outra solicitação.</translation>
     </message>
     <message>
-        <source>Apply again with a payment service in your own name.</source>
-        <translation>Faça outra solicitação com um serviço de pagamento em seu próprio nome.</translation>
+        <source>Apply again with a payment service in your own name (under 18: or your legal representative&apos;s).</source>
+        <translation>Faça outra solicitação com um serviço de pagamento em seu próprio nome (menores de 18 anos: ou no do representante legal).</translation>
     </message>
     <message>
         <source>Nothing to do. To see it, choose “Check status” (予約・申込状況確認) on a terminal like this one.</source>

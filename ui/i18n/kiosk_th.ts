@@ -953,8 +953,8 @@
         <translation>ท่านเลือกบริการชำระเงินหนึ่งบริการ</translation>
     </message>
     <message>
-        <source>It must be one of the participating services, in your own name.</source>
-        <translation>ต้องเป็นบริการที่เข้าร่วม และเป็นชื่อของตนเอง</translation>
+        <source>It must be one of the participating services, in your own name (under 18: or your legal representative&apos;s).</source>
+        <translation>ต้องเป็นบริการที่เข้าร่วม และเป็นชื่อของตนเอง (อายุต่ำกว่า 18 ปี เป็นชื่อผู้แทนโดยชอบธรรมก็ได้)</translation>
     </message>
     <message>
         <source>The points come as points of that service. You cannot change it later.</source>
@@ -2016,8 +2016,8 @@
         <translation>ตรวจสอบไอดีและรหัสความปลอดภัยกับบริการชำระเงิน แล้วสมัครใหม่</translation>
     </message>
     <message>
-        <source>Apply again with a payment service in your own name.</source>
-        <translation>สมัครใหม่ด้วยบริการชำระเงินที่เป็นชื่อของตนเอง</translation>
+        <source>Apply again with a payment service in your own name (under 18: or your legal representative&apos;s).</source>
+        <translation>สมัครใหม่ด้วยบริการชำระเงินที่เป็นชื่อของตนเอง (อายุต่ำกว่า 18 ปี เป็นชื่อผู้แทนโดยชอบธรรมก็ได้)</translation>
     </message>
     <message>
         <source>Nothing to do. To see it, choose “Check status” (予約・申込状況確認) on a terminal like this one.</source>

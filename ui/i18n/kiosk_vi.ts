@@ -953,8 +953,8 @@
         <translation>Quý khách chọn một dịch vụ thanh toán</translation>
     </message>
     <message>
-        <source>It must be one of the participating services, in your own name.</source>
-        <translation>Phải là dịch vụ tham gia chương trình và đứng tên chính chủ.</translation>
+        <source>It must be one of the participating services, in your own name (under 18: or your legal representative&apos;s).</source>
+        <translation>Phải là dịch vụ tham gia chương trình và đứng tên chính chủ (dưới 18 tuổi: hoặc người đại diện theo pháp luật).</translation>
     </message>
     <message>
         <source>The points come as points of that service. You cannot change it later.</source>
@@ -2016,8 +2016,8 @@
         <translation>Kiểm tra ID và mã bảo mật với dịch vụ thanh toán, rồi đăng ký lại.</translation>
     </message>
     <message>
-        <source>Apply again with a payment service in your own name.</source>
-        <translation>Đăng ký lại bằng dịch vụ thanh toán đứng tên chính chủ.</translation>
+        <source>Apply again with a payment service in your own name (under 18: or your legal representative&apos;s).</source>
+        <translation>Đăng ký lại bằng dịch vụ thanh toán đứng tên chính chủ (dưới 18 tuổi: hoặc người đại diện theo pháp luật).</translation>
     </message>
     <message>
         <source>Nothing to do. To see it, choose “Check status” (予約・申込状況確認) on a terminal like this one.</source>

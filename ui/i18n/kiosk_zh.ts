@@ -953,8 +953,8 @@
         <translation>选择一种支付服务</translation>
     </message>
     <message>
-        <source>It must be one of the participating services, in your own name.</source>
-        <translation>须为参与活动的支付服务，并且是本人名义。</translation>
+        <source>It must be one of the participating services, in your own name (under 18: or your legal representative&apos;s).</source>
+        <translation>须为参与活动的支付服务，并且是本人名义（未满18岁者也可以是法定代理人名义）。</translation>
     </message>
     <message>
         <source>The points come as points of that service. You cannot change it later.</source>
@@ -2016,8 +2016,8 @@
         <translation>请确认支付服务ID和安全码后再次申请。</translation>
     </message>
     <message>
-        <source>Apply again with a payment service in your own name.</source>
-        <translation>请使用本人名义的支付服务再次申请。</translation>
+        <source>Apply again with a payment service in your own name (under 18: or your legal representative&apos;s).</source>
+        <translation>请使用本人名义（未满18岁者也可以是法定代理人名义）的支付服务再次申请。</translation>
     </message>
     <message>
         <source>Nothing to do. To see it, choose “Check status” (予約・申込状況確認) on a terminal like this one.</source>

@@ -94,7 +94,12 @@ def next_steps(
                 translate("Receipt", "Check the ID and the security code with the payment service, then apply again."),
             )
         case Outcome.ID_IN_USE:
-            return (translate("Receipt", "Apply again with a payment service in your own name."),)
+            return (
+                translate(
+                    "Receipt",
+                    "Apply again with a payment service in your own name (under 18: or your legal representative's).",
+                ),
+            )
         case Outcome.ALREADY_APPLIED:
             return (
                 translate(

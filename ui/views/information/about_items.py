@@ -35,7 +35,11 @@ def blocks(offer: Offer, language: str, translate: Translate) -> tuple[Block, ..
             heading=translate("Information", "You choose one payment service"),
             term="決済サービス",
             words=(
-                translate("Information", "It must be one of the participating services, in your own name."),
+                translate(
+                    "Information",
+                    "It must be one of the participating services, in your own name (under 18: or your legal "
+                    "representative's).",
+                ),
                 translate("Information", "The points come as points of that service. You cannot change it later."),
                 translate(
                     "Information",
