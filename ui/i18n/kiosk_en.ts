@@ -1204,8 +1204,8 @@
         <translation>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</translation>
     </message>
     <message>
-        <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
-        <translation>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</translation>
+        <source>If you applied in round 1 and not all of the points have come: without applying again, go on charging or shopping with the service you chose then.</source>
+        <translation>If you applied in round 1 and not all of the points have come: without applying again, go on charging or shopping with the service you chose then.</translation>
     </message>
     <message>
         <source>You can apply until {date}.</source>
@@ -1762,8 +1762,8 @@
         <translation>One try of the PIN may have been used.</translation>
     </message>
     <message>
-        <source>No My Number Card yet? The first screen tells how to get one.</source>
-        <translation>No My Number Card yet? The first screen tells how to get one.</translation>
+        <source>No My Number Card yet? Press “Start”, then “I have no card”.</source>
+        <translation>No My Number Card yet? Press “Start”, then “I have no card”.</translation>
     </message>
     <message>
         <source>If you extended your period of stay, the card must be extended, too.</source>
@@ -2151,8 +2151,8 @@
         <translation>One account of a payment service cannot collect the points of two people. Choose another service, in the name of the card holder or of the legal representative.</translation>
     </message>
     <message>
-        <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
-        <translation>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</translation>
+        <source>To see what was applied for: press “Start”, then “Check status” (予約・申込状況確認).</source>
+        <translation>To see what was applied for: press “Start”, then “Check status” (予約・申込状況確認).</translation>
     </message>
     <message>
         <source>Corrections left in this visit: {n}</source>

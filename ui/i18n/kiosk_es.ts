@@ -1204,8 +1204,8 @@
         <translation>Después de la solicitud: haga recargas o compras con el servicio elegido. Con {spend} en total recibe todos los puntos; con menos, una parte.</translation>
     </message>
     <message>
-        <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
-        <translation>Si hizo la solicitud en la ronda 1 y faltan puntos: siga haciendo recargas o compras con el servicio que eligió entonces. No hay nada que solicitar.</translation>
+        <source>If you applied in round 1 and not all of the points have come: without applying again, go on charging or shopping with the service you chose then.</source>
+        <translation>Si hizo la solicitud en la ronda 1 y faltan puntos: sin otra solicitud, siga haciendo recargas o compras con el servicio que eligió entonces.</translation>
     </message>
     <message>
         <source>You can apply until {date}.</source>
@@ -1762,8 +1762,8 @@
         <translation>Es posible que se haya gastado un intento del PIN.</translation>
     </message>
     <message>
-        <source>No My Number Card yet? The first screen tells how to get one.</source>
-        <translation>¿Aún no tiene tarjeta My Number? La primera pantalla explica cómo obtenerla.</translation>
+        <source>No My Number Card yet? Press “Start”, then “I have no card”.</source>
+        <translation>¿Aún no tiene tarjeta My Number? Pulse “Empezar” y luego “No tengo tarjeta”.</translation>
     </message>
     <message>
         <source>If you extended your period of stay, the card must be extended, too.</source>
@@ -2151,8 +2151,8 @@
         <translation>Una cuenta de un servicio de pago no puede reunir los puntos de dos personas. Elija otro servicio, a nombre del titular o del representante legal.</translation>
     </message>
     <message>
-        <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
-        <translation>Qué solicitó: “Consultar estado” (予約・申込状況確認) en la primera pantalla.</translation>
+        <source>To see what was applied for: press “Start”, then “Check status” (予約・申込状況確認).</source>
+        <translation>Qué solicitó: pulse “Empezar” y luego “Consultar estado” (予約・申込状況確認).</translation>
     </message>
     <message>
         <source>Corrections left in this visit: {n}</source>

@@ -1204,8 +1204,8 @@
         <translation>Setelah mendaftar: isi ulang saldo atau lakukan pembelian dengan layanan pilihan. Semua poin untuk {spend}, lebih sedikit jika kurang.</translation>
     </message>
     <message>
-        <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
-        <translation>Jika mendaftar di tahap 1 dan poin belum lengkap: lanjutkan isi ulang saldo atau pembelian dengan layanan pilihan waktu itu. Tidak perlu mendaftar.</translation>
+        <source>If you applied in round 1 and not all of the points have come: without applying again, go on charging or shopping with the service you chose then.</source>
+        <translation>Jika mendaftar di tahap 1 dan poin belum lengkap: tanpa mendaftar lagi, lanjutkan isi ulang saldo atau pembelian dengan layanan pilihan waktu itu.</translation>
     </message>
     <message>
         <source>You can apply until {date}.</source>
@@ -1762,8 +1762,8 @@
         <translation>Satu percobaan PIN mungkin sudah terpakai.</translation>
     </message>
     <message>
-        <source>No My Number Card yet? The first screen tells how to get one.</source>
-        <translation>Belum punya Kartu My Number? Layar pertama menjelaskan caranya.</translation>
+        <source>No My Number Card yet? Press “Start”, then “I have no card”.</source>
+        <translation>Belum punya Kartu My Number? Tekan “Mulai”, lalu “Saya belum punya kartu”.</translation>
     </message>
     <message>
         <source>If you extended your period of stay, the card must be extended, too.</source>
@@ -2151,8 +2151,8 @@
         <translation>Satu akun layanan pembayaran tidak bisa menerima poin dua orang. Pilih layanan lain, atas nama pemilik kartu atau wali sah.</translation>
     </message>
     <message>
-        <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
-        <translation>Yang didaftarkan: “Cek status” (予約・申込状況確認) di layar pertama.</translation>
+        <source>To see what was applied for: press “Start”, then “Check status” (予約・申込状況確認).</source>
+        <translation>Yang didaftarkan: tekan “Mulai”, lalu “Cek status” (予約・申込状況確認).</translation>
     </message>
     <message>
         <source>Corrections left in this visit: {n}</source>

@@ -1204,8 +1204,8 @@
         <translation>申込のあと、えらんだサービスで、チャージ（お金を入れる）か買い物をします。{spend}で全部もらえます。少ないときは、少しもらえます。</translation>
     </message>
     <message>
-        <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
-        <translation>第1弾の申込をして、まだ全部もらっていない人は、そのときのサービスで、チャージか買い物を続けてください。申込はいりません。</translation>
+        <source>If you applied in round 1 and not all of the points have come: without applying again, go on charging or shopping with the service you chose then.</source>
+        <translation>第1弾の申込をして、まだ全部もらっていない人は、新しい申込はいりません。そのときのサービスで、チャージか買い物を続けてください。</translation>
     </message>
     <message>
         <source>You can apply until {date}.</source>
@@ -1762,8 +1762,8 @@
         <translation>暗証番号の回数が、1回へったかもしれません。</translation>
     </message>
     <message>
-        <source>No My Number Card yet? The first screen tells how to get one.</source>
-        <translation>マイナンバーカードがない人は、はじめの画面で、もらい方を見てください。</translation>
+        <source>No My Number Card yet? Press “Start”, then “I have no card”.</source>
+        <translation>マイナンバーカードがない人は、「はじめる」、「カードがない人」をおしてください。</translation>
     </message>
     <message>
         <source>If you extended your period of stay, the card must be extended, too.</source>
@@ -2151,8 +2151,8 @@
         <translation>2人で同じ決済サービスは使えません。カードの人か法定代理人の名前の、ほかのサービスをえらんでください。</translation>
     </message>
     <message>
-        <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
-        <translation>申込の内容は、はじめの画面の「予約・申込状況確認」で見てください。</translation>
+        <source>To see what was applied for: press “Start”, then “Check status” (予約・申込状況確認).</source>
+        <translation>申込の内容は、「はじめる」、「予約・申込状況確認」をおして、見てください。</translation>
     </message>
     <message>
         <source>Corrections left in this visit: {n}</source>

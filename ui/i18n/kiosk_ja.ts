@@ -1204,8 +1204,8 @@
         <translation>申し込んだあと、選んだサービスでチャージかお買い物をします。{spend}で全部もらえます。少なければ、その分です。</translation>
     </message>
     <message>
-        <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
-        <translation>第1弾に申し込んで、まだ全部もらっていない方は、そのとき選んだサービスでチャージかお買い物を続けてください。申込みは必要ありません。</translation>
+        <source>If you applied in round 1 and not all of the points have come: without applying again, go on charging or shopping with the service you chose then.</source>
+        <translation>第1弾に申し込んで、まだ全部もらっていない方は、新しい申込みをせずに、そのとき選んだサービスでチャージかお買い物を続けてください。</translation>
     </message>
     <message>
         <source>You can apply until {date}.</source>
@@ -1762,8 +1762,8 @@
         <translation>暗証番号の入力が、1回として数えられた可能性があります。</translation>
     </message>
     <message>
-        <source>No My Number Card yet? The first screen tells how to get one.</source>
-        <translation>マイナンバーカードがまだの方は、最初の画面でもらい方を見られます。</translation>
+        <source>No My Number Card yet? Press “Start”, then “I have no card”.</source>
+        <translation>マイナンバーカードがまだの方は、「はじめる」、「カードのない方」の順に押してください。</translation>
     </message>
     <message>
         <source>If you extended your period of stay, the card must be extended, too.</source>
@@ -2151,8 +2151,8 @@
         <translation>1つの決済サービスのアカウントで、2人分のポイントはもらえません。カードの持ち主か法定代理人の名義の、ほかのサービスを選んでください。</translation>
     </message>
     <message>
-        <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
-        <translation>申し込んだ内容は、最初の画面の「予約・申込状況確認」で見られます。</translation>
+        <source>To see what was applied for: press “Start”, then “Check status” (予約・申込状況確認).</source>
+        <translation>申し込んだ内容は、「はじめる」、「予約・申込状況確認」の順に押すと見られます。</translation>
     </message>
     <message>
         <source>Corrections left in this visit: {n}</source>

@@ -1204,8 +1204,8 @@
         <translation>신청 후 선택한 서비스로 충전하거나 구매하세요. {spend}이면 모두 받고, 적으면 그만큼 받습니다.</translation>
     </message>
     <message>
-        <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
-        <translation>제1탄에 신청했고 아직 다 받지 못했다면 그때 선택한 서비스로 충전이나 구매를 계속하세요. 신청할 것은 없습니다.</translation>
+        <source>If you applied in round 1 and not all of the points have come: without applying again, go on charging or shopping with the service you chose then.</source>
+        <translation>제1탄에 신청했고 아직 다 받지 못했다면 다시 신청하지 않고 그때 선택한 서비스로 충전이나 구매를 계속하세요.</translation>
     </message>
     <message>
         <source>You can apply until {date}.</source>
@@ -1762,8 +1762,8 @@
         <translation>비밀번호 입력이 1회로 계산되었을 수 있습니다.</translation>
     </message>
     <message>
-        <source>No My Number Card yet? The first screen tells how to get one.</source>
-        <translation>마이넘버카드가 아직 없나요? 첫 화면에서 받는 방법을 볼 수 있습니다.</translation>
+        <source>No My Number Card yet? Press “Start”, then “I have no card”.</source>
+        <translation>마이넘버카드가 아직 없나요? “시작”, “카드가 없습니다”를 차례로 누르세요.</translation>
     </message>
     <message>
         <source>If you extended your period of stay, the card must be extended, too.</source>
@@ -2151,8 +2151,8 @@
         <translation>결제 서비스 계정 하나로 두 사람의 포인트를 받을 수 없습니다. 카드 주인이나 법정대리인 명의의 다른 서비스를 선택하세요.</translation>
     </message>
     <message>
-        <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
-        <translation>신청한 내용을 보려면 첫 화면에서 “상황 확인”(予約・申込状況確認)을 선택하세요.</translation>
+        <source>To see what was applied for: press “Start”, then “Check status” (予約・申込状況確認).</source>
+        <translation>신청한 내용을 보려면 “시작”, “상황 확인”(予約・申込状況確認)을 차례로 누르세요.</translation>
     </message>
     <message>
         <source>Corrections left in this visit: {n}</source>

@@ -1204,8 +1204,8 @@
         <translation>आवेदनपछि: छानेको सेवामा टप-अप वा त्यसबाट किनमेल गर्नुहोस्। {spend} मा सबै पोइन्ट, कम भए कम आउँछ।</translation>
     </message>
     <message>
-        <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
-        <translation>पहिलो चरणमा आवेदन दिएर सबै पोइन्ट नआएको भए: त्यसबेला छानेको सेवामा टप-अप वा किनमेल जारी राख्नुहोस्। आवेदन दिनु पर्दैन।</translation>
+        <source>If you applied in round 1 and not all of the points have come: without applying again, go on charging or shopping with the service you chose then.</source>
+        <translation>पहिलो चरणमा आवेदन दिएर सबै पोइन्ट नआएको भए: फेरि आवेदन नदिई त्यसबेला छानेको सेवामा टप-अप वा किनमेल जारी राख्नुहोस्।</translation>
     </message>
     <message>
         <source>You can apply until {date}.</source>
@@ -1762,8 +1762,8 @@
         <translation>गोप्य नम्बरको एउटा प्रयास खर्च भएको हुन सक्छ।</translation>
     </message>
     <message>
-        <source>No My Number Card yet? The first screen tells how to get one.</source>
-        <translation>माइ नम्बर कार्ड छैन? पाउने तरिका पहिलो स्क्रिनमा छ।</translation>
+        <source>No My Number Card yet? Press “Start”, then “I have no card”.</source>
+        <translation>माइ नम्बर कार्ड छैन? “सुरु गर्नुहोस्”, अनि “मसँग कार्ड छैन” थिच्नुहोस्।</translation>
     </message>
     <message>
         <source>If you extended your period of stay, the card must be extended, too.</source>
@@ -2151,8 +2151,8 @@
         <translation>भुक्तानी सेवाको एउटा खाताले दुई जनाको पोइन्ट लिन सक्दैन। कार्ड जसको हो उसको वा कानुनी प्रतिनिधिको नाममा भएको अर्को सेवा छान्नुहोस्।</translation>
     </message>
     <message>
-        <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
-        <translation>आवेदन हेर्न: पहिलो स्क्रिनमा “अवस्था हेर्ने” (予約・申込状況確認) छान्नुहोस्।</translation>
+        <source>To see what was applied for: press “Start”, then “Check status” (予約・申込状況確認).</source>
+        <translation>आवेदन हेर्न: “सुरु गर्नुहोस्”, अनि “अवस्था हेर्ने” (予約・申込状況確認) थिच्नुहोस्।</translation>
     </message>
     <message>
         <source>Corrections left in this visit: {n}</source>

@@ -1204,8 +1204,8 @@
         <translation>Depois da solicitação: faça recargas ou compras com o serviço escolhido. Com {spend} no total vêm todos os pontos; com menos, uma parte.</translation>
     </message>
     <message>
-        <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
-        <translation>Se fez a solicitação na 1ª rodada e faltam pontos: continue fazendo recargas ou compras com o serviço escolhido então. Não há nada a solicitar.</translation>
+        <source>If you applied in round 1 and not all of the points have come: without applying again, go on charging or shopping with the service you chose then.</source>
+        <translation>Se fez a solicitação na 1ª rodada e faltam pontos: sem outra solicitação, continue fazendo recargas ou compras com o serviço escolhido então.</translation>
     </message>
     <message>
         <source>You can apply until {date}.</source>
@@ -1762,8 +1762,8 @@
         <translation>É possível que uma tentativa da senha tenha sido gasta.</translation>
     </message>
     <message>
-        <source>No My Number Card yet? The first screen tells how to get one.</source>
-        <translation>Ainda não tem Cartão My Number? A primeira tela explica como obtê-lo.</translation>
+        <source>No My Number Card yet? Press “Start”, then “I have no card”.</source>
+        <translation>Ainda não tem Cartão My Number? Aperte “Começar” e depois “Não tenho cartão”.</translation>
     </message>
     <message>
         <source>If you extended your period of stay, the card must be extended, too.</source>
@@ -2151,8 +2151,8 @@
         <translation>Uma conta de serviço de pagamento não pode reunir os pontos de duas pessoas. Escolha outro serviço, em nome do titular ou do representante legal.</translation>
     </message>
     <message>
-        <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
-        <translation>O que foi solicitado: “Consultar situação” (予約・申込状況確認) na primeira tela.</translation>
+        <source>To see what was applied for: press “Start”, then “Check status” (予約・申込状況確認).</source>
+        <translation>O que foi solicitado: aperte “Começar” e depois “Consultar situação” (予約・申込状況確認).</translation>
     </message>
     <message>
         <source>Corrections left in this visit: {n}</source>

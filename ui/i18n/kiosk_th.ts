@@ -1204,8 +1204,8 @@
         <translation>หลังสมัคร: เติมเงินหรือซื้อสินค้าด้วยบริการที่เลือก ครบ {spend} จะได้พอยท์ทั้งหมด น้อยกว่านั้นได้น้อยลง</translation>
     </message>
     <message>
-        <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
-        <translation>หากสมัครในรอบที่ 1 และยังได้พอยท์ไม่ครบ: เติมเงินหรือซื้อสินค้าต่อด้วยบริการที่เลือกตอนนั้น ไม่ต้องสมัคร</translation>
+        <source>If you applied in round 1 and not all of the points have come: without applying again, go on charging or shopping with the service you chose then.</source>
+        <translation>หากสมัครในรอบที่ 1 และยังได้พอยท์ไม่ครบ: ไม่ต้องสมัครใหม่ ให้เติมเงินหรือซื้อสินค้าต่อด้วยบริการที่เลือกตอนนั้น</translation>
     </message>
     <message>
         <source>You can apply until {date}.</source>
@@ -1762,8 +1762,8 @@
         <translation>อาจนับว่าใส่รหัสลับไปแล้ว 1 ครั้ง</translation>
     </message>
     <message>
-        <source>No My Number Card yet? The first screen tells how to get one.</source>
-        <translation>หากยังไม่มีบัตรมายนัมเบอร์ ดูวิธีขอรับบัตรได้ที่หน้าจอแรก</translation>
+        <source>No My Number Card yet? Press “Start”, then “I have no card”.</source>
+        <translation>หากยังไม่มีบัตรมายนัมเบอร์ กด &quot;เริ่ม&quot; แล้วกด &quot;ฉันไม่มีบัตร&quot;</translation>
     </message>
     <message>
         <source>If you extended your period of stay, the card must be extended, too.</source>
@@ -2151,8 +2151,8 @@
         <translation>หนึ่งบัญชีของบริการชำระเงินรับพอยท์ของสองคนไม่ได้ เลือกบริการอื่นที่เป็นชื่อของเจ้าของบัตรหรือผู้แทนโดยชอบธรรม</translation>
     </message>
     <message>
-        <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
-        <translation>สิ่งที่สมัคร: &quot;ตรวจสอบสถานะ&quot; (予約・申込状況確認) ที่หน้าจอแรก</translation>
+        <source>To see what was applied for: press “Start”, then “Check status” (予約・申込状況確認).</source>
+        <translation>สิ่งที่สมัคร: กด &quot;เริ่ม&quot; แล้วกด &quot;ตรวจสอบสถานะ&quot; (予約・申込状況確認)</translation>
     </message>
     <message>
         <source>Corrections left in this visit: {n}</source>

@@ -1204,8 +1204,8 @@
         <translation>Sau khi đăng ký: nạp tiền hoặc mua sắm bằng dịch vụ đã chọn. Đủ {spend} thì được toàn bộ điểm, ít hơn thì được ít hơn.</translation>
     </message>
     <message>
-        <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
-        <translation>Nếu đã đăng ký đợt 1 mà chưa nhận đủ điểm: tiếp tục nạp tiền hoặc mua sắm bằng dịch vụ đã chọn khi đó. Không cần đăng ký.</translation>
+        <source>If you applied in round 1 and not all of the points have come: without applying again, go on charging or shopping with the service you chose then.</source>
+        <translation>Nếu đã đăng ký đợt 1 mà chưa nhận đủ điểm: không cần đăng ký lại, hãy tiếp tục nạp tiền hoặc mua sắm bằng dịch vụ đã chọn khi đó.</translation>
     </message>
     <message>
         <source>You can apply until {date}.</source>
@@ -1762,8 +1762,8 @@
         <translation>Có thể đã tính một lần nhập mã PIN.</translation>
     </message>
     <message>
-        <source>No My Number Card yet? The first screen tells how to get one.</source>
-        <translation>Chưa có Thẻ My Number? Màn hình đầu tiên cho biết cách nhận.</translation>
+        <source>No My Number Card yet? Press “Start”, then “I have no card”.</source>
+        <translation>Chưa có Thẻ My Number? Nhấn “Bắt đầu”, rồi “Tôi không có thẻ”.</translation>
     </message>
     <message>
         <source>If you extended your period of stay, the card must be extended, too.</source>
@@ -2151,8 +2151,8 @@
         <translation>Một tài khoản dịch vụ thanh toán không thể nhận điểm của hai người. Hãy chọn dịch vụ khác, đứng tên chủ thẻ hoặc người đại diện theo pháp luật.</translation>
     </message>
     <message>
-        <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
-        <translation>Nội dung đã đăng ký: “Kiểm tra tình trạng” (予約・申込状況確認) ở màn hình đầu.</translation>
+        <source>To see what was applied for: press “Start”, then “Check status” (予約・申込状況確認).</source>
+        <translation>Nội dung đã đăng ký: nhấn “Bắt đầu”, rồi “Kiểm tra tình trạng” (予約・申込状況確認).</translation>
     </message>
     <message>
         <source>Corrections left in this visit: {n}</source>

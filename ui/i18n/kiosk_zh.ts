@@ -1204,8 +1204,8 @@
         <translation>申请后：使用所选服务充值或购物。满{spend}可获得全部积分，不足则相应减少。</translation>
     </message>
     <message>
-        <source>If you applied in round 1 and not all of the points have come: go on charging or shopping with the service you chose then. There is nothing to apply for.</source>
-        <translation>如已申请第1轮且尚未获得全部积分：请继续用当时选择的服务充值或购物。无需申请。</translation>
+        <source>If you applied in round 1 and not all of the points have come: without applying again, go on charging or shopping with the service you chose then.</source>
+        <translation>如已申请第1轮且尚未获得全部积分：无需再次申请，请继续用当时选择的服务充值或购物。</translation>
     </message>
     <message>
         <source>You can apply until {date}.</source>
@@ -1762,8 +1762,8 @@
         <translation>可能已用掉一次密码输入机会。</translation>
     </message>
     <message>
-        <source>No My Number Card yet? The first screen tells how to get one.</source>
-        <translation>还没有个人编号卡？首页有领取方法。</translation>
+        <source>No My Number Card yet? Press “Start”, then “I have no card”.</source>
+        <translation>还没有个人编号卡？请按“开始”，再按“我没有卡片”。</translation>
     </message>
     <message>
         <source>If you extended your period of stay, the card must be extended, too.</source>
@@ -2151,8 +2151,8 @@
         <translation>一个支付服务账户不能获得两个人的积分。请选择持卡人或法定代理人名义的其他服务。</translation>
     </message>
     <message>
-        <source>To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen.</source>
-        <translation>如需查看申请内容：请在首页选择“确认预约、申请情况”（予約・申込状況確認）。</translation>
+        <source>To see what was applied for: press “Start”, then “Check status” (予約・申込状況確認).</source>
+        <translation>如需查看申请内容：请按“开始”，再按“确认预约、申请情况”（予約・申込状況確認）。</translation>
     </message>
     <message>
         <source>Corrections left in this visit: {n}</source>

@@ -186,8 +186,8 @@ def _explained(code: ItemCode, translate: Translate) -> tuple[str, ...]:
                 ),
                 translate(
                     "Item",
-                    "If you applied in round 1 and not all of the points have come: go on charging or shopping with "
-                    "the service you chose then. There is nothing to apply for.",
+                    "If you applied in round 1 and not all of the points have come: without applying again, go on "
+                    "charging or shopping with the service you chose then.",
                 ),
                 translate("Item", "You can apply until {date}."),
             )

@@ -93,7 +93,7 @@ def advice(visit: Visit, translate: Translate) -> tuple[BriefStep, ...]:
         told.append(BriefStep(family, needed=True))
     if outcome is Outcome.ALREADY_APPLIED:
         look = translate(
-            "Result", "To see what was applied for: choose “Check status” (予約・申込状況確認) on the first screen."
+            "Result", "To see what was applied for: press “Start”, then “Check status” (予約・申込状況確認)."
         )
         told.append(BriefStep(look, needed=True))
     if outcome in CORRECTABLE and rules.can_correct(visit):

@@ -19,6 +19,15 @@ def test_a_card_without_a_pin_is_told_where_one_with_a_pin_is_made(language: str
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("code", [NoticeCode.NOT_MY_NUMBER, NoticeCode.OLD_CARD])
+def test_who_has_no_card_is_told_the_two_buttons_that_lead_to_it(code: NoticeCode, language: str) -> None:
+    """The first screen has only Start and the languages; how to get a card is told behind a button of the menu."""
+    translate, more = translator(language), told(code, language).more
+    start, no_card = translate("Attract", "Start"), translate("Menu", "I have no card")
+    assert start in more.rpartition(no_card)[0], more
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_each_notice_has_its_own_title(language: str) -> None:
     titles = [told(code, language).title for code in NoticeCode]
     assert len(set(titles)) == len(titles)

@@ -123,6 +123,15 @@ def test_an_earlier_application_may_be_a_wrong_link() -> None:
     assert told.help.rows[0].number == "0570-028-125"
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_has_applied_is_told_the_two_buttons_that_lead_to_the_status(language: str) -> None:
+    """The first screen has only Start and the languages; the status is behind a button of the menu."""
+    translate, visit = translator(language), moment("result-already_applied", language)
+    told = result(visit, OFFER, True, translate).steps[0]
+    start, status = translate("Attract", "Start"), translate("Menu", "Check status")
+    assert start in told.rpartition(status)[0], told
+
+
 def test_a_card_that_cannot_be_used_is_the_municipality_s_matter() -> None:
     told = shown("result-certificate_revoked")
     assert told.place == "市区町村の窓口"
