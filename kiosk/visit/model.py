@@ -184,7 +184,7 @@ class NoticeCode(StrEnum):
     CERTIFICATE_UNUSABLE = "certificate_unusable"  # read correctly, but of a form or usage that is not accepted
     # the end of the visit
     LOCKED = "locked"  # E08
-    TRIES_SPARED = "tries_spared"  # E07: no further PIN in this visit, so that the card is not locked
+    TRIES_SPARED = "tries_spared"  # E07: no further PIN in this visit, so that the PIN is not locked
     CARD_REMOVED = "card_removed"  # E12
     CARD_CHANGED = "card_changed"  # E13
     TIMED_OUT = "timed_out"  # E25

@@ -314,7 +314,7 @@ WHEN: Final[dict[tuple[str, str], Callable[[Walked, str], bool]]] = {
     ("Pin", "Digits entered: %1"): lambda *_: False,
     ("Pin", "Enter your PIN"): lambda at, panel: not at.visit.pin_wrong or panel != "small",
     ("Pin", "The PIN was not right."): lambda at, _: at.visit.pin_wrong,
-    ("Pin", "At 0 the card is locked."): lambda at, _: at.shown.pin.tries_left >= 0,
+    ("Pin", "At 0 it is locked."): lambda at, _: at.shown.pin.tries_left >= 0,
     ("Working", "Please do not remove your card."):
         lambda at, _: not at.visit.reader_timed_out and not at.shown.frame.contact,
     ("Working", "Please do not pull out your card."):

@@ -323,8 +323,8 @@ def test_what_must_be_known_of_the_pin_is_at_once_seen(qapp: QCoreApplication, t
             say = translator(language)
             secret = say("Pin", "Never tell it to anyone, not even staff.")
             tries = say("Pin", "Tries left: {n}")
-            wrong = {say("Pin", "The PIN was not right."), tries.format(n=2), say("Pin", "At 0 the card is locked.")}
-            last = {tries.format(n=1), say("LastTry", "If it is wrong once more, the card is locked.")}
+            wrong = {say("Pin", "The PIN was not right."), tries.format(n=2), say("Pin", "At 0 it is locked.")}
+            last = {tries.format(n=1), say("LastTry", "If it is wrong once more, the PIN will be locked.")}
             for name, known in {"pin": {secret}, "pin-wrong": wrong | {secret}, "last-try": last}.items():
                 stage.open(moment(name, language, Display(size)))
                 if missing := known - read_at_once(stage):

@@ -1319,8 +1319,8 @@
         <translation>Are you sure of your PIN?</translation>
     </message>
     <message>
-        <source>If it is wrong once more, the card is locked.</source>
-        <translation>If it is wrong once more, the card is locked.</translation>
+        <source>If it is wrong once more, the PIN will be locked.</source>
+        <translation>If it is wrong once more, the PIN will be locked.</translation>
     </message>
     <message>
         <source>Only the counter of the municipality where you are registered can unlock it.</source>
@@ -1622,8 +1622,8 @@
         <translation>Take the card to the counter of the municipality where you are registered, to set the PIN again.</translation>
     </message>
     <message>
-        <source>We stop here so that the card is not locked</source>
-        <translation>We stop here so that the card is not locked</translation>
+        <source>We stop here so that the PIN is not locked</source>
+        <translation>We stop here so that the PIN is not locked</translation>
     </message>
     <message>
         <source>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</source>
@@ -1820,8 +1820,8 @@
         <translation>Digits entered: %1</translation>
     </message>
     <message>
-        <source>At 0 the card is locked.</source>
-        <translation>At 0 the card is locked.</translation>
+        <source>At 0 it is locked.</source>
+        <translation>At 0 it is locked.</translation>
     </message>
     <message>
         <source>Never tell it to anyone, not even staff.</source>
@@ -1859,8 +1859,8 @@
 <context>
     <name>Preregistration</name>
     <message>
-        <source>Have you done this for %1?</source>
-        <translation>Have you done this for %1?</translation>
+        <source>Have you registered with %1?</source>
+        <translation>Have you registered with %1?</translation>
     </message>
     <message>
         <source>Yes, it is done</source>

@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>A card with “顔認証” printed on it has no PIN and cannot apply. Your municipality can change it to one with a PIN.</source>
-        <translation>Una tarjeta que lleva impreso «顔認証» no tiene PIN y no sirve para solicitar. En su municipio pueden cambiarla por una con PIN.</translation>
+        <translation>Una tarjeta que lleva impreso “顔認証” no tiene PIN y no sirve para solicitar. En su municipio pueden cambiarla por una con PIN.</translation>
     </message>
     <message>
         <source>Other ways to apply for the card</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Not done yet? It is done in Mynaportal on a smartphone, at a Seven Bank ATM or at the counter of your municipality, not on these screens.</source>
-        <translation>¿Aún no? Se hace en Mynaportal con un smartphone, en un cajero de Seven Bank o en la ventanilla de su municipio, no en estas pantallas.</translation>
+        <translation>¿Aún no? Se hace en Mynaportal con un smartphone, en un cajero automático de Seven Bank o en la ventanilla de su municipio, no en estas pantallas.</translation>
     </message>
     <message>
         <source>Do both by {date}: that, and this application.</source>
@@ -1319,12 +1319,12 @@
         <translation>¿Está seguro de su PIN?</translation>
     </message>
     <message>
-        <source>If it is wrong once more, the card is locked.</source>
-        <translation>Si falla una vez más, la tarjeta se bloquea.</translation>
+        <source>If it is wrong once more, the PIN will be locked.</source>
+        <translation>Si falla una vez más, el PIN se bloquea.</translation>
     </message>
     <message>
         <source>Only the counter of the municipality where you are registered can unlock it.</source>
-        <translation>Solo la ventanilla del municipio de su domicilio registrado puede desbloquearla.</translation>
+        <translation>Solo la ventanilla del municipio de su domicilio registrado puede desbloquearlo.</translation>
     </message>
     <message>
         <source>If you are not sure, stop here.</source>
@@ -1575,7 +1575,7 @@
     </message>
     <message>
         <source>Take this card away. Then use your My Number Card.</source>
-        <translation>Retire esta tarjeta y use su Tarjeta My Number.</translation>
+        <translation>Retire esta tarjeta y use su tarjeta My Number.</translation>
     </message>
     <message>
         <source>Pull the card out and insert it again. No PIN try was used.</source>
@@ -1622,8 +1622,8 @@
         <translation>Lleve la tarjeta a la ventanilla del municipio de su domicilio registrado para poner un PIN nuevo.</translation>
     </message>
     <message>
-        <source>We stop here so that the card is not locked</source>
-        <translation>Paramos aquí para que la tarjeta no se bloquee</translation>
+        <source>We stop here so that the PIN is not locked</source>
+        <translation>Paramos aquí para que el PIN no se bloquee</translation>
     </message>
     <message>
         <source>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>A card with “顔認証” printed on it has no PIN: ask there for one with a PIN.</source>
-        <translation>Una tarjeta que lleva impreso «顔認証» no tiene PIN: pida allí una con PIN.</translation>
+        <translation>Una tarjeta que lleva impreso “顔認証” no tiene PIN: pida allí una con PIN.</translation>
     </message>
 </context>
 <context>
@@ -1820,7 +1820,7 @@
         <translation>Dígitos escritos: %1</translation>
     </message>
     <message>
-        <source>At 0 the card is locked.</source>
+        <source>At 0 it is locked.</source>
         <translation>Con 0, se bloquea.</translation>
     </message>
     <message>
@@ -1859,8 +1859,8 @@
 <context>
     <name>Preregistration</name>
     <message>
-        <source>Have you done this for %1?</source>
-        <translation>¿Ya hizo esto en %1?</translation>
+        <source>Have you registered with %1?</source>
+        <translation>¿Ya se registró en %1?</translation>
     </message>
     <message>
         <source>Yes, it is done</source>
@@ -2199,7 +2199,7 @@
     </message>
     <message>
         <source>Hold to show</source>
-        <translation>Mantener para ver</translation>
+        <translation>Pulse para ver</translation>
     </message>
     <message>
         <source>Shows what you typed while you hold it</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>Hold to apply</source>
-        <translation>Mantener para solicitar</translation>
+        <translation>Mantenga pulsado para solicitar</translation>
     </message>
     <message>
         <source>Press once more to apply</source>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>Low glare</source>
-        <translation>Sin brillo</translation>
+        <translation>Menos brillo</translation>
     </message>
     <message>
         <source>Colours</source>

@@ -1319,8 +1319,8 @@
         <translation>Yakinkah Anda dengan PIN Anda?</translation>
     </message>
     <message>
-        <source>If it is wrong once more, the card is locked.</source>
-        <translation>Jika salah sekali lagi, kartu akan terkunci.</translation>
+        <source>If it is wrong once more, the PIN will be locked.</source>
+        <translation>Jika salah sekali lagi, PIN akan terkunci.</translation>
     </message>
     <message>
         <source>Only the counter of the municipality where you are registered can unlock it.</source>
@@ -1622,8 +1622,8 @@
         <translation>Bawa kartu ke loket kantor pemerintah kota/desa tempat Anda terdaftar untuk membuat ulang PIN.</translation>
     </message>
     <message>
-        <source>We stop here so that the card is not locked</source>
-        <translation>Kami berhenti di sini agar kartu tidak terkunci</translation>
+        <source>We stop here so that the PIN is not locked</source>
+        <translation>Kami berhenti di sini agar PIN tidak terkunci</translation>
     </message>
     <message>
         <source>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</source>
@@ -1820,8 +1820,8 @@
         <translation>Digit yang diisi: %1</translation>
     </message>
     <message>
-        <source>At 0 the card is locked.</source>
-        <translation>Jika 0, kartu terkunci.</translation>
+        <source>At 0 it is locked.</source>
+        <translation>Jika 0, terkunci.</translation>
     </message>
     <message>
         <source>Never tell it to anyone, not even staff.</source>
@@ -1859,8 +1859,8 @@
 <context>
     <name>Preregistration</name>
     <message>
-        <source>Have you done this for %1?</source>
-        <translation>Sudahkah Anda lakukan ini untuk %1?</translation>
+        <source>Have you registered with %1?</source>
+        <translation>Sudahkah Anda registrasi di %1?</translation>
     </message>
     <message>
         <source>Yes, it is done</source>

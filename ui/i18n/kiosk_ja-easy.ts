@@ -1319,8 +1319,8 @@
         <translation>暗証番号は、たしかですか</translation>
     </message>
     <message>
-        <source>If it is wrong once more, the card is locked.</source>
-        <translation>もう1回まちがえると、カードはロックになります（使えません）。</translation>
+        <source>If it is wrong once more, the PIN will be locked.</source>
+        <translation>もう1回まちがえると、暗証番号はロックになります（使えません）。</translation>
     </message>
     <message>
         <source>Only the counter of the municipality where you are registered can unlock it.</source>
@@ -1622,8 +1622,8 @@
         <translation>カードを持って、住所がある市区町村の窓口（市役所など）に行ってください。新しい暗証番号を決めます。</translation>
     </message>
     <message>
-        <source>We stop here so that the card is not locked</source>
-        <translation>カードがロックにならないように、ここで終わりました</translation>
+        <source>We stop here so that the PIN is not locked</source>
+        <translation>暗証番号がロックにならないように、ここで終わりました</translation>
     </message>
     <message>
         <source>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</source>
@@ -1820,7 +1820,7 @@
         <translation>入れた数字：%1</translation>
     </message>
     <message>
-        <source>At 0 the card is locked.</source>
+        <source>At 0 it is locked.</source>
         <translation>0になるとロックです。</translation>
     </message>
     <message>
@@ -1859,7 +1859,7 @@
 <context>
     <name>Preregistration</name>
     <message>
-        <source>Have you done this for %1?</source>
+        <source>Have you registered with %1?</source>
         <translation>%1の登録はしましたか</translation>
     </message>
     <message>

@@ -1319,8 +1319,8 @@
         <translation>暗証番号は確かですか</translation>
     </message>
     <message>
-        <source>If it is wrong once more, the card is locked.</source>
-        <translation>もう一度間違えると、カードがロックされます。</translation>
+        <source>If it is wrong once more, the PIN will be locked.</source>
+        <translation>もう一度間違えると、暗証番号がロックされます。</translation>
     </message>
     <message>
         <source>Only the counter of the municipality where you are registered can unlock it.</source>
@@ -1622,8 +1622,8 @@
         <translation>カードを持って、住民票のある市区町村の窓口で、暗証番号の再設定をしてください。</translation>
     </message>
     <message>
-        <source>We stop here so that the card is not locked</source>
-        <translation>カードがロックされないように、ここで終了しました</translation>
+        <source>We stop here so that the PIN is not locked</source>
+        <translation>暗証番号がロックされないように、ここで終了しました</translation>
     </message>
     <message>
         <source>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</source>
@@ -1820,7 +1820,7 @@
         <translation>入力した桁数：%1</translation>
     </message>
     <message>
-        <source>At 0 the card is locked.</source>
+        <source>At 0 it is locked.</source>
         <translation>0回で、ロックされます。</translation>
     </message>
     <message>
@@ -1859,7 +1859,7 @@
 <context>
     <name>Preregistration</name>
     <message>
-        <source>Have you done this for %1?</source>
+        <source>Have you registered with %1?</source>
         <translation>%1の事前登録は済んでいますか</translation>
     </message>
     <message>

@@ -1319,8 +1319,8 @@
         <translation>비밀번호가 확실한가요?</translation>
     </message>
     <message>
-        <source>If it is wrong once more, the card is locked.</source>
-        <translation>한 번 더 틀리면 카드가 잠깁니다.</translation>
+        <source>If it is wrong once more, the PIN will be locked.</source>
+        <translation>한 번 더 틀리면 비밀번호가 잠깁니다.</translation>
     </message>
     <message>
         <source>Only the counter of the municipality where you are registered can unlock it.</source>
@@ -1428,15 +1428,15 @@
     </message>
     <message>
         <source>Charge {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>{date}까지 {service}에 충전하세요. 모두 {spend}이면 {amount} 상당의 {reward}을(를) 받고, 적으면 그만큼 받습니다.</translation>
+        <translation>{date}까지 {service}에 충전하세요. 모두 {spend}이면 {reward} {amount} 상당을 받고, 적으면 그만큼 받습니다.</translation>
     </message>
     <message>
         <source>Shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>{date}까지 {service}(으)로 구매하세요. 모두 {spend}이면 {amount} 상당의 {reward}을(를) 받고, 적으면 그만큼 받습니다.</translation>
+        <translation>{date}까지 {service} 결제로 구매하세요. 모두 {spend}이면 {reward} {amount} 상당을 받고, 적으면 그만큼 받습니다.</translation>
     </message>
     <message>
         <source>Charge or shop with {service} by {date}. {spend} in all bring {reward} worth {amount}; less brings less.</source>
-        <translation>{date}까지 {service}(으)로 충전하거나 구매하세요. 모두 {spend}이면 {amount} 상당의 {reward}을(를) 받고, 적으면 그만큼 받습니다.</translation>
+        <translation>{date}까지 {service}에 충전하거나 그 서비스로 구매하세요. 모두 {spend}이면 {reward} {amount} 상당을 받고, 적으면 그만큼 받습니다.</translation>
     </message>
     <message>
         <source>points</source>
@@ -1456,7 +1456,7 @@
     </message>
     <message>
         <source>By {date}: shop with {service} for up to {spend} in all.</source>
-        <translation>{date}까지 {service}(으)로 합계 최대 {spend} 구매</translation>
+        <translation>{date}까지 {service} 결제로 합계 최대 {spend} 구매</translation>
     </message>
     <message>
         <source>By {date}: charge or shop with {service} for up to {spend} in all.</source>
@@ -1622,8 +1622,8 @@
         <translation>카드를 가지고 주민등록이 된 시구정촌 창구에서 비밀번호를 다시 설정해 주세요.</translation>
     </message>
     <message>
-        <source>We stop here so that the card is not locked</source>
-        <translation>카드가 잠기지 않도록 여기서 끝냈습니다</translation>
+        <source>We stop here so that the PIN is not locked</source>
+        <translation>비밀번호가 잠기지 않도록 여기서 끝냈습니다</translation>
     </message>
     <message>
         <source>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</source>
@@ -1820,8 +1820,8 @@
         <translation>입력한 자릿수: %1</translation>
     </message>
     <message>
-        <source>At 0 the card is locked.</source>
-        <translation>0이 되면 카드가 잠깁니다.</translation>
+        <source>At 0 it is locked.</source>
+        <translation>0이 되면 잠깁니다.</translation>
     </message>
     <message>
         <source>Never tell it to anyone, not even staff.</source>
@@ -1859,7 +1859,7 @@
 <context>
     <name>Preregistration</name>
     <message>
-        <source>Have you done this for %1?</source>
+        <source>Have you registered with %1?</source>
         <translation>%1의 사전 등록을 하셨나요?</translation>
     </message>
     <message>

@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>With the keys beside the screen</source>
-        <translation>स्क्रिन छेउका कीहरू प्रयोग गर्दा</translation>
+        <translation>स्क्रिन छेउका कुञ्जीहरू प्रयोग गर्दा</translation>
     </message>
     <message>
         <source>If you gave the last 4 digits of your phone number, the points line can look up your application.</source>
@@ -1181,11 +1181,11 @@
     </message>
     <message>
         <source>Have you done these, or will you do them by {date}?</source>
-        <translation>यी काम गरिसक्नुभयो वा {date} सम्ममा गर्नुहुन्छ?</translation>
+        <translation>यी काम गरिसक्नुभएको हो वा {date} सम्ममा गर्नुहुने हो?</translation>
     </message>
     <message>
         <source>Did you apply for My Number Points in round 1?</source>
-        <translation>माइना पोइन्ट पहिलो चरणमा आवेदन दिनुभयो?</translation>
+        <translation>पहिलो चरणमा माइना पोइन्टको आवेदन दिनुभएको हो?</translation>
     </message>
     <message>
         <source>Please answer two questions</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>कीहरू</translation>
+        <translation>कुञ्जीहरू</translation>
     </message>
 </context>
 <context>
@@ -1319,8 +1319,8 @@
         <translation>के गोप्य नम्बर पक्का हो?</translation>
     </message>
     <message>
-        <source>If it is wrong once more, the card is locked.</source>
-        <translation>अर्को पटक पनि गलत भयो भने कार्ड लक हुन्छ।</translation>
+        <source>If it is wrong once more, the PIN will be locked.</source>
+        <translation>अर्को पटक पनि गलत भयो भने गोप्य नम्बर लक हुन्छ।</translation>
     </message>
     <message>
         <source>Only the counter of the municipality where you are registered can unlock it.</source>
@@ -1622,8 +1622,8 @@
         <translation>गोप्य नम्बर फेरि तोक्न, कार्ड लिएर तपाईं दर्ता भएको नगर/गाउँपालिका कार्यालयको काउन्टरमा जानुहोस्।</translation>
     </message>
     <message>
-        <source>We stop here so that the card is not locked</source>
-        <translation>कार्ड लक नहोस् भनेर यहीँ अन्त्य गरियो</translation>
+        <source>We stop here so that the PIN is not locked</source>
+        <translation>गोप्य नम्बर लक नहोस् भनेर यहीँ अन्त्य गरियो</translation>
     </message>
     <message>
         <source>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</source>
@@ -1820,8 +1820,8 @@
         <translation>हालिएका अङ्क: %1</translation>
     </message>
     <message>
-        <source>At 0 the card is locked.</source>
-        <translation>0 भएमा कार्ड लक हुन्छ।</translation>
+        <source>At 0 it is locked.</source>
+        <translation>0 भएमा लक हुन्छ।</translation>
     </message>
     <message>
         <source>Never tell it to anyone, not even staff.</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Type it on the keys of the card reader, not here.</source>
-        <translation>यहाँ होइन, कार्ड रिडरका बटनमा थिच्नुहोस्।</translation>
+        <translation>यहाँ होइन, कार्ड रिडरका कुञ्जीमा थिच्नुहोस्।</translation>
     </message>
     <message>
         <source>No PIN was entered. No PIN try was used.</source>
@@ -1859,12 +1859,12 @@
 <context>
     <name>Preregistration</name>
     <message>
-        <source>Have you done this for %1?</source>
-        <translation>%1 मा यो गर्नुभयो?</translation>
+        <source>Have you registered with %1?</source>
+        <translation>%1 मा दर्ता गरिसक्नुभयो?</translation>
     </message>
     <message>
         <source>Yes, it is done</source>
-        <translation>हो, भयो</translation>
+        <translation>गरिसकेँ</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -2246,7 +2246,7 @@
     </message>
     <message>
         <source>Myself (18 or older)</source>
-        <translation>आफैं (18 वर्ष वा बढी)</translation>
+        <translation>आफैं (18 वर्ष वा माथि)</translation>
     </message>
     <message>
         <source>Myself (15 to 17)</source>
@@ -2343,7 +2343,7 @@
     </message>
     <message>
         <source>Other keys</source>
-        <translation>अन्य की</translation>
+        <translation>अन्य कुञ्जी</translation>
     </message>
 </context>
 <context>

@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Not done yet? It is done in Mynaportal on a smartphone, at a Seven Bank ATM or at the counter of your municipality, not on these screens.</source>
-        <translation>Ainda não? É feita no Mynaportal com um smartphone, em um caixa do Seven Bank ou no balcão da prefeitura, não nestas telas.</translation>
+        <translation>Ainda não? É feita no Mynaportal com um smartphone, em um caixa eletrônico do Seven Bank ou no balcão da prefeitura, não nestas telas.</translation>
     </message>
     <message>
         <source>Do both by {date}: that, and this application.</source>
@@ -1319,12 +1319,12 @@
         <translation>Você tem certeza da senha?</translation>
     </message>
     <message>
-        <source>If it is wrong once more, the card is locked.</source>
-        <translation>Se errar mais uma vez, o cartão será bloqueado.</translation>
+        <source>If it is wrong once more, the PIN will be locked.</source>
+        <translation>Se errar mais uma vez, a senha será bloqueada.</translation>
     </message>
     <message>
         <source>Only the counter of the municipality where you are registered can unlock it.</source>
-        <translation>Só o balcão da prefeitura onde você está registrado pode desbloqueá-lo.</translation>
+        <translation>Só o balcão da prefeitura onde você está registrado pode desbloqueá-la.</translation>
     </message>
     <message>
         <source>If you are not sure, stop here.</source>
@@ -1622,8 +1622,8 @@
         <translation>Leve o cartão ao balcão da prefeitura onde você está registrado para definir a senha de novo.</translation>
     </message>
     <message>
-        <source>We stop here so that the card is not locked</source>
-        <translation>Paramos aqui para que o cartão não seja bloqueado</translation>
+        <source>We stop here so that the PIN is not locked</source>
+        <translation>Paramos aqui para que a senha não seja bloqueada</translation>
     </message>
     <message>
         <source>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</source>
@@ -1820,8 +1820,8 @@
         <translation>Dígitos digitados: %1</translation>
     </message>
     <message>
-        <source>At 0 the card is locked.</source>
-        <translation>Com 0, fica bloqueado.</translation>
+        <source>At 0 it is locked.</source>
+        <translation>Com 0, fica bloqueada.</translation>
     </message>
     <message>
         <source>Never tell it to anyone, not even staff.</source>
@@ -1859,8 +1859,8 @@
 <context>
     <name>Preregistration</name>
     <message>
-        <source>Have you done this for %1?</source>
-        <translation>Você já fez isto em %1?</translation>
+        <source>Have you registered with %1?</source>
+        <translation>Você já se registrou no serviço %1?</translation>
     </message>
     <message>
         <source>Yes, it is done</source>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>Low glare</source>
-        <translation>Sem brilho</translation>
+        <translation>Menos brilho</translation>
     </message>
     <message>
         <source>Colours</source>

@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>The staff has closed this terminal. It opens again soon.</source>
-        <translation>พนักงานหยุดใช้เครื่องนี้ไว้ จะเปิดให้บริการอีกครั้งเร็ว ๆ นี้</translation>
+        <translation>พนักงานหยุดใช้เครื่องนี้ไว้ จะเปิดให้บริการอีกครั้งเร็วๆ นี้</translation>
     </message>
     <message>
         <source>Closed for today</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
         <source>A card with “顔認証” printed on it has no PIN and cannot apply. Your municipality can change it to one with a PIN.</source>
-        <translation>บัตรที่พิมพ์คำว่า “顔認証” ไม่มีรหัสลับและใช้สมัครไม่ได้ เปลี่ยนเป็นบัตรที่มีรหัสลับได้ที่สำนักงานเทศบาล</translation>
+        <translation>บัตรที่พิมพ์คำว่า &quot;顔認証&quot; ไม่มีรหัสลับและใช้สมัครไม่ได้ เปลี่ยนเป็นบัตรที่มีรหัสลับได้ที่สำนักงานเทศบาล</translation>
     </message>
     <message>
         <source>Other ways to apply for the card</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>It does not matter when you got the card.</source>
-        <translation>ได้รับบัตรเมื่อใดก็ได้</translation>
+        <translation>ไม่ว่าได้รับบัตรเมื่อใดก็ไม่มีผล</translation>
     </message>
     <message>
         <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>
@@ -1319,8 +1319,8 @@
         <translation>ท่านแน่ใจในรหัสลับหรือไม่</translation>
     </message>
     <message>
-        <source>If it is wrong once more, the card is locked.</source>
-        <translation>หากใส่ผิดอีกครั้ง บัตรจะถูกล็อก</translation>
+        <source>If it is wrong once more, the PIN will be locked.</source>
+        <translation>หากใส่ผิดอีกครั้ง รหัสลับจะถูกล็อก</translation>
     </message>
     <message>
         <source>Only the counter of the municipality where you are registered can unlock it.</source>
@@ -1401,7 +1401,7 @@
     </message>
     <message>
         <source>Other applications</source>
-        <translation>การสมัครอื่น ๆ</translation>
+        <translation>การสมัครอื่นๆ</translation>
     </message>
     <message>
         <source>I am 15 to 17, or a guardian</source>
@@ -1622,8 +1622,8 @@
         <translation>กรุณานำบัตรไปที่เคาน์เตอร์สำนักงานเทศบาลที่ท่านลงทะเบียนที่อยู่ เพื่อตั้งรหัสลับใหม่</translation>
     </message>
     <message>
-        <source>We stop here so that the card is not locked</source>
-        <translation>เราหยุดที่นี่เพื่อไม่ให้บัตรถูกล็อก</translation>
+        <source>We stop here so that the PIN is not locked</source>
+        <translation>เราหยุดที่นี่เพื่อไม่ให้รหัสลับถูกล็อก</translation>
     </message>
     <message>
         <source>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>A card with “顔認証” printed on it has no PIN: ask there for one with a PIN.</source>
-        <translation>บัตรที่พิมพ์คำว่า “顔認証” ไม่มีรหัสลับ ขอเปลี่ยนเป็นบัตรที่มีรหัสลับได้ที่นั่น</translation>
+        <translation>บัตรที่พิมพ์คำว่า &quot;顔認証&quot; ไม่มีรหัสลับ ขอเปลี่ยนเป็นบัตรที่มีรหัสลับได้ที่นั่น</translation>
     </message>
 </context>
 <context>
@@ -1820,8 +1820,8 @@
         <translation>จำนวนหลักที่ใส่แล้ว: %1</translation>
     </message>
     <message>
-        <source>At 0 the card is locked.</source>
-        <translation>หากเหลือ 0 บัตรจะถูกล็อก</translation>
+        <source>At 0 it is locked.</source>
+        <translation>หากเหลือ 0 จะถูกล็อก</translation>
     </message>
     <message>
         <source>Never tell it to anyone, not even staff.</source>
@@ -1859,8 +1859,8 @@
 <context>
     <name>Preregistration</name>
     <message>
-        <source>Have you done this for %1?</source>
-        <translation>ท่านทำสิ่งนี้กับ %1 แล้วหรือยัง</translation>
+        <source>Have you registered with %1?</source>
+        <translation>ท่านลงทะเบียนกับ %1 แล้วหรือยัง</translation>
     </message>
     <message>
         <source>Yes, it is done</source>

@@ -722,7 +722,7 @@
     <name>HoldButton</name>
     <message>
         <source>Hold for one and a half seconds, or press twice</source>
-        <translation>Giữ một giây rưỡi, hoặc bấm hai lần</translation>
+        <translation>Nhấn giữ một giây rưỡi, hoặc nhấn hai lần</translation>
     </message>
 </context>
 <context>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>It does not matter when you got the card.</source>
-        <translation>Nhận thẻ khi nào cũng được.</translation>
+        <translation>Đã nhận thẻ từ khi nào cũng không quan trọng.</translation>
     </message>
     <message>
         <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Not done yet? It is done in Mynaportal on a smartphone, at a Seven Bank ATM or at the counter of your municipality, not on these screens.</source>
-        <translation>Chưa làm? Làm trên Mynaportal bằng điện thoại, tại ATM Seven Bank hoặc tại quầy văn phòng hành chính địa phương, không làm trên máy này.</translation>
+        <translation>Chưa làm? Làm trên Mynaportal bằng điện thoại, tại ATM Seven Bank hoặc tại quầy văn phòng hành chính địa phương, không làm trên màn hình này.</translation>
     </message>
     <message>
         <source>Do both by {date}: that, and this application.</source>
@@ -1319,8 +1319,8 @@
         <translation>Quý khách có chắc về mã PIN không?</translation>
     </message>
     <message>
-        <source>If it is wrong once more, the card is locked.</source>
-        <translation>Nếu sai thêm một lần nữa, thẻ sẽ bị khóa.</translation>
+        <source>If it is wrong once more, the PIN will be locked.</source>
+        <translation>Nếu sai thêm một lần nữa, mã PIN sẽ bị khóa.</translation>
     </message>
     <message>
         <source>Only the counter of the municipality where you are registered can unlock it.</source>
@@ -1622,8 +1622,8 @@
         <translation>Mang thẻ đến quầy văn phòng hành chính địa phương nơi quý khách đăng ký cư trú để đặt lại mã PIN.</translation>
     </message>
     <message>
-        <source>We stop here so that the card is not locked</source>
-        <translation>Chúng tôi dừng tại đây để thẻ không bị khóa</translation>
+        <source>We stop here so that the PIN is not locked</source>
+        <translation>Chúng tôi dừng tại đây để mã PIN không bị khóa</translation>
     </message>
     <message>
         <source>Not sure of the PIN? Please go to the counter of the municipality where you are registered.</source>
@@ -1820,8 +1820,8 @@
         <translation>Số chữ số đã nhập: %1</translation>
     </message>
     <message>
-        <source>At 0 the card is locked.</source>
-        <translation>Nếu còn 0, thẻ sẽ bị khóa.</translation>
+        <source>At 0 it is locked.</source>
+        <translation>Nếu còn 0, mã sẽ bị khóa.</translation>
     </message>
     <message>
         <source>Never tell it to anyone, not even staff.</source>
@@ -1859,8 +1859,8 @@
 <context>
     <name>Preregistration</name>
     <message>
-        <source>Have you done this for %1?</source>
-        <translation>Quý khách đã làm việc này với %1 chưa?</translation>
+        <source>Have you registered with %1?</source>
+        <translation>Quý khách đã đăng ký trước với %1 chưa?</translation>
     </message>
     <message>
         <source>Yes, it is done</source>
@@ -2199,7 +2199,7 @@
     </message>
     <message>
         <source>Hold to show</source>
-        <translation>Giữ để xem</translation>
+        <translation>Nhấn giữ để xem</translation>
     </message>
     <message>
         <source>Shows what you typed while you hold it</source>
@@ -2290,11 +2290,11 @@
     </message>
     <message>
         <source>Hold to apply</source>
-        <translation>Giữ để đăng ký</translation>
+        <translation>Nhấn giữ để đăng ký</translation>
     </message>
     <message>
         <source>Press once more to apply</source>
-        <translation>Bấm lần nữa để đăng ký</translation>
+        <translation>Nhấn lần nữa để đăng ký</translation>
     </message>
     <message>
         <source>Read on with ▼ first</source>
@@ -2733,11 +2733,11 @@
     </message>
     <message>
         <source>Do not tell anybody your PIN. Staff never ask for it and never press the keys for you.</source>
-        <translation>Không cho ai biết mã PIN. Nhân viên không bao giờ hỏi và không bấm phím thay quý khách.</translation>
+        <translation>Không cho ai biết mã PIN. Nhân viên không bao giờ hỏi và không nhấn phím thay quý khách.</translation>
     </message>
     <message>
         <source>When you are alone again, press “Go on”.</source>
-        <translation>Khi ở một mình trở lại, bấm “Tiếp tục”.</translation>
+        <translation>Khi ở một mình trở lại, nhấn “Tiếp tục”.</translation>
     </message>
 </context>
 <context>

@@ -1319,7 +1319,7 @@
         <translation>您确定密码正确吗？</translation>
     </message>
     <message>
-        <source>If it is wrong once more, the card is locked.</source>
+        <source>If it is wrong once more, the PIN will be locked.</source>
         <translation>再输错一次，密码将被锁定。</translation>
     </message>
     <message>
@@ -1622,7 +1622,7 @@
         <translation>请携带卡片到住民票所在市区町村政府窗口重新设定密码。</translation>
     </message>
     <message>
-        <source>We stop here so that the card is not locked</source>
+        <source>We stop here so that the PIN is not locked</source>
         <translation>为避免密码被锁定，操作到此结束</translation>
     </message>
     <message>
@@ -1820,7 +1820,7 @@
         <translation>已输入位数：%1</translation>
     </message>
     <message>
-        <source>At 0 the card is locked.</source>
+        <source>At 0 it is locked.</source>
         <translation>0次时将被锁定。</translation>
     </message>
     <message>
@@ -1859,7 +1859,7 @@
 <context>
     <name>Preregistration</name>
     <message>
-        <source>Have you done this for %1?</source>
+        <source>Have you registered with %1?</source>
         <translation>您已完成%1的事前登记吗？</translation>
     </message>
     <message>

@@ -132,7 +132,7 @@ def preregistration(at: Moment) -> tuple[Utterance, ...]:
     facts = papers(at.visit, at.offer, translate)
     return framed(
         at,
-        translate("Preregistration", "Have you done this for %1?").replace("%1", facts.service),
+        translate("Preregistration", "Have you registered with %1?").replace("%1", facts.service),
         _read(facts.papers),
         choices=(
             choice(

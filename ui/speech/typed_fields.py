@@ -145,7 +145,7 @@ def pin(at: Moment) -> tuple[Utterance, ...]:
         told.append(state(facts.tries, private=True))
         if facts.wrong:
             told.append(content(translate("Pin", "The PIN was not right.")))
-        told.append(content(translate("Pin", "At 0 the card is locked.")))
+        told.append(content(translate("Pin", "At 0 it is locked.")))
     told += [
         content(translate("Pin", "Never tell it to anyone, not even staff.")),
         content(translate("Pin", "Cover the keys.")),
@@ -177,7 +177,7 @@ def last_try(at: Moment) -> tuple[Utterance, ...]:
         translate("LastTry", "Are you sure of your PIN?"),
         (
             state(facts.tries, private=True),
-            content(translate("LastTry", "If it is wrong once more, the card is locked.")),
+            content(translate("LastTry", "If it is wrong once more, the PIN will be locked.")),
             content(
                 translate("LastTry", "Only the counter of the municipality where you are registered can unlock it.")
             ),

@@ -99,7 +99,7 @@ def words(told: Notice, language: str, translate: Translate, *, contact: bool) -
             )
         case NoticeCode.TRIES_SPARED:
             return (
-                translate("Notice", "We stop here so that the card is not locked"),
+                translate("Notice", "We stop here so that the PIN is not locked"),
                 nothing,
                 translate(
                     "Notice",

@@ -75,3 +75,13 @@ CARDS = {
     "id": ("kartu",),
     "vi": ("thẻ",),
 }
+
+
+def test_the_mark_of_repetition_of_thai_stands_at_its_word() -> None:
+    """With a space before it, a line could begin with it."""
+    assert [text for text in catalogue("th").values() if " ๆ" in text] == []
+
+
+def test_no_particle_of_korean_depends_on_the_word_that_is_filled_in() -> None:
+    """을(를) is what a form says, not a person, and a voice reads both."""
+    assert [text for text in catalogue("ko").values() if re.search(r"\((으|를|가|는|와)\)", text)] == []

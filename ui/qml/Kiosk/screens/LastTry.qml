@@ -36,7 +36,7 @@ ScreenFrame {
             dense: Theme.small
             heading: screen.model.pin.tries
             headingName: "pin:tries"
-            words: qsTr("If it is wrong once more, the card is locked.")
+            words: qsTr("If it is wrong once more, the PIN will be locked.")
         }
 
         RunningText {

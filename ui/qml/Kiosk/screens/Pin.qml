@@ -146,7 +146,7 @@ ScreenFrame {
                     dense: screen.close
                     leading: screen.leading
                     words: screen.facts.wrong && !screen.brief ? qsTr("The PIN was not right.") : ""
-                    further: qsTr("At 0 the card is locked.")
+                    further: qsTr("At 0 it is locked.")
                 }
 
                 RowLayout {

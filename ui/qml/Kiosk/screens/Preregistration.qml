@@ -7,7 +7,7 @@ ScreenFrame {
     readonly property var facts: model.papers
 
     name: "preregistration"
-    title: qsTr("Have you done this for %1?").arg(facts.service)
+    title: qsTr("Have you registered with %1?").arg(facts.service)
     pager: view.pager
     reads: view.needed
     titleInPages: Theme.tight
