@@ -125,6 +125,12 @@ def test_round_2_opens_and_closes_to_the_second_in_japan(at: datetime, phase: Ph
         assert (offer.phase, len(offer.items)) == (phase, items)
 
 
+@pytest.mark.parametrize("campaign", [PRACTICE, ROUND2], ids=lambda campaign: campaign.code)
+def test_the_two_deadlines_of_each_campaign_are_two_days(campaign: Campaign) -> None:
+    """R3: the first screen and "Two different deadlines" have both."""
+    assert campaign.card_deadline < campaign.end
+
+
 def test_the_card_deadline_is_the_whole_of_28_february() -> None:
     assert ROUND2.card_deadline.date().isoformat() == "2023-02-28"
     assert ROUND2.card_deadline + timedelta(microseconds=1) == moment("2023-03-01T00:00:00")
