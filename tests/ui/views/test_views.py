@@ -19,6 +19,7 @@ from ui.views.entry import entry, pin
 from ui.views.fields import field_name, missing
 from ui.views.key_words import key_line
 from ui.views.notice import notice
+from ui.views.review import review
 from ui.views.web_addresses import qr_path
 from ui.views.working import working
 
@@ -33,6 +34,19 @@ def test_secrets_are_dots_while_typed() -> None:
     secret = next(at for at, field in enumerate(service.fields) if field.secret)
     typed = replace(visit, at_field=secret, inputs=tuple("Pa55" for _ in service.fields))
     assert entry(typed, OFFER, EN).value == DOT * 4
+
+
+def test_a_birth_date_is_in_clear_while_typed_and_dots_on_the_review() -> None:
+    """Eight figures are checked while they are typed; afterwards nobody reads them over the shoulder (R43)."""
+    visit = moment("field-birth_date")
+    service = OFFER.service(visit.service)
+    assert service is not None
+    at = next(at for at, field in enumerate(service.fields) if field.kind is FieldKind.BIRTH_DATE)
+    typed = replace(visit, at_field=at, inputs=tuple("19580403" for _ in service.fields))
+    shown = entry(typed, OFFER, EN)
+    assert (shown.parts, shown.secret) == (("1958", "04", "03"), False)
+    rows = [row for row in review(replace(typed, screen=Screen.REVIEW), OFFER, EN).rows if row.edit == "field"]
+    assert (rows[at].value, rows[at].secret) == (DOT * 8, True)
 
 
 @pytest.mark.parametrize("left", [3, 2, 1, 0])
