@@ -224,9 +224,11 @@ def test_within_low_reach_what_is_read_begins_at_the_top_and_what_is_touched_is_
 
 def read_at_once(stage: Play) -> set[str]:
     """The texts whose every line is on the page that is shown."""
-<<<<<<< HEAD
-    seen = scene.Scene(stage.window.window).texts
-    whole = [text.seen.item for text in seen if all(line.shown for line in text.lines)]
+    return read_on(scene.Scene(stage.window.window))
+
+
+def read_on(page: scene.Scene) -> set[str]:
+    whole = [text.seen.item for text in page.texts if all(line.shown for line in text.lines)]
     return {str(item.property("words") or item.property("text")) for item in whole}
 
 
@@ -304,13 +306,6 @@ def test_a_day_is_in_one_line_with_its_hours(qapp: QCoreApplication, terminal: s
                 assert told[0].split("  ·  ")[1:] == [] or told[1:] == [], (language, told)
                 assert {each for line in told for each in line.split("  ·  ")} & hours, (language, told)
                 assert all(line in hours for line in told[1:]), (language, told)
-=======
-    return read_on(scene.Scene(stage.window.window))
-
-
-def read_on(page: scene.Scene) -> set[str]:
-    return {str(text.seen.item.property("words")) for text in page.texts if all(line.shown for line in text.lines)}
->>>>>>> ebe263f (The items: each answer has its question above it, and that there is nothing to apply for is told on the smallest panel)
 
 
 @pytest.mark.parametrize("size", TextSize)
