@@ -2,8 +2,10 @@
 every language, on every panel, at every size of text. The largest text is large there, too."""
 
 from collections.abc import Iterator
+from itertools import product
 
 import pytest
+from PySide6.QtQml import QQmlExpression, qmlContext
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.visit.model import LANGUAGES, Display, Screen, TextSize
@@ -78,3 +80,47 @@ def test_what_had_no_room_is_one_touch_away(stage: Play) -> None:
     stage.touch("action:details")
     page_of(stage)
     assert "page:next" not in layout.by_name(stage.window.window)
+
+
+def overflows(page: QQuickItem, trying: str) -> bool:
+    """Whether the page is too low after these statements in QML."""
+    context = qmlContext(page)
+    assert context is not None
+    return bool(QQmlExpression(context, page, f"{{ {trying}; overflows() }}").evaluate()[0])
+
+
+@pytest.mark.parametrize("name", ["result-queued", "result-applied", "result-more-to-do", "result-already_applied"])
+@pytest.mark.parametrize("stage", [SMALLEST, "lawson-copier"], indirect=True)
+def test_no_room_is_left_for_what_was_omitted_nor_for_larger_letters(stage: Play, name: str) -> None:
+    for language, size in product(("ja", "ja-easy", "en", "th", "id"), TextSize):
+        stage.open(moment(name, language, Display(size)))
+        page = page_of(stage)
+        most = max(page.property("most"), page.property("least"))
+        if page.property("size") < most:
+            assert overflows(page, "size += 1"), (language, size)
+        if page.property("omitted") > 0:
+            assert overflows(page, "leaveOut(omitted - 1); dense = true; size = least"), (language, size)
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "size"),
+    [
+        ("result-applied", "ja", TextSize.NORMAL),
+        ("result-applied", "zh", TextSize.NORMAL),
+        ("result-already_applied", "ja", TextSize.LARGEST),
+    ],
+)
+@pytest.mark.parametrize("stage", [SMALLEST], indirect=True)
+def test_nothing_is_omitted_that_has_room(stage: Play, name: str, language: str, size: TextSize) -> None:
+    stage.open(moment(name, language, Display(size)))
+    page_of(stage)
+    assert "action:details" not in layout.by_name(stage.window.window)
+
+
+@pytest.mark.parametrize("stage", [SMALLEST], indirect=True)
+def test_the_next_steps_are_omitted_one_by_one(stage: Play) -> None:
+    """The last one first: of four, those with a deadline stay."""
+    stage.open(moment("result-queued", "ja-easy", Display(TextSize.LARGE)))
+    page_of(stage)
+    assert sum("2099" in text for text in stage.texts()) == 2
+    assert "action:details" in layout.by_name(stage.window.window)

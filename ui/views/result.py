@@ -8,6 +8,7 @@ from kiosk.visit import rules
 from kiosk.visit.model import Outcome, Visit
 from ui import qr
 from ui.translation.catalogue import Translate
+from ui.typography.sentences import sentences
 from ui.views import next_steps
 from ui.views.help import NO_HELP, Help, number
 from ui.views.next_steps import BriefStep
@@ -27,6 +28,8 @@ class ResultScreen:
     receipt: str = ""
     """The receipt number."""
     explanation: str = ""
+    in_short: str = ""
+    """The last sentence of `explanation`, for a text size that leaves no room for all of it. Thai is not divided."""
     place: str = ""
     """The Japanese term for the place to go to."""
     steps: tuple[str, ...] = ()
@@ -67,6 +70,7 @@ def result(visit: Visit, offer: Offer, has_printer: bool, translate: Translate) 
         term=term,
         receipt=became.receipt,
         explanation=explanation,
+        in_short=sentences(explanation)[-1],
         place="市区町村の窓口" if became.outcome in _CARD_MATTERS else "",
         steps=tuple(step.words for step in steps),
         needed=tuple(step.words for step in steps if step.needed),

@@ -119,6 +119,7 @@ def test_an_earlier_application_may_be_a_wrong_link() -> None:
     told = shown("result-already_applied")
     assert told.tone == "care"
     assert "help line" in told.explanation
+    assert told.in_short == "If you do not remember applying, call the help line."
     assert "予約・申込状況確認" in told.steps[0]
     assert told.help.rows[0].number == "0570-028-125"
 

@@ -9,6 +9,9 @@ ScreenFrame {
 
     readonly property var facts: model.result
     readonly property bool scannable: facts.code.size > 0
+    readonly property bool refused: facts.tone === "care"
+    // The steps for which there may be no room, in the order in which they are left out: the last one first.
+    readonly property var waiting: facts.steps.filter(step => !facts.needed.includes(step)).reverse()
 
     name: "result"
     title: facts.title
@@ -64,11 +67,15 @@ ScreenFrame {
         spacing: Theme.mm(Theme.small ? 0.5 : 2)
         readonly property bool placed: screen.facts.place !== "" && !Theme.japanese
         told: [screen.facts.steps, screen.facts.printed, screen.facts.help]
-        missedFrom: screen.facts.explanation !== "" && screen.facts.tone !== "care" ? 3 : screen.facts.needed.length < screen.facts.steps.length ? 4 : 5
+        // 3: the explanation of what is no refusal; 4: closer lines; then one step after the other; then, if a step says
+        // what to do, the explanation of a refusal but for its last sentence, and that sentence.
+        missedFrom: screen.facts.explanation !== "" && !screen.refused ? 3 : 5
+        closeFrom: 4
+        last: 4 + screen.waiting.length + (screen.refused && screen.facts.needed.length > 0 ? 2 : 0)
 
         // The width at a height: beside the QR code the text is narrower.
         function beside(y: real): real {
-            return screen.bare && screen.scannable && y < later.height ? width - later.width - Theme.mm(3) : width;
+            return screen.bare && screen.scannable && y < later.side ? wide - later.width - Theme.mm(3) : wide;
         }
 
         Flow {
@@ -98,8 +105,8 @@ ScreenFrame {
         RunningText {
             width: page.beside(y)
             // For a refusal the explanation says what to do, so it is left out later.
-            visible: words !== "" && page.omitted < (screen.facts.tone !== "care" ? 3 : screen.facts.needed.length > 0 ? 5 : 6)
-            words: page.omitted > 1 && page.placed ? "%1 (%2)".arg(screen.facts.explanation).arg(screen.facts.place) : screen.facts.explanation
+            visible: words !== "" && page.omitted < (screen.refused ? 6 + screen.waiting.length : 3)
+            words: page.omitted > 4 + screen.waiting.length ? screen.facts.inShort : page.omitted > 1 && page.placed ? "%1 (%2)".arg(screen.facts.explanation).arg(screen.facts.place) : screen.facts.explanation
             font.pixelSize: page.size
             leading: page.leading
         }
@@ -119,12 +126,13 @@ ScreenFrame {
         }
 
         Repeater {
-            model: page.omitted > 3 ? screen.facts.needed : screen.facts.steps
+            model: screen.facts.steps
 
             Step {
                 required property string modelData
 
                 width: page.beside(y)
+                visible: !screen.waiting.slice(0, Math.max(0, page.omitted - 4)).includes(modelData)
                 words: modelData
                 size: page.size
                 leading: page.leading
