@@ -1001,8 +1001,8 @@
         <translation>Hold it close to the card until it has been read, not on a metal table.</translation>
     </message>
     <message>
-        <source>How to hold it differs from model to model.</source>
-        <translation>How to hold it differs from model to model.</translation>
+        <source>How to hold it differs from model to model. The app&apos;s site shows yours, in Japanese only.</source>
+        <translation>How to hold it differs from model to model. The app&apos;s site shows yours, in Japanese only.</translation>
     </message>
     <message>
         <source>With a computer</source>
@@ -1027,6 +1027,10 @@
     <message>
         <source>Not every office or shop takes part. Look before you go.</source>
         <translation>Not every office or shop takes part. Look before you go.</translation>
+    </message>
+    <message>
+        <source>Procedure spots bear the mark マイナポイント手続スポット.</source>
+        <translation>Procedure spots bear the mark マイナポイント手続スポット.</translation>
     </message>
     <message>
         <source>The steps, with pictures</source>

@@ -1001,8 +1001,8 @@
         <translation>Manténgalo junto a la tarjeta hasta que se lea, no sobre una mesa de metal.</translation>
     </message>
     <message>
-        <source>How to hold it differs from model to model.</source>
-        <translation>La forma de leerla depende del modelo.</translation>
+        <source>How to hold it differs from model to model. The app&apos;s site shows yours, in Japanese only.</source>
+        <translation>La forma de leerla depende del modelo. El sitio de la aplicación la muestra, solo en japonés.</translation>
     </message>
     <message>
         <source>With a computer</source>
@@ -1027,6 +1027,10 @@
     <message>
         <source>Not every office or shop takes part. Look before you go.</source>
         <translation>No participan todas las oficinas o tiendas. Mírelo antes de ir.</translation>
+    </message>
+    <message>
+        <source>Procedure spots bear the mark マイナポイント手続スポット.</source>
+        <translation>Los puntos de trámite llevan el distintivo “マイナポイント手続スポット”.</translation>
     </message>
     <message>
         <source>The steps, with pictures</source>

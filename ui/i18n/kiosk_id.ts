@@ -1001,8 +1001,8 @@
         <translation>Tempelkan ke kartu sampai selesai dibaca, jangan di meja logam.</translation>
     </message>
     <message>
-        <source>How to hold it differs from model to model.</source>
-        <translation>Cara membaca berbeda menurut model.</translation>
+        <source>How to hold it differs from model to model. The app&apos;s site shows yours, in Japanese only.</source>
+        <translation>Cara membaca berbeda menurut model. Lihat situs aplikasi (hanya dalam bahasa Jepang).</translation>
     </message>
     <message>
         <source>With a computer</source>
@@ -1027,6 +1027,10 @@
     <message>
         <source>Not every office or shop takes part. Look before you go.</source>
         <translation>Tidak semua kantor atau toko ikut. Periksa sebelum pergi.</translation>
+    </message>
+    <message>
+        <source>Procedure spots bear the mark マイナポイント手続スポット.</source>
+        <translation>Lokasi pengurusan memasang tanda “マイナポイント手続スポット”.</translation>
     </message>
     <message>
         <source>The steps, with pictures</source>

@@ -1001,8 +1001,8 @@
         <translation>読み取りが終わるまで、カードにつけたままにします。金属の机は避けてください。</translation>
     </message>
     <message>
-        <source>How to hold it differs from model to model.</source>
-        <translation>読み取り方は、機種によって違います。</translation>
+        <source>How to hold it differs from model to model. The app&apos;s site shows yours, in Japanese only.</source>
+        <translation>読み取り方は、機種によって違います。機種ごとの位置は、アプリのサイトにあります。</translation>
     </message>
     <message>
         <source>With a computer</source>
@@ -1027,6 +1027,10 @@
     <message>
         <source>Not every office or shop takes part. Look before you go.</source>
         <translation>受け付けていない役所や店もあります。行く前に確かめてください。</translation>
+    </message>
+    <message>
+        <source>Procedure spots bear the mark マイナポイント手続スポット.</source>
+        <translation>手続スポットには、「マイナポイント手続スポット」のマークがあります。</translation>
     </message>
     <message>
         <source>The steps, with pictures</source>

@@ -1001,8 +1001,8 @@
         <translation>다 읽을 때까지 카드에 붙이세요. 금속 책상 위에서는 하지 마세요.</translation>
     </message>
     <message>
-        <source>How to hold it differs from model to model.</source>
-        <translation>읽는 방법은 기종에 따라 다릅니다.</translation>
+        <source>How to hold it differs from model to model. The app&apos;s site shows yours, in Japanese only.</source>
+        <translation>읽는 방법은 기종에 따라 다릅니다. 기종별 위치는 앱 사이트에 있습니다(일본어로만 제공).</translation>
     </message>
     <message>
         <source>With a computer</source>
@@ -1027,6 +1027,10 @@
     <message>
         <source>Not every office or shop takes part. Look before you go.</source>
         <translation>하지 않는 관공서나 매장도 있습니다. 가기 전에 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Procedure spots bear the mark マイナポイント手続スポット.</source>
+        <translation>신청 지원 장소에는 “マイナポイント手続スポット” 마크가 있습니다.</translation>
     </message>
     <message>
         <source>The steps, with pictures</source>

@@ -1001,8 +1001,8 @@
         <translation>नपढुन्जेल कार्डमा टाँसिराख्नुहोस्, धातुको टेबुलमाथि होइन।</translation>
     </message>
     <message>
-        <source>How to hold it differs from model to model.</source>
-        <translation>पढ्ने तरिका मोडेलअनुसार फरक हुन्छ।</translation>
+        <source>How to hold it differs from model to model. The app&apos;s site shows yours, in Japanese only.</source>
+        <translation>पढ्ने तरिका मोडेलअनुसार फरक हुन्छ। एपको साइटमा हेर्नुहोस् (जापानी भाषामा मात्र)।</translation>
     </message>
     <message>
         <source>With a computer</source>
@@ -1027,6 +1027,10 @@
     <message>
         <source>Not every office or shop takes part. Look before you go.</source>
         <translation>सबै कार्यालय वा पसलमा हुँदैन। जानुअघि हेर्नुहोस्।</translation>
+    </message>
+    <message>
+        <source>Procedure spots bear the mark マイナポイント手続スポット.</source>
+        <translation>प्रक्रिया केन्द्रमा “マイナポイント手続スポット” चिन्ह हुन्छ।</translation>
     </message>
     <message>
         <source>The steps, with pictures</source>

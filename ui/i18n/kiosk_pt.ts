@@ -1001,8 +1001,8 @@
         <translation>Mantenha-o junto do cartão até terminar a leitura, e não sobre mesa de metal.</translation>
     </message>
     <message>
-        <source>How to hold it differs from model to model.</source>
-        <translation>A forma de ler depende do modelo.</translation>
+        <source>How to hold it differs from model to model. The app&apos;s site shows yours, in Japanese only.</source>
+        <translation>A forma de ler depende do modelo. O site do aplicativo a mostra, só em japonês.</translation>
     </message>
     <message>
         <source>With a computer</source>
@@ -1027,6 +1027,10 @@
     <message>
         <source>Not every office or shop takes part. Look before you go.</source>
         <translation>Nem toda repartição ou loja participa. Veja antes de ir.</translation>
+    </message>
+    <message>
+        <source>Procedure spots bear the mark マイナポイント手続スポット.</source>
+        <translation>Os pontos de atendimento têm o selo “マイナポイント手続スポット”.</translation>
     </message>
     <message>
         <source>The steps, with pictures</source>

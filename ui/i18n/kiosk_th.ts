@@ -1001,8 +1001,8 @@
         <translation>แนบกับบัตรจนอ่านเสร็จ อย่าวางบนโต๊ะโลหะ</translation>
     </message>
     <message>
-        <source>How to hold it differs from model to model.</source>
-        <translation>วิธีอ่านบัตรต่างกันตามรุ่น</translation>
+        <source>How to hold it differs from model to model. The app&apos;s site shows yours, in Japanese only.</source>
+        <translation>วิธีอ่านบัตรต่างกันตามรุ่น เว็บไซต์ของแอปแสดงวิธีของแต่ละรุ่น (มีเฉพาะภาษาญี่ปุ่น)</translation>
     </message>
     <message>
         <source>With a computer</source>
@@ -1027,6 +1027,10 @@
     <message>
         <source>Not every office or shop takes part. Look before you go.</source>
         <translation>บางสำนักงานหรือร้านไม่รับ กรุณาตรวจสอบก่อนไป</translation>
+    </message>
+    <message>
+        <source>Procedure spots bear the mark マイナポイント手続スポット.</source>
+        <translation>จุดดำเนินการมีเครื่องหมาย &quot;マイナポイント手続スポット&quot;</translation>
     </message>
     <message>
         <source>The steps, with pictures</source>

@@ -1001,8 +1001,8 @@
         <translation>Giữ sát thẻ đến khi đọc xong, không đặt trên bàn kim loại.</translation>
     </message>
     <message>
-        <source>How to hold it differs from model to model.</source>
-        <translation>Cách đọc thẻ khác nhau tùy máy.</translation>
+        <source>How to hold it differs from model to model. The app&apos;s site shows yours, in Japanese only.</source>
+        <translation>Cách đọc thẻ khác nhau tùy máy. Trang của ứng dụng có hướng dẫn (chỉ có tiếng Nhật).</translation>
     </message>
     <message>
         <source>With a computer</source>
@@ -1027,6 +1027,10 @@
     <message>
         <source>Not every office or shop takes part. Look before you go.</source>
         <translation>Không phải nơi nào cũng nhận. Hãy xem trước khi đến.</translation>
+    </message>
+    <message>
+        <source>Procedure spots bear the mark マイナポイント手続スポット.</source>
+        <translation>Điểm làm thủ tục có dấu “マイナポイント手続スポット”.</translation>
     </message>
     <message>
         <source>The steps, with pictures</source>

@@ -1001,8 +1001,8 @@
         <translation>读卡过程中请紧贴卡片，请勿在金属桌面上操作。</translation>
     </message>
     <message>
-        <source>How to hold it differs from model to model.</source>
-        <translation>读卡方式因手机机型而异。</translation>
+        <source>How to hold it differs from model to model. The app&apos;s site shows yours, in Japanese only.</source>
+        <translation>读卡方式因手机机型而异。APP网站有机型说明（仅日文）。</translation>
     </message>
     <message>
         <source>With a computer</source>
@@ -1027,6 +1027,10 @@
     <message>
         <source>Not every office or shop takes part. Look before you go.</source>
         <translation>部分政府窗口或店铺不受理。请事先确认。</translation>
+    </message>
+    <message>
+        <source>Procedure spots bear the mark マイナポイント手続スポット.</source>
+        <translation>手续办理点贴有“マイナポイント手続スポット”标志。</translation>
     </message>
     <message>
         <source>The steps, with pictures</source>

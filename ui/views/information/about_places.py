@@ -46,7 +46,10 @@ def blocks(offer: Offer, language: str, translate: Translate) -> tuple[Block, ..
                     "Information", "Android: the mark of NFC, often in the middle of its back, goes on the card."
                 ),
                 translate("Information", "Hold it close to the card until it has been read, not on a metal table."),
-                translate("Information", "How to hold it differs from model to model."),
+                translate(
+                    "Information",
+                    "How to hold it differs from model to model. The app's site shows yours, in Japanese only.",
+                ),
             ),
             picture="phone_on_card",
         ),
@@ -67,6 +70,7 @@ def blocks(offer: Offer, language: str, translate: Translate) -> tuple[Block, ..
             term="マイナポイント手続スポット",
             words=(
                 translate("Information", "Not every office or shop takes part. Look before you go."),
+                translate("Information", "Procedure spots bear the mark マイナポイント手続スポット."),
                 *in_japanese,
             ),
             picture="spot",
