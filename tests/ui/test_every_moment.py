@@ -98,6 +98,7 @@ ROOM: Final[dict[tuple[str, str], Callable[[Walked, str], bool]]] = {
     ("closed", "help.hours"): lambda _, panel: panel != "small",
     ("result", "steps"): lambda at, _: "action:details" not in at.controls,
     ("result", "explanation"): lambda at, _: "action:details" not in at.controls,
+    ("result", "in_short"): lambda at, _: "action:details" not in at.controls,
     ("result", "help.rows.now"): lambda at, _: "action:details" not in at.controls,
     ("services", "as_of"): lambda at, _: not at.shown.services.filtered,
     ("entry", "title"): lambda at, panel: not together(at, panel),

@@ -13,6 +13,7 @@ from tests.ui import layout
 from tests.ui.covering import PANELS, SMALLEST, looks
 from tests.ui.scene import Scene
 from tests.ui.stage import Findings, Play, moment, play, until
+from ui.translation.catalogue import translator
 
 pytestmark = pytest.mark.long
 
@@ -124,3 +125,14 @@ def test_the_next_steps_are_omitted_one_by_one(stage: Play) -> None:
     page_of(stage)
     assert sum("2099" in text for text in stage.texts()) == 2
     assert "action:details" in layout.by_name(stage.window.window)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("stage", [SMALLEST], indirect=True)
+def test_the_button_for_all_of_it_says_so_in_words(stage: Play, language: str) -> None:
+    """A "?" explains an item elsewhere. Each word of the button stands on one line of it."""
+    stage.open(moment("result-queued", language, Display(TextSize.LARGEST)))
+    page_of(stage)
+    words = stage.item("action:details").property("text")
+    assert words == translator(language)("BottomBar", "All of it")
+    assert layout.findings(stage.window.window, stage.px_per_mm) == []

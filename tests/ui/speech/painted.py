@@ -18,7 +18,7 @@ FOR_THE_EYE: Final = (
     # Shorter words where there is little room.
     "Card or app of a payment service",
     # What turns pages, or shows something to the eye alone: all of it is heard, one line after the other.
-    "More", "Up", "Hold to show", "Shown", "Read on with ▼ first",
+    "More", "Up", "All of it", "Hold to show", "Shown", "Read on with ▼ first",
     # Of the stages of the work only those are said that are done.
     "The card signs", "Kept safe in this terminal", "Sent",
     # What can be changed is said with what it is; the eras come with their years, when they are asked for.

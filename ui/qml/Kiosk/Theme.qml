@@ -137,9 +137,10 @@ QtObject {
         return paging ? paging.by_sentence(text, language) : text;
     }
 
-    // The width of the widest word, or Japanese phrase: in a narrower line it would be divided.
+    // The width of the widest word, or Japanese phrase: in a narrower line it would be divided. The font is read so that a
+    // binding follows it.
     function widestWord(text: string, metrics: FontMetrics): real {
-        return Math.max(...lines(text).split(/[\s\u200b]/).map(word => metrics.advanceWidth(word)));
+        return metrics.font.pixelSize <= 0 ? 0 : Math.max(...lines(text).split(/[\s\u200b]/).map(word => metrics.advanceWidth(word)));
     }
 
     function linesIn(text: string, written: string): string {

@@ -46,6 +46,14 @@ Rectangle {
         font.weight: Font.Bold
     }
 
+    FontMetrics {
+        id: captions
+
+        font.family: Theme.family
+        font.pixelSize: Theme.smallestSize
+        font.weight: Font.Medium
+    }
+
     objectName: "bar:bottom"
     implicitHeight: Theme.mm(twoRows ? 45 : 23)
     color: Theme.surface
@@ -169,10 +177,10 @@ Rectangle {
             ActionButton {
                 objectName: "action:details"
                 visible: bar.brief?.misses ?? false
-                Layout.preferredWidth: Theme.mm(20)
                 leftPadding: Theme.mm(1)
-                text: bar.brief?.whole ? "×" : "?"
-                Accessible.name: bar.brief?.whole ? qsTr("In short") : qsTr("All of it")
+                Layout.preferredWidth: Math.max(Theme.target, Theme.widestWord(text, captions) + leftPadding + rightPadding)
+                text: bar.brief?.whole ? "×" : qsTr("All of it")
+                Accessible.name: bar.brief?.whole ? qsTr("In short") : text
                 onClicked: bar.brief.whole = !bar.brief.whole
             }
 
