@@ -74,7 +74,7 @@ from ui.views import (
     terms,
     working,
 )
-from ui.views.key_words import key_line
+from ui.views.key_words import key_rows
 from ui.views.staff_line import NOBODY_KNOWN, StaffContact
 
 
@@ -338,7 +338,7 @@ class ViewModel(QObject):
         on = visit.screen
         return {
             "frame": frame.frame(visit, offer, self._profile, say, self._contact),
-            "information": information.information(visit, offer, say, key_line(self._profile.keys, say))
+            "information": information.information(visit, offer, say, key_rows(self._profile.keys, say))
             if on is Screen.INFO
             else information.EMPTY,
             "attract": attract.attract(visit, offer, self._profile),

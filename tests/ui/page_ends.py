@@ -1,4 +1,4 @@
-"""Finds bad page ends of a paged text: within a sentence, after a heading, or between a telephone number and its label.
+"""Finds bad page ends of a paged text: within a sentence, after a heading or a question, or between number and label.
 
 A sentence or a group of lines that is higher than a page has to be divided, and is no finding.
 """
@@ -18,6 +18,7 @@ _ENDS = re.compile(r"[.!?।。！？][\"”»)」』）]*\s*$|\n$")
 """Matches a line that ends a sentence."""
 _THAI_ENDS = re.compile(r"[\u0e00-\u0e7f] $")
 """In Thai a space may end a sentence."""
+_ASKS = re.compile(r"[?？]\s*$")
 _ANNOUNCES = re.compile(r"[:：]\s*$")
 _NUMBERED = re.compile(r"\d+\. [^\n]*\n")
 """The heading of a numbered section, where heading and section are one text."""
@@ -66,6 +67,8 @@ def _torn(view: Seen, pages: Sequence[Scene]) -> Iterator[str]:
         here = [line for line in lines if line.key in shown]
         if here and (here[-1].is_heading or here[-1].announces) and not _is_too_high(here[-1], lines, telephones, view):
             yield f"a page ends with: {here[-1].words.strip()}"
+        if here and _is_asked(here[-1], lines, view, pages[0]):
+            yield f"a page ends with a question: {here[-1].words.strip()}"
         for line in here:
             if (
                 not (line.ends or _THAI_ENDS.search(line.words))
@@ -85,6 +88,16 @@ def _is_too_high(line: _Line, lines: Sequence[_Line], telephones: Sequence[list[
     bottom = max(each.bottom for each in (told[0] if told else after[:1]))
     own = min(each.top for each in lines if each.text is line.text)
     return bottom - _headed(own, lines) > view.rect.height() + SLACK
+
+
+def _is_asked(line: _Line, lines: Sequence[_Line], view: Seen, page: Scene) -> bool:
+    """Whether the line ends a question and the next sentence of its text would be on the same page."""
+    answer = [each for each in lines if each.text is line.text and each.at == line.at + 1]
+    if line.is_heading or not answer or not _ASKS.search(line.words):
+        return False
+    top, _ = _sentence(line, lines, view, page)
+    _, bottom = _sentence(answer[0], lines, view, page)
+    return bottom - top <= view.rect.height() + SLACK
 
 
 def _lines(view: Seen, page: Scene) -> Iterator[_Line]:

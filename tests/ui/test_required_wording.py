@@ -48,7 +48,7 @@ def pages(stage: Play) -> Iterator[str]:
 
 
 def read(topic: Topic) -> tuple[Block, ...]:
-    return information(replace(moment(f"info-{topic}"), topic=topic), OFFER, EN, "").blocks
+    return information(replace(moment(f"info-{topic}"), topic=topic), OFFER, EN, ()).blocks
 
 
 def told(topic: Topic) -> str:

@@ -1288,6 +1288,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>(point)</source>
+        <translation>(point)</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>next</translation>
     </message>

@@ -1288,6 +1288,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>(point)</source>
+        <translation>(punto)</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>siguiente</translation>
     </message>

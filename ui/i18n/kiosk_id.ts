@@ -1288,6 +1288,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>(point)</source>
+        <translation>(titik)</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>berikutnya</translation>
     </message>

@@ -1288,6 +1288,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>(point)</source>
+        <translation>（ピリオド）</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>次へ</translation>
     </message>

@@ -1288,6 +1288,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>(point)</source>
+        <translation>(점)</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>다음</translation>
     </message>

@@ -1288,6 +1288,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>(point)</source>
+        <translation>(थोप्लो)</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>अर्को</translation>
     </message>

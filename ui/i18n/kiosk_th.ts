@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>No line about points speaks {language}. Ask somebody to call for you:</source>
-        <translation>ไม่มีสายเรื่องพอยท์ที่พูด{language} กรุณาให้ผู้อื่นโทรแทน:</translation>
+        <translation>ไม่มีสายพอยท์{language} กรุณาให้ผู้อื่นโทรแทน:</translation>
     </message>
     <message>
         <source>This line does not speak {language}. Ask somebody to call for you:</source>
@@ -1287,6 +1287,10 @@
 </context>
 <context>
     <name>Keys</name>
+    <message>
+        <source>(point)</source>
+        <translation>(จุด)</translation>
+    </message>
     <message>
         <source>next</source>
         <translation>ถัดไป</translation>

@@ -1288,6 +1288,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>(point)</source>
+        <translation>(dấu chấm)</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>tiếp theo</translation>
     </message>

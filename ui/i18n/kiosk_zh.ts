@@ -1288,6 +1288,10 @@
 <context>
     <name>Keys</name>
     <message>
+        <source>(point)</source>
+        <translation>（小数点）</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>下一项</translation>
     </message>

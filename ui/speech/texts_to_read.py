@@ -12,6 +12,7 @@ from ui.translation.catalogue import Translate
 from ui.views.applicants import applicants
 from ui.views.information import information
 from ui.views.items import about
+from ui.views.key_words import key_rows
 from ui.views.terms import Paper, papers
 from ui.views.text_blocks import Block
 
@@ -21,7 +22,7 @@ PHOTO_SIZE: Final = "45 × 35 mm"
 
 def info(at: Moment) -> tuple[Utterance, ...]:
     """Information to read without a card (S02), block by block."""
-    facts = information(at.visit, at.offer, at.translate, at.frame.keys)
+    facts = information(at.visit, at.offer, at.translate, key_rows(at.profile.keys, at.translate))
     told = [said for block in facts.blocks for said in _block(block, at.language, at.translate)]
     return framed(at, facts.title, told, primary=at.translate("Info", "Close"), primary_enabled=True)
 

@@ -24,7 +24,7 @@ class Kind(StrEnum):
     FRAMED = "framed"
     """Inside a frame."""
     INTRO = "intro"
-    """After a text that ends with a colon, before what it announces."""
+    """After a text that ends with a colon or a question mark, before what it announces or the answer."""
     PART = "part"
     """Between a number and its label, or a rule and its picture."""
     CLAUSE = "clause"

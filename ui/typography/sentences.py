@@ -19,6 +19,8 @@ _OPENING: Final = '"“«¿¡('
 _BRACKETED: Final = re.compile(r"[(（「『][^()（）「」『』]*[)）」』]")
 _THAI: Final = re.compile("[\u0e00-\u0e7f]")
 _THAI_SPACE: Final = re.compile("[\u0e00-\u0e7f] $")
+_QUESTION: Final = re.compile(r"[?？]\s*$")
+"""The end of a question, whose answer is the next sentence."""
 _NUMBER: Final = re.compile(r"(^|\n)\d+\. $")
 _NUMBERED: Final = re.compile(r"\d+\. [^\n]+\n")
 """The heading of a section of a document: a number, and one line."""
@@ -77,5 +79,7 @@ def _line_kinds(text: str, described: str, width: float, wrap: int) -> tuple[Kin
 
 def _kind(before: str, line: str) -> Kind:
     if before.endswith(("\n", NEXT_SENTENCE)):
-        return Kind.HEADING if _NUMBERED.fullmatch(plain(before)) else Kind.SENTENCE
+        if _NUMBERED.fullmatch(plain(before)):
+            return Kind.HEADING
+        return Kind.INTRO if _QUESTION.search(plain(before)) else Kind.SENTENCE
     return Kind.CLAUSE if _THAI_SPACE.search(plain(before)) and _THAI.match(line) else Kind.WITHIN

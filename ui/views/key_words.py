@@ -1,4 +1,4 @@
-"""One line that explains the keys beside the screen."""
+"""What the keys beside the screen do."""
 
 from typing import Final
 
@@ -10,12 +10,20 @@ ENTER: Final = "Enter"
 
 
 def key_line(keys: KeypadKeys | None, translate: Translate) -> str:
-    """The signs of the keys and their functions; "" without a keypad.
+    """`key_rows` in one line; "" without a keypad."""
+    rows = key_rows(keys, translate)
+    return translate("Keys", "Keys") + ": " + ", ".join(rows) if rows else ""
 
-    If the profile has no sign for the next or previous item, the line names an arrow.
+
+def key_rows(keys: KeypadKeys | None, translate: Translate) -> tuple[str, ...]:
+    """The sign of each key with its function; () without a keypad. No line breaks between the two.
+
+    If the profile has no sign for the next or previous item, an arrow is named. A point has its name beside it, because
+    it looks like a full stop.
     """
     if keys is None:
-        return ""
+        return ()
+    names = {".": ". " + translate("Keys", "(point)")}
     told = (
         (keys.sign_for(Use.NEXT) or "▼", translate("Keys", "next")),
         (keys.sign_for(Use.PREVIOUS) or "▲", translate("Keys", "previous")),
@@ -24,4 +32,4 @@ def key_line(keys: KeypadKeys | None, translate: Translate) -> str:
         (keys.sign_for(Use.ERASE), translate("Keys", "erase")),
         (keys.sign_for(Use.DISPLAY), translate("Keys", "text size")),
     )
-    return translate("Keys", "Keys") + ": " + ", ".join(f"{sign} {does}" for sign, does in told if sign)
+    return tuple(f"{names.get(sign, sign)} {does}".replace(" ", "\N{NO-BREAK SPACE}") for sign, does in told if sign)

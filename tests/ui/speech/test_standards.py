@@ -53,7 +53,7 @@ def test_each_code_for_a_phone_is_said_with_what_it_is_for_and_where_it_leads() 
             Screen.CLOSED: [closed(visit, OFFER, EN, NOBODY_KNOWN).code],
             Screen.RESULT: [result(visit, OFFER, True, EN).code],
             Screen.NOTICE: [notice(visit, OFFER, EN).code],
-            Screen.INFO: [block.code for block in information(visit, OFFER, EN, "").blocks],
+            Screen.INFO: [block.code for block in information(visit, OFFER, EN, ()).blocks],
         }.get(visit.screen, [])
         for code in (each for each in shown if each.size and visit.warning is None):
             assert code.host in said(name), name

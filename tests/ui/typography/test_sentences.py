@@ -52,6 +52,8 @@ def test_lines_tell_what_begins_on_them(qapp: QCoreApplication) -> None:
     text = "1. What for\nThe operator uses them only to send. Nobody else does."
     assert kinds(text, "en", 1000) == [Kind.HEADING, Kind.SENTENCE]
     assert kinds(text, "en", 220)[:2] == [Kind.HEADING, Kind.WITHIN]
+    assert kinds("Not done yet? It is done elsewhere. Then come back.", "en", 1000) == [Kind.INTRO, Kind.SENTENCE]
+    assert kinds("尚未办理？可在窗口办理。", "zh", 1000) == [Kind.INTRO]
     thai = "นี่คือข้อความสำหรับฝึกใช้ ไม่ใช่ข้อความทางการ"
     assert Kind.CLAUSE in [kind for width in range(100, 400, 10) for kind in kinds(thai, "th", width)]
     assert NEXT_SENTENCE not in by_sentence(thai, "th")

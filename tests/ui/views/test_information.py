@@ -35,7 +35,7 @@ ROUND_2 = load_campaign("round2")
 
 def read(topic: Topic, language: str = "en", offer: Offer = OFFER) -> tuple[Block, ...]:
     visit = Visit(screen=Screen.INFO, topic=topic, language=language)
-    return information(visit, offer, translator(language), "").blocks
+    return information(visit, offer, translator(language), ()).blocks
 
 
 def texts(blocks: tuple[Block, ...]) -> Iterator[str]:
@@ -199,7 +199,7 @@ def test_a_computer_finds_it_by_name_and_the_true_address_is_told() -> None:
 @pytest.mark.parametrize(("language", "number"), [("ja", "0120-95-0178"), ("en", "0120-0178-27")])
 def test_a_lost_card_has_a_line_that_answers_at_night(language: str, number: str) -> None:
     night = OFFER.campaign.on(OFFER.moment + timedelta(hours=12))
-    told = information(replace(moment("info-help"), language=language), night, translator("en"), "").blocks
+    told = information(replace(moment("info-help"), language=language), night, translator("en"), ()).blocks
     (lost,) = [block for block in told if block.heading == "Lost your card?"]
     (line,) = lost.help
     assert (line.number, line.now, line.hours) == (number, "Open now", ("Every day, 24 hours",))
@@ -308,7 +308,7 @@ def test_the_advice_line_of_the_police_and_the_hotline_of_consumers_are_not_take
     say = translator(language)
     words = say("Information", "In doubt, call the police {police} or the consumer hotline {consumers}.")
     visit = Visit(screen=Screen.INFO, topic=Topic.SAFETY, language=language)
-    told = {said for block in information(visit, practice_offer(), say, "").blocks for said in block.words}
+    told = {said for block in information(visit, practice_offer(), say, ()).blocks for said in block.words}
     assert words.format(police="#9110", consumers="188") in told
 
 
@@ -316,7 +316,7 @@ def test_the_advice_line_of_the_police_and_the_hotline_of_consumers_are_not_take
 def test_who_finds_no_line_in_their_language_is_told_so_at_each_subject(language: str) -> None:
     say = translator(language)
     visit = Visit(screen=Screen.INFO, topic=Topic.HELP, language=language)
-    blocks = information(visit, practice_offer(), say, "").blocks
+    blocks = information(visit, practice_offer(), say, ()).blocks
     for subject in ("points", "card", "lost"):
         found = help_on(practice_offer(), language, subject, say)
         told = {words for block in blocks if block.help == found.rows for words in block.words}

@@ -14,7 +14,7 @@ def test_a_card_without_a_pin_is_told_where_one_with_a_pin_is_made(language: str
     """Nobody says what its chip answers; that its PIN is locked is the likeliest. It bears 顔認証 in print."""
     assert "顔認証" in told(NoticeCode.LOCKED, language).more
     reading = Visit(screen=Screen.INFO, language=language, topic=Topic.GET_CARD)
-    before = information(reading, practice_offer(), translator(language), "")
+    before = information(reading, practice_offer(), translator(language), ())
     assert any("顔認証" in words for block in before.blocks for words in block.words)
 
 

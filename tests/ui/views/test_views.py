@@ -17,7 +17,7 @@ from ui.translation.catalogue import translator
 from ui.views.attract import attract
 from ui.views.entry import entry, pin
 from ui.views.fields import field_name, missing
-from ui.views.key_words import key_line
+from ui.views.key_words import key_line, key_rows
 from ui.views.notice import notice
 from ui.views.review import review
 from ui.views.web_addresses import qr_path
@@ -186,12 +186,17 @@ def test_the_stages_of_an_application_are_shown_of_an_application_alone(work: Wo
     assert tuple(working(visit, translator("en")).stage for visit in visits) == STAGES[work]
 
 
+def plain_spaces(keys: KeypadKeys) -> str:
+    return key_line(keys, EN).replace("\N{NO-BREAK SPACE}", " ")
+
+
 def test_the_keys_beside_the_screen_are_named_with_what_they_do() -> None:
     """A telephone has arrows and two signs, a number block has five."""
     say = translator("en")
     telephone = KeypadKeys(Layout.TELEPHONE, {"*": Use.ERASE, "#": Use.BACK})
-    assert key_line(telephone, say) == "Keys: ▼ next, ▲ previous, Enter choose, # back, * erase"
+    assert plain_spaces(telephone) == "Keys: ▼ next, ▲ previous, Enter choose, # back, * erase"
     signs = {"+": Use.NEXT, "-": Use.PREVIOUS, "*": Use.BACK, "/": Use.DISPLAY, ".": Use.ERASE}
     block = KeypadKeys(Layout.NUMBER_BLOCK, signs)
-    assert key_line(block, say) == "Keys: + next, - previous, Enter choose, * back, . erase, / text size"
+    assert key_rows(block, say)[-2:] == (".\xa0(point)\xa0erase", "/\xa0text\xa0size")
+    assert plain_spaces(block) == "Keys: + next, - previous, Enter choose, * back, . (point) erase, / text size"
     assert key_line(None, say) == ""

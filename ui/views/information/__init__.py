@@ -21,10 +21,10 @@ class Information:
 EMPTY: Final = Information()
 
 
-def information(visit: Visit, offer: Offer, translate: Translate, keys: str) -> Information:
+def information(visit: Visit, offer: Offer, translate: Translate, keys: tuple[str, ...]) -> Information:
     """The content of the visit's topic; `EMPTY` without a topic.
 
-    `keys` is the line of `ui.views.key_words.key_line`, for the topic of help.
+    `keys`: `ui.views.key_words.key_rows`, for the topic of help.
     """
     language = visit.language
     match visit.topic:

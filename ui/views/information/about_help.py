@@ -11,10 +11,10 @@ RESIDENTS_SEARCH: Final = "出入国在留管理庁 マイナンバーカード"
 """Search words for the agency's pages about the card, because their address is not known, only the site's (R99)."""
 
 
-def blocks(offer: Offer, language: str, translate: Translate, keys: str) -> tuple[Block, ...]:
+def blocks(offer: Offer, language: str, translate: Translate, keys: tuple[str, ...]) -> tuple[Block, ...]:
     """The blocks of this topic. Lines for points and for the card are one block if they are the same.
 
-    `keys`: the functions of the keys beside the screen; "" leaves their block out.
+    `keys`: the functions of the keys beside the screen; () leaves their block out.
     """
     points = help_on(offer, language, "points", translate)
     card = help_on(offer, language, "card", translate)
@@ -56,7 +56,7 @@ def blocks(offer: Offer, language: str, translate: Translate, keys: str) -> tupl
                 help=card.rows,
             ),
         )
-    beside = Block(heading=translate("Information", "With the keys beside the screen"), words=(keys,), sign="#")
+    beside = Block(heading=translate("Information", "With the keys beside the screen"), words=keys, sign="#")
     return (*lines, *_beside(offer, language, translate), *((beside,) if keys else ()))
 
 

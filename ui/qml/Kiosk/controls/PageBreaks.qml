@@ -28,7 +28,7 @@ QtObject {
             return "intro";
         if (before instanceof Heading || words?.heading)
             return "heading";
-        if (/[:：]$/.test(words?.words ?? "") && !(after instanceof HelpLines))
+        if (/[:：?？]$/.test(words?.words ?? "") && !(after instanceof HelpLines))
             return "intro";
         // What is asked for after the boxes.
         if ((before as Loader)?.item instanceof CheckRow && after instanceof RunningText)
@@ -70,7 +70,7 @@ QtObject {
         // A text whose sentences share lines is divided only if it is higher than a page.
         const whole = running && !running.bySentence;
         // A heading is divided no sooner than it is parted from the line after it.
-        const kindOf = kind => running?.heading ? "heading" : whole && kind === "sentence" ? "part" : kind ?? "within";
+        const kindOf = kind => running?.heading ? "heading" : whole && ["sentence", "intro"].includes(kind) ? "part" : kind ?? "within";
         const distance = running ? text.lineHeight : text.contentHeight / text.lineCount;
         return Array.from({
             "length": text.lineCount - 1
