@@ -327,6 +327,26 @@ def test_what_must_be_known_of_the_pin_is_at_once_seen(qapp: QCoreApplication, t
         assert hidden == {}
 
 
+def test_the_keys_are_to_be_covered_is_told_with_what_must_be_known(qapp: QCoreApplication) -> None:
+    """On the first page, if there is room for it; on the smallest panel it stood on the second one."""
+    with play(moment("attract"), "carrier-counter") as stage:
+        for language, size in product(LANGUAGES, TextSize):
+            stage.open(moment("pin", language, Display(size)))
+            assert translator(language)("Pin", "Cover the keys.") in read_at_once(stage), (language, size)
+
+
+def test_the_pin_is_asked_for_on_one_page(qapp: QCoreApplication) -> None:
+    """On an upright panel within low reach the text is above the keys; a warning was divided there."""
+    with play(moment("attract"), "carrier-counter") as stage:
+        for language in ("en", "zh", "ko", "th", "ne", "vi"):
+            stage.open(moment("pin", language))
+            assert (language, pages_of(stage)) == (language, 1)
+    with play(moment("attract"), "post-office") as stage:
+        for language, size, name in product(LANGUAGES, TextSize, ("pin", "pin-wrong")):
+            stage.open(moment(name, language, Display(size, low_reach=True)))
+            assert (language, size, name, pages_of(stage)) == (language, size, name, 1)
+
+
 def test_the_bar_tells_how_many_pages_there_are_and_on_which_one_is(qapp: QCoreApplication) -> None:
     with play(moment("consent-status")) as stage:
         place = stage.item("page:place")
@@ -409,6 +429,7 @@ def test_a_frame_is_on_its_page_with_its_edges(qapp: QCoreApplication) -> None:
     """Nothing of it is at the end of the page before."""
     shown = [moment("review", language) for language in ("ja", "ne", "vi")]
     shown += [moment("pin-reader", language, Display(TextSize.LARGEST)) for language in ("ja", "ja-easy")]
+    shown += [moment("pin-wrong", ruby.LANGUAGE, Display(TextSize.LARGEST, low_reach=True))]
     with play(moment("attract"), "carrier-counter") as stage:
         for visit in shown:
             stage.open(visit)

@@ -19,8 +19,18 @@ ScreenFrame {
     readonly property bool parted: Theme.tight && Theme.largest && Theme.japanese
     readonly property real leading: !close || (atReader && Theme.ruby) ? Theme.leading : Theme.ruby ? 1.2 : Theme.stacked ? 1.31 : 1.24
 
+    // Everything that has to be known before a digit is typed fits on the first page.
+    readonly property bool together: !close || needed <= pages.height
+    readonly property real needed: {
+        let sum = heading.implicitHeight + cover.implicitHeight;
+        for (const part of [cells, tries, never])
+            sum += part.visible ? pages.spacing + part.implicitHeight : 0;
+        return sum;
+    }
+
     name: "pin"
     wideTitle: false
+    lowers: false
     title: qsTr("Enter your PIN")
     primaryText: atReader ? qsTr("Type it on the reader") : qsTr("Confirm")
     go: () => screen.model.actions.confirmPin()
@@ -56,7 +66,8 @@ ScreenFrame {
 
     GridLayout {
         anchors.fill: parent
-        anchors.topMargin: Theme.mm(Theme.upright ? 8 : screen.close ? 0 : 1.5)
+        // Within low reach the text is directly above the keys.
+        anchors.topMargin: Math.max(Theme.mm(Theme.upright ? 8 : screen.close ? 0 : 1.5), Theme.upright && Theme.lowReach ? screen.roomHeight - pages.column.implicitHeight - keypad.implicitHeight - Theme.mm(10) : 0)
         columns: Theme.upright ? 1 : 2
         columnSpacing: Theme.mm(Theme.tight ? 2 : 5)
         rowSpacing: Theme.mm(5)
@@ -105,6 +116,10 @@ ScreenFrame {
                 rowSpacing: pages.spacing
 
                 Row {
+                    id: cells
+
+                    readonly property int side: Theme.mm(Theme.tight ? (Theme.ruby ? 7 : 9) : screen.close ? 11 : 14)
+
                     visible: !screen.atReader
                     spacing: Theme.mm(3)
 
@@ -116,7 +131,7 @@ ScreenFrame {
 
                             required property int index
 
-                            width: Theme.mm(Theme.tight ? 9 : screen.close ? 11 : 14)
+                            width: cells.side
                             height: width
                             radius: Theme.radius
                             color: Theme.surface
@@ -134,11 +149,23 @@ ScreenFrame {
                         }
                     }
 
+                    RunningText {
+                        visible: heading.termLeftOut
+                        height: cells.side
+                        verticalAlignment: Text.AlignVCenter
+                        words: heading.term
+                        font.pixelSize: Math.min(Theme.bodySize, cells.side * 0.95)
+                        leading: 1
+                        font.family: Theme.japaneseFamily
+                    }
+
                     Accessible.role: Accessible.StaticText
                     Accessible.name: qsTr("Digits entered: %1").arg(screen.facts.length)
                 }
 
                 NoticePanel {
+                    id: tries
+
                     Layout.fillWidth: true
                     visible: screen.facts.triesLeft >= 0
                     heading: screen.facts.tries
@@ -166,13 +193,15 @@ ScreenFrame {
                         spacing: 0
 
                         Secrecy {
+                            id: never
+
                             Layout.fillWidth: true
                             words: qsTr("Never tell it to anyone, not even staff.")
                         }
 
                         Secrecy {
                             Layout.fillWidth: true
-                            visible: !screen.close
+                            visible: screen.together
                             words: cover.words
                         }
                     }
@@ -184,13 +213,13 @@ ScreenFrame {
                 id: cover
 
                 width: parent.width
-                visible: screen.close
+                visible: !screen.together
                 words: qsTr("Cover the keys.")
             }
 
             RunningText {
                 width: parent.width
-                visible: heading.termLeftOut
+                visible: heading.termLeftOut && screen.atReader
                 words: heading.term
                 font.family: Theme.japaneseFamily
                 heading: true
@@ -220,6 +249,8 @@ ScreenFrame {
         }
 
         Keypad {
+            id: keypad
+
             visible: !screen.atReader
             // Keys are as large as the room beside the text allows; within low reach they have the normal height.
             keyHeight: Theme.upright || Theme.lowReach ? Theme.target : Math.max(Theme.target, Math.min(Theme.mm(27), (screen.roomHeight - Theme.mm(4)) / 4 - Theme.gap))
