@@ -1770,8 +1770,8 @@
         <translation>One try of the PIN may have been used.</translation>
     </message>
     <message>
-        <source>No My Number Card yet? Press “Start”, then “I have no card”.</source>
-        <translation>No My Number Card yet? Press “Start”, then “I have no card”.</translation>
+        <source>No card yet? Press “Start”, then “I have no card”.</source>
+        <translation>No card yet? Press “Start”, then “I have no card”.</translation>
     </message>
     <message>
         <source>If you extended your period of stay, the card must be extended, too.</source>

@@ -1770,8 +1770,8 @@
         <translation>Es posible que se haya gastado un intento del PIN.</translation>
     </message>
     <message>
-        <source>No My Number Card yet? Press “Start”, then “I have no card”.</source>
-        <translation>¿Aún no tiene tarjeta My Number? Pulse “Empezar” y luego “No tengo tarjeta”.</translation>
+        <source>No card yet? Press “Start”, then “I have no card”.</source>
+        <translation>¿Aún sin tarjeta? Pulse “Empezar” y “No tengo tarjeta”.</translation>
     </message>
     <message>
         <source>If you extended your period of stay, the card must be extended, too.</source>

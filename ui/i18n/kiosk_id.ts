@@ -1770,8 +1770,8 @@
         <translation>Satu percobaan PIN mungkin sudah terpakai.</translation>
     </message>
     <message>
-        <source>No My Number Card yet? Press “Start”, then “I have no card”.</source>
-        <translation>Belum punya Kartu My Number? Tekan “Mulai”, lalu “Saya belum punya kartu”.</translation>
+        <source>No card yet? Press “Start”, then “I have no card”.</source>
+        <translation>Belum punya kartu? Tekan “Mulai”, “Saya belum punya kartu”.</translation>
     </message>
     <message>
         <source>If you extended your period of stay, the card must be extended, too.</source>

@@ -1770,8 +1770,8 @@
         <translation>暗証番号の回数が、1回へったかもしれません。</translation>
     </message>
     <message>
-        <source>No My Number Card yet? Press “Start”, then “I have no card”.</source>
-        <translation>マイナンバーカードがない人は、「はじめる」、「カードがない人」をおしてください。</translation>
+        <source>No card yet? Press “Start”, then “I have no card”.</source>
+        <translation>カードがない人は「はじめる」、「カードがない人」へ。</translation>
     </message>
     <message>
         <source>If you extended your period of stay, the card must be extended, too.</source>

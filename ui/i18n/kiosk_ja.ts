@@ -1770,8 +1770,8 @@
         <translation>暗証番号の入力が、1回として数えられた可能性があります。</translation>
     </message>
     <message>
-        <source>No My Number Card yet? Press “Start”, then “I have no card”.</source>
-        <translation>マイナンバーカードがまだの方は、「はじめる」、「カードのない方」の順に押してください。</translation>
+        <source>No card yet? Press “Start”, then “I have no card”.</source>
+        <translation>カードがまだの方は、「はじめる」、「カードのない方」へ。</translation>
     </message>
     <message>
         <source>If you extended your period of stay, the card must be extended, too.</source>

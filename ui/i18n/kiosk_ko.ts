@@ -1770,7 +1770,7 @@
         <translation>비밀번호 입력이 1회로 계산되었을 수 있습니다.</translation>
     </message>
     <message>
-        <source>No My Number Card yet? Press “Start”, then “I have no card”.</source>
+        <source>No card yet? Press “Start”, then “I have no card”.</source>
         <translation>마이넘버카드가 아직 없나요? “시작”, “카드가 없습니다”를 차례로 누르세요.</translation>
     </message>
     <message>

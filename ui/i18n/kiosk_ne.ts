@@ -1770,7 +1770,7 @@
         <translation>गोप्य नम्बरको एउटा प्रयास खर्च भएको हुन सक्छ।</translation>
     </message>
     <message>
-        <source>No My Number Card yet? Press “Start”, then “I have no card”.</source>
+        <source>No card yet? Press “Start”, then “I have no card”.</source>
         <translation>माइ नम्बर कार्ड छैन? “सुरु गर्नुहोस्”, अनि “मसँग कार्ड छैन” थिच्नुहोस्।</translation>
     </message>
     <message>

@@ -1770,8 +1770,8 @@
         <translation>É possível que uma tentativa da senha tenha sido gasta.</translation>
     </message>
     <message>
-        <source>No My Number Card yet? Press “Start”, then “I have no card”.</source>
-        <translation>Ainda não tem Cartão My Number? Aperte “Começar” e depois “Não tenho cartão”.</translation>
+        <source>No card yet? Press “Start”, then “I have no card”.</source>
+        <translation>Ainda sem cartão? Aperte “Começar” e “Não tenho cartão”.</translation>
     </message>
     <message>
         <source>If you extended your period of stay, the card must be extended, too.</source>

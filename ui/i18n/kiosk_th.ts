@@ -1770,8 +1770,8 @@
         <translation>อาจนับว่าใส่รหัสลับไปแล้ว 1 ครั้ง</translation>
     </message>
     <message>
-        <source>No My Number Card yet? Press “Start”, then “I have no card”.</source>
-        <translation>หากยังไม่มีบัตรมายนัมเบอร์ กด &quot;เริ่ม&quot; แล้วกด &quot;ฉันไม่มีบัตร&quot;</translation>
+        <source>No card yet? Press “Start”, then “I have no card”.</source>
+        <translation>ไม่มีบัตร? กด &quot;เริ่ม&quot; แล้ว &quot;ฉันไม่มีบัตร&quot;</translation>
     </message>
     <message>
         <source>If you extended your period of stay, the card must be extended, too.</source>

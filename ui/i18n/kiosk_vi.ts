@@ -1770,7 +1770,7 @@
         <translation>Có thể đã tính một lần nhập mã PIN.</translation>
     </message>
     <message>
-        <source>No My Number Card yet? Press “Start”, then “I have no card”.</source>
+        <source>No card yet? Press “Start”, then “I have no card”.</source>
         <translation>Chưa có Thẻ My Number? Nhấn “Bắt đầu”, rồi “Tôi không có thẻ”.</translation>
     </message>
     <message>

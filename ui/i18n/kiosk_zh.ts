@@ -1770,7 +1770,7 @@
         <translation>可能已用掉一次密码输入机会。</translation>
     </message>
     <message>
-        <source>No My Number Card yet? Press “Start”, then “I have no card”.</source>
+        <source>No card yet? Press “Start”, then “I have no card”.</source>
         <translation>还没有个人编号卡？请按“开始”，再按“我没有卡片”。</translation>
     </message>
     <message>

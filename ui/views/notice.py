@@ -137,7 +137,7 @@ def _help(told: NoticeCode, language: str, offer: Offer, translate: Translate) -
 def _more(visit: Visit, told: NoticeCode, offer: Offer, translate: Translate) -> str:
     match told:
         case NoticeCode.NOT_MY_NUMBER | NoticeCode.OLD_CARD:
-            return translate("Notice", "No My Number Card yet? Press “Start”, then “I have no card”.")
+            return translate("Notice", "No card yet? Press “Start”, then “I have no card”.")
         case NoticeCode.EXPIRED if visit.language != "ja":
             # The card of a foreign resident expires with the period of stay, and must be extended separately (E05).
             return translate("Notice", "If you extended your period of stay, the card must be extended, too.")
