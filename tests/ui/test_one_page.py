@@ -14,6 +14,7 @@ from tests.ui.covering import PANELS, SMALLEST, looks
 from tests.ui.scene import Scene
 from tests.ui.stage import Findings, Play, moment, play, until
 from ui.translation.catalogue import translator
+from ui.typography.sentences import sentences
 
 pytestmark = pytest.mark.long
 
@@ -103,19 +104,23 @@ def test_no_room_is_left_for_what_was_omitted_nor_for_larger_letters(stage: Play
             assert overflows(page, "leaveOut(omitted - 1); dense = true; size = least"), (language, size)
 
 
-@pytest.mark.parametrize(
-    ("name", "language", "size"),
-    [
-        ("result-applied", "ja", TextSize.NORMAL),
-        ("result-applied", "zh", TextSize.NORMAL),
-        ("result-already_applied", "ja", TextSize.LARGEST),
-    ],
-)
+@pytest.mark.parametrize("language", ["ja", "zh"])
 @pytest.mark.parametrize("stage", [SMALLEST], indirect=True)
-def test_nothing_is_omitted_that_has_room(stage: Play, name: str, language: str, size: TextSize) -> None:
-    stage.open(moment(name, language, Display(size)))
+def test_no_step_is_omitted_that_has_room(stage: Play, language: str) -> None:
+    stage.open(moment("result-applied", language))
     page_of(stage)
     assert "action:details" not in layout.by_name(stage.window.window)
+
+
+@pytest.mark.parametrize("stage", [SMALLEST], indirect=True)
+def test_of_a_refusal_the_sentence_stays_that_says_what_to_do(stage: Play) -> None:
+    for language in ("ja", "zh", "ko", "es"):
+        stage.open(moment("result-already_applied", language, Display(TextSize.LARGEST)))
+        page_of(stage)
+        said = translator(language)(
+            "Result", "Your earlier application stays as it is. If you do not remember applying, call the help line."
+        )
+        assert any(text.endswith(sentences(said)[-1]) for text in stage.texts()), language
 
 
 @pytest.mark.parametrize("stage", [SMALLEST], indirect=True)
@@ -136,3 +141,12 @@ def test_the_button_for_all_of_it_says_so_in_words(stage: Play, language: str) -
     words = stage.item("action:details").property("text")
     assert words == translator(language)("BottomBar", "All of it")
     assert layout.findings(stage.window.window, stage.px_per_mm) == []
+
+
+@pytest.mark.parametrize("stage", [SMALLEST], indirect=True)
+def test_the_code_for_later_has_words(stage: Play) -> None:
+    """Of a waiting application the first step says it; here nothing else does."""
+    for language in LANGUAGES:
+        stage.open(moment("result-applied", language))
+        page_of(stage)
+        assert translator(language)("Result", "Scan to check later") in stage.texts(), language

@@ -75,7 +75,7 @@ ScreenFrame {
 
         // The width at a height: beside the QR code the text is narrower.
         function beside(y: real): real {
-            return screen.bare && screen.scannable && y < later.side ? wide - later.width - Theme.mm(3) : wide;
+            return screen.bare && screen.scannable && y < later.depth ? wide - later.width - Theme.mm(3) : wide;
         }
 
         Flow {
@@ -197,11 +197,19 @@ ScreenFrame {
         }
     }
 
+    FontMetrics {
+        id: letters
+
+        font: label.font
+    }
+
     Column {
         id: later
 
         // The text below has the width of the column, not of the QR code, because its height limits the code's.
         readonly property int side: Math.min(width, screen.roomHeight - (label.visible ? label.implicitHeight : 0))
+        // As `height`, which follows only when the column is laid out.
+        readonly property int depth: side + (label.visible ? spacing + label.implicitHeight : 0)
 
         visible: screen.scannable
         anchors.right: parent.right
@@ -220,10 +228,11 @@ ScreenFrame {
         RunningText {
             id: label
 
-            // With large text the QR code needs the room; the text beside it says the same.
-            visible: !Theme.small && !screen.bare
+            // With large text the steps come first; while the application waits, the first of them says it.
+            visible: screen.bare ? screen.facts.tone === "good" && page.omitted < 2 && Theme.widestWord(words, letters) <= later.width : screen.roomHeight - implicitHeight > Theme.mm(33)
             width: parent.width
             words: qsTr("Scan to check later")
+            font.pixelSize: screen.bare ? Theme.smallestSize : Theme.bodySize
             horizontalAlignment: Text.AlignHCenter
         }
     }
