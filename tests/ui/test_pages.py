@@ -17,6 +17,7 @@ from tests.ui import layout, scene
 from tests.ui.stage import EVERYTHING, Play, moment, play, practice_offer, until
 from ui.translation.catalogue import translator
 from ui.typography import ruby
+from ui.views.entry import entry
 from ui.views.items import items
 from ui.views.services import services
 
@@ -345,6 +346,23 @@ def test_the_pin_is_asked_for_on_one_page(qapp: QCoreApplication) -> None:
         for language, size, name in product(LANGUAGES, TextSize, ("pin", "pin-wrong")):
             stage.open(moment(name, language, Display(size, low_reach=True)))
             assert (language, size, name, pages_of(stage)) == (language, size, name, 1)
+
+
+def test_the_last_try_is_asked_about_where_there_is_room(qapp: QCoreApplication) -> None:
+    """Readings over the words need the room of the question at the largest size only."""
+    with play(moment("last-try", ruby.LANGUAGE, Display(TextSize.LARGE)), "carrier-counter") as stage:
+        assert translator(ruby.LANGUAGE)("LastTry", "Are you sure of your PIN?") in read_at_once(stage)
+
+
+def test_the_hint_of_a_field_stays_while_it_is_typed_in(qapp: QCoreApplication) -> None:
+    """Where there is room above the box; in the box it would go at the first key."""
+    for terminal in ("lawson-copier", "store-counter"):
+        with play(moment("attract"), terminal) as stage:
+            for language, name in product(("ko", "zh", "id", "pt"), ("field-ascii", "field-upper")):
+                visit = moment(name, language, Display(TextSize.LARGE))
+                stage.open(visit)
+                hint = entry(visit, practice_offer(), translator(language)).hint
+                assert hint in read_at_once(stage), (terminal, language, name)
 
 
 def test_the_bar_tells_how_many_pages_there_are_and_on_which_one_is(qapp: QCoreApplication) -> None:

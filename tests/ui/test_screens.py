@@ -10,11 +10,12 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.visit.model import LANGUAGES, Display, Screen, TextSize, Visit
-from tests.ui import layout
+from tests.ui import layout, scene
 from tests.ui.covering import OUTCOMES, PANELS, SMALLEST, WIDEST, looks
 from tests.ui.stage import SHARE, Findings, Play, all_moments, distinct_panels, moment, play, some_moments
 from ui.gallery.gallery import profile_codes
 from ui.qr import QUIET_ZONE
+from ui.translation.catalogue import translator
 from ui.typography import ruby
 
 pytestmark = pytest.mark.long
@@ -60,6 +61,34 @@ def test_every_way_stands_on_the_first_page_where_there_is_the_least_room(stage:
 def test_every_moment_is_whole_and_legible(stage: Play, language: str, request: pytest.FixtureRequest) -> None:
     seen = looks(request.node.callspec.params["stage"], language, outcomes=False)
     look(stage, ((name, moment(name, language, Display(size))) for name, size in seen))
+
+
+@pytest.mark.parametrize("stage", [SMALLEST], indirect=True)
+def test_the_longest_words_of_a_screen_without_pages_have_room(stage: Play) -> None:
+    """Where a text is as high as the screen, the drawing below it is left out; steps are above the bottom bar."""
+    asked = {"take-card-left": ("ja-easy", "pt"), "working-typing": ("vi", "ja")}
+    look(
+        stage,
+        (
+            (f"{name} in {language}", moment(name, language, Display(TextSize.LARGEST)))
+            for name, languages in asked.items()
+            for language in languages
+        ),
+    )
+
+
+@pytest.mark.parametrize("stage", ["lawson-copier"], indirect=True)
+def test_what_is_needed_is_above_the_deadline(stage: Play) -> None:
+    """On the starting screen, whose buttons grow with the size of text."""
+    for language, size in product(LANGUAGES, TextSize):
+        stage.open(moment("attract", language, Display(size)))
+        say = translator(language)
+        texts = {str(text.seen.item.property("words")): text for text in scene.Scene(stage.window.window).texts}
+        needed = texts[say("Attract", "ID and code of a payment service (card or app)")]
+        before, _, after = say("Attract", "Apply for points by %1").partition("%1")
+        deadline = next(texts[words] for words in texts if words.startswith(before) and words.endswith(after))
+        bottom = max(line.ink.bottom() for line in needed.lines)
+        assert (language, size, bottom < min(line.ink.top() for line in deadline.lines)) == (language, size, True)
 
 
 @pytest.mark.parametrize("stage", sorted(set(profile_codes()) - set(distinct_panels())), indirect=True)

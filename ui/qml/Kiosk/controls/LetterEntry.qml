@@ -11,7 +11,7 @@ ColumnLayout {
     readonly property bool roomy: height > Theme.mm(Theme.largest ? 170 : Theme.large ? 140 : 110)
 
     // Whether the hint has a place of its own. Otherwise it is in the empty box.
-    readonly property bool hinted: roomy && height - heading.implicitHeight - line.implicitHeight - keyboard.implicitHeight - 4 * spacing >= hint.implicitHeight
+    readonly property bool hinted: height - heading.implicitHeight - (doubt.visible ? doubt.implicitHeight : 0) - line.implicitHeight - keyboard.implicitHeight - 5 * spacing >= hint.implicitHeight
 
     spacing: roomy ? Theme.gap : Theme.mm(1)
 
@@ -27,6 +27,8 @@ ColumnLayout {
     }
 
     RunningText {
+        id: doubt
+
         Layout.fillWidth: true
         visible: entry.facts.doubt !== ""
         words: entry.facts.doubt

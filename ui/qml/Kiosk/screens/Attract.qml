@@ -110,7 +110,7 @@ FocusScope {
                 // With little room the title names the round; the card is in the list of what is needed.
                 words: (screen.roomy ? qsTr("Up to %1 worth of points with your My Number Card") : qsTr("My Number Points, Round 2: up to %1 worth of points")).arg(screen.facts.maximum)
                 color: Theme.heroInk
-                font.pixelSize: Math.ceil(Theme.keySize / Theme.keyScale * screen.textScale * (screen.upright ? 1.15 : screen.roomy ? 1 : 0.85))
+                font.pixelSize: Math.ceil(Theme.keySize / Theme.keyScale * screen.textScale * (screen.upright ? 1.15 : screen.roomy && !Theme.large ? 1 : 0.85))
                 font.weight: Font.Bold
                 leading: Theme.stacked ? 1.4 : 1.18
                 Accessible.role: Accessible.Heading

@@ -9,7 +9,7 @@ ScreenFrame {
     pager: pages
 
     name: "last_try"
-    // With large text on the smallest panel the title has the size of the text; readings over the words need its room.
+    // With large text on the smallest panel the title has the size of the text.
     wideTitle: !Theme.tight
     title: qsTr("Are you sure of your PIN?")
 
@@ -25,12 +25,15 @@ ScreenFrame {
 
         Heading {
             width: parent.width
-            visible: Theme.tight && !Theme.ruby
+            // Readings over the words may need its room.
+            visible: Theme.tight && (!Theme.ruby || implicitHeight + pages.spacing + tries.implicitHeight <= pages.height)
             title: screen.title
             titleSize: Theme.bodySize
         }
 
         NoticePanel {
+            id: tries
+
             width: parent.width
             // So that the way to unlock it is on the first page, too.
             dense: Theme.small

@@ -54,6 +54,8 @@ Rectangle {
     }
 
     ReaderPicture {
+        // A drawing that would be a dot is left out.
+        visible: height >= Theme.mm(16)
         anchors.top: sentence.bottom
         anchors.topMargin: Theme.mm(5)
         anchors.bottom: parent.bottom

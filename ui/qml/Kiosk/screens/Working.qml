@@ -10,6 +10,8 @@ ScreenFrame {
 
     name: "working"
     title: facts.title
+    // The three steps are under a title of two lines.
+    closeTitle: Theme.tight
     sentence: model.frame.slow !== "" ? model.frame.slow : model.frame.contact ? qsTr("Please do not pull out your card.") : qsTr("Please do not remove your card.")
 
     RowLayout {
@@ -73,8 +75,8 @@ ScreenFrame {
                     RunningText {
                         Layout.fillWidth: true
                         // Three lines under a title of two: closer than the font's own distance.
-                        Layout.preferredHeight: Theme.tight && !Theme.stacked && !Theme.ruby ? lineCount * lineHeight : implicitHeight
-                        leading: Theme.tight && !Theme.stacked && !Theme.ruby ? 1.25 : Theme.leading
+                        Layout.preferredHeight: Theme.tight && !Theme.ruby ? lineCount * lineHeight : implicitHeight
+                        leading: Theme.tight && !Theme.ruby ? (Theme.stacked ? 1.31 : 1.25) : Theme.leading
                         words: stage.modelData
                         font.weight: stage.now ? Font.Bold : Font.Normal
                         color: stage.done || stage.now ? Theme.ink : Theme.softInk
