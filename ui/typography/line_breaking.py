@@ -62,6 +62,8 @@ not the first word: a label of two words would have no place for a break.
 """
 _SPAN = re.compile(r"(?<=\d)–(?=\d)")
 """The dash of "9:30–20:00", after which a line may break elsewhere."""
+_UNIT = re.compile("(?<=[0-9]) (?=[A-Za-z]{1,2}(?![A-Za-z]))")
+"""The space of "35 mm" on a Japanese or Chinese screen; elsewhere `_SHORT_END` is enough."""
 _OPENING = "（「『"
 _NEVER_FIRST = frozenset("、。，．・：；？！）」』")
 """Characters with which no line may begin (JIS X 4051, 行頭禁則)."""
@@ -83,7 +85,8 @@ def breakable(text: str, language: str) -> str:
     """
     text = _SPAN.sub(f"{_NO_BREAK}–{_NO_BREAK}", text)
     if language in MARKED:
-        return "\n".join(_marked_line(line, language) for line in text.split("\n"))
+        text = "\n".join(_marked_line(line, language) for line in text.split("\n"))
+        return _UNIT.sub(_NO_BREAK_SPACE, text)
     text = _JAPANESE_WORDS.sub(lambda found: _marked_line(found[0], "ja"), text)
     return _SHORT_END.sub(rf"\1{_NO_BREAK_SPACE}", text)
 

@@ -105,6 +105,12 @@ def test_no_line_ends_between_two_times(qapp: QCoreApplication, language: str) -
     assert starts_of_lines(breakable("9:30–20:00", language), language) == {0}
 
 
+@pytest.mark.parametrize("language", MARKED)
+def test_no_line_ends_between_a_number_and_its_unit(language: str) -> None:
+    assert "35 mm" not in breakable("45 × 35 mm", language)
+    assert plain(breakable("45 × 35 mm", language)) == "45 × 35 mm"
+
+
 def test_no_line_ends_within_a_number() -> None:
     marked = breakable("このサービスの受付は2099年12月31日までです。", "ja")
     assert "\N{ZERO WIDTH SPACE}2099\N{WORD JOINER}年" in marked
