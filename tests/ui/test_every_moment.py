@@ -327,7 +327,7 @@ WHEN: Final[dict[tuple[str, str], Callable[[Walked, str], bool]]] = {
     ("Result", "Choose another service"): lambda at, _: at.shown.result.way_on == "choose",
     ("Result", "Finish"): lambda at, _: not rules.can_correct(at.visit),
     ("Result", "Print receipt"): lambda at, _: at.shown.result.can_print,
-    ("Result", "Scan to check later"): lambda at, panel: at.shown.result.tone != "care" and panel != "small",
+    ("Result", "Scan to check later"): lambda at, _: at.shown.result.tone != "care",
     ("Status", "Apply for points"): lambda at, _: rules.can_apply_after_status(at.visit, telling_offer()),
     ("Status", "Payment service"): lambda at, _: bool(at.visit.status and at.visit.status.service),
     ("Notice", "Go back"): lambda at, _: after(at) is After.BACK,
@@ -603,14 +603,12 @@ def test_one_thing_to_do_stands_out_and_it_is_the_safe_one(walked: Walks) -> Non
     """While there is more to read before going on, that is the thing to do."""
     found = Findings()
     for name, at in walked.items():
-        strong = {control for control, did in at.controls.items() if did.primary}
-        onward = at.controls.get("action:next")
-        usual = {"page:next"} if paged(at) and not (onward and onward.enabled) else {"action:next"}
+        usual = {"page:next", "action:next"}
         wanted = {"action:continue"} if at.interrupted else {"action:stop"} if name == "last-try" else usual
-        strong -= {"action:next"} if usual == {"page:next"} else set()
         needed = at.interrupted or name == "last-try" or at.visit.screen is Screen.INFO
-        if not strong <= wanted or (needed and not strong):
-            found.add(name, [f"stands out: {', '.join(sorted(strong)) or 'nothing'}"])
+        for strong in at.strong:
+            if not strong <= wanted or len(strong) > 1 or (needed and not strong):
+                found.add(name, [f"stands out: {', '.join(sorted(strong)) or 'nothing'}"])
     found.check()
 
 

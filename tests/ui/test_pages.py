@@ -62,7 +62,7 @@ def pages_of(stage: Play) -> int:
         ("info-get_card", TextSize.LARGEST, 19),
         ("service", TextSize.NORMAL, 5),
         ("service", TextSize.LARGEST, 6),
-        ("consent", TextSize.LARGEST, 14),
+        ("consent", TextSize.LARGEST, 15),
         ("service-terms", TextSize.LARGEST, 4),
         ("item-account", TextSize.LARGEST, 4),
         ("review", TextSize.LARGEST, 6),

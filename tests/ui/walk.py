@@ -116,6 +116,8 @@ class Walked:
     texts: dict[str, str] = field(default_factory=dict)
     """Every text that is to be read on some page, without marks of line breaking -> the colour of its letters."""
     controls: dict[str, Control] = field(default_factory=dict)
+    strong: list[set[str]] = field(default_factory=list)
+    """What stands out and can be pressed, on the first and on the last page."""
     drawn: dict[str, list[Drawn]] = field(default_factory=dict)
     """What is drawn in each control of these kinds (`DRAWN`), in the order of painting; of the first page."""
     readers: list[tuple[bool, bool]] = field(default_factory=list)
@@ -170,8 +172,11 @@ def _read(stage: Play, page: Scene, seen: Walked, names: Mapping[str, str]) -> N
         for text in page.texts
         if text.shown and text.seen.layer == page.top
     }
-    for control in page.controls:
-        if control.layer == page.top and control.name not in seen.controls:
+    here = [control for control in page.controls if control.layer == page.top]
+    if any(control.name.startswith("action:") for control in here):
+        seen.strong.append({each.name for each in here if each.item.property("primary") and each.item.isEnabled()})
+    for control in here:
+        if control.name not in seen.controls:
             seen.controls[control.name] = _pressed(stage, page, control)
 
 

@@ -83,9 +83,9 @@ Rectangle {
             leftPadding: Theme.mm(Theme.tight ? 1.5 : 6)
             enabled: bar.primaryEnabled
             text: bar.primaryText
-            // What the others leave of the bar, and the width without which its caption would be cut.
+            // What the others leave of the bar, and of that the width for its caption in large letters.
             readonly property real room: bar.width - others.width - middle.childrenRect.width - (aids.visible ? aids.width + Theme.gap : 0) - Theme.mm(8)
-            readonly property real least: visible ? Math.max(Theme.target, Theme.widestWord(text, letters) + leftPadding + rightPadding) : 0
+            readonly property real least: visible ? Math.max(Theme.target, Math.min(room, Theme.widestWord(text, letters) + leftPadding + rightPadding)) : 0
 
             Layout.preferredWidth: Math.max(least, Math.min(Math.max(implicitWidth, Theme.mm(60)), room - (practice.visible ? practice.width + Theme.gap : 0)))
             onClicked: bar.primary()
