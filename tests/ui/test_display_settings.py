@@ -32,7 +32,8 @@ TALL_OR_LONG = ("ja", "es", "ne", "id", "vi")
 CLEAR = 7.3
 """Millimetres of a capital that an old eye reads at 600 mm (EN 301 549, 5.1.4)."""
 NOTES = {"Tag", "CardSign", "SideQrCode", "DateBoxes", "ValueBox", "FieldPicture", "LetterEntry", "StepBar"}
-"""What is smaller at the largest size: docs/look.md lists these and the screens below."""
+NAMED_NOTES = {"list:date", "code:words", "code:host", "outcome"}
+"""What is smaller at the largest size, by kind and by name: docs/look.md lists these and the screens below."""
 WITHOUT_ROOM = {Screen.ATTRACT, Screen.CLOSED, Screen.SEARCH}
 
 
@@ -86,7 +87,9 @@ def capital(text: SeenText) -> float:
 def is_body_text(text: SeenText) -> bool:
     if any(each.is_control for each in text.seen.above) or kind_of(text.seen.item) != "RunningText":
         return False
-    return text.seen.name != "list:date" and NOTES.isdisjoint(kind_of(each.item) for each in text.seen.above)
+    return text.seen.item.objectName() not in NAMED_NOTES and NOTES.isdisjoint(
+        kind_of(each.item) for each in text.seen.above
+    )
 
 
 @pytest.mark.parametrize("stage", distinct_panels(), indirect=True)

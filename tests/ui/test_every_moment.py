@@ -299,7 +299,7 @@ WHEN: Final[dict[tuple[str, str], Callable[[Walked, str], bool]]] = {
     },
     ("Service", "Which kind of payment service?"): lambda *_: False,
     ("Items", "Choose a service"): lambda at, panel: (
-        panel == "upright" or not paged(at) or at.shown.frame.can_next or at.shown.items.outcome == ""
+        panel == "upright" or at.shown.frame.can_next or at.shown.items.outcome == ""
     ),
     ("Service", "Kind"): lambda *_: False,
     ("Service", "Use this service"): lambda at, _: at.shown.services.chosen != "",

@@ -154,7 +154,7 @@ def test_the_question_is_above_the_answers_on_every_page(qapp: QCoreApplication,
 
 @pytest.mark.parametrize("terminal", ["carrier-counter", "seven-bank-atm", "post-office"])
 def test_that_nothing_can_be_applied_for_is_told_on_every_page(qapp: QCoreApplication, terminal: str) -> None:
-    """If the bar has no room beside the button, which would lead nowhere: in its place."""
+    """In the place of the button, which would lead nowhere; above the questions on an upright panel."""
     with play(moment("attract"), terminal) as stage:
         for language, size in product(WIDE, TextSize):
             stage.open(moment("items-none", language, Display(size)))

@@ -9,8 +9,8 @@ ScreenFrame {
     readonly property var facts: model.items
     // All is answered, and there is nothing to go on with.
     readonly property bool nothing: facts.outcome !== "" && !model.frame.canNext
-    // The bar has no room for the outcome beside the button.
-    readonly property bool instead: nothing && pages.paged && !Theme.upright
+    // The outcome takes the place of the button, which would lead nowhere.
+    readonly property bool instead: nothing && !Theme.upright
 
     name: "items"
     title: facts.title

@@ -231,6 +231,7 @@ ScreenFrame {
             // With large text the steps come first; while the application waits, the first of them says it.
             visible: screen.bare ? screen.facts.tone === "good" && page.omitted < 2 && Theme.widestWord(words, letters) <= later.width : screen.roomHeight - implicitHeight > Theme.mm(33)
             width: parent.width
+            objectName: "code:words"
             words: qsTr("Scan to check later")
             font.pixelSize: screen.bare ? Theme.smallestSize : Theme.bodySize
             horizontalAlignment: Text.AlignHCenter
