@@ -1,5 +1,6 @@
 """Display settings: three sizes of text, low reach, more time, less motion; and the warnings that count down."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import product
@@ -32,8 +33,9 @@ TALL_OR_LONG = ("ja", "es", "ne", "id", "vi")
 CLEAR = 7.3
 """Millimetres of a capital that an old eye reads at 600 mm (EN 301 549, 5.1.4)."""
 NOTES = {"Tag", "CardSign", "SideQrCode", "DateBoxes", "ValueBox", "FieldPicture", "LetterEntry", "StepBar"}
-NAMED_NOTES = {"list:date", "code:words", "code:host", "outcome"}
-"""What is smaller at the largest size, by kind and by name: docs/look.md lists these and the screens below."""
+NAMED_NOTES = {"list:date", "code:words", "outcome"}
+ADDRESS = re.compile(r"[\w.-]+\.[a-z]+(/\S*)?")
+"""What is smaller at the largest size, by kind, name and words: docs/look.md lists these and the screens below."""
 WITHOUT_ROOM = {Screen.ATTRACT, Screen.CLOSED, Screen.SEARCH}
 
 
@@ -87,9 +89,8 @@ def capital(text: SeenText) -> float:
 def is_body_text(text: SeenText) -> bool:
     if any(each.is_control for each in text.seen.above) or kind_of(text.seen.item) != "RunningText":
         return False
-    return text.seen.item.objectName() not in NAMED_NOTES and NOTES.isdisjoint(
-        kind_of(each.item) for each in text.seen.above
-    )
+    noted = text.seen.item.objectName() in NAMED_NOTES or ADDRESS.fullmatch(str(text.seen.item.property("words")))
+    return not noted and NOTES.isdisjoint(kind_of(each.item) for each in text.seen.above)
 
 
 @pytest.mark.parametrize("stage", distinct_panels(), indirect=True)

@@ -99,7 +99,6 @@ Rectangle {
         RunningText {
             width: parent.width
             visible: words !== ""
-            objectName: "code:host"
             words: block.facts.code.host
             heading: true
             font.pixelSize: Math.max(Theme.smallestSize, Math.min(Theme.bodySize, Math.floor(Theme.bodySize * width / measured.advanceWidth(words))))
