@@ -19,7 +19,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QRawFont, QTextLayout
 from PySide6.QtQml import QJSValue, QQmlComponent, QQmlEngine, qmlEngine
 from PySide6.QtQuick import QQuickItem
 
-from ui.typography.line_breaking import plain
+from ui.typography.line_breaking import NEXT_SENTENCE, plain
 
 _ASK = b"""import QtQuick
 QtObject {
@@ -33,8 +33,8 @@ QtObject {
 
 _IN_WORD = re.compile("[0-9A-Za-z\u00c0-\u024f\u0900-\u0963\u1e00-\u1eff]")
 """Characters of scripts that put a space between words: Latin, Devanagari, digits."""
-_KATAKANA, _BREAK = re.compile("[ァ-ヺー]"), "\N{ZERO WIDTH SPACE}"
-"""A Japanese line that ends between two katakana, and not at a mark, ends within a foreign word."""
+_PHRASE, _BREAKS = re.compile("[ぁ-ヺー㐀-鿿、。」』）]"), ("\N{ZERO WIDTH SPACE}", "\n", NEXT_SENTENCE)
+"""A line that ends between two such characters, and at no mark, ends within a Japanese phrase or a Chinese word."""
 _OPENING = re.compile("[“‘「『（(]\\s*$")
 """A line that ends like this has its quotation or bracket on the next one."""
 _FIXED_HEIGHT = 1
@@ -172,8 +172,8 @@ def _broken(text: str, starts: Iterable[int]) -> Iterator[str]:
     for start in starts:  # in UTF-16, as Qt counts
         marked = units[: 2 * start].decode("utf-16-le")
         before, after = plain(marked), plain(units[2 * start :].decode("utf-16-le"))
-        in_katakana = not marked.endswith(_BREAK) and _KATAKANA.search(before[-1:]) and _KATAKANA.match(after)
-        if in_katakana or _OPENING.search(before) or (_IN_WORD.search(before[-1:]) and _IN_WORD.match(after)):
+        in_phrase = not marked.endswith(_BREAKS) and _PHRASE.search(before[-1:]) and _PHRASE.match(after)
+        if in_phrase or _OPENING.search(before) or (_IN_WORD.search(before[-1:]) and _IN_WORD.match(after)):
             yield f"{before[-12:]}|{after[:12]}"
 
 

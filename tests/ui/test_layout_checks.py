@@ -217,8 +217,10 @@ def test_a_number_and_a_word_that_a_line_tears_apart(qapp: QCoreApplication) -> 
         assert check(stage, layout.broken_words) == ["broken: 2099|0331"]
         item.setProperty("text", "Donaudampf")
         assert check(stage, layout.broken_words)[0].startswith("broken: Don")
-        item.setProperty("text", "漢字漢字")
+        item.setProperty("text", "漢字\N{ZERO WIDTH SPACE}漢字")
         assert check(stage, layout.broken_words) == []
+        item.setProperty("text", "です。")
+        assert check(stage, layout.broken_words) == ["broken: で|す。"]
         item.setProperty("text", "コード")
         assert check(stage, layout.broken_words) == ["broken: コー|ド"]
         item.setProperty("text", "コード\N{ZERO WIDTH SPACE}ナシ")

@@ -1794,7 +1794,7 @@
     </message>
     <message>
         <source>Unclear</source>
-        <translation>ぼやけている</translation>
+        <translation>ぼやけ</translation>
     </message>
     <message>
         <source>Hat</source>

@@ -28,8 +28,8 @@ PagedView {
     property real fitted: 0
     // Whether the size has been determined.
     readonly property bool settled: !soon.running
-    // The largest size, for little text on a large page.
-    readonly property int most: Theme.small ? Theme.bodySize : Math.round(Theme.bodySize * (Theme.upright ? 1.5 : 1.35))
+    // The largest size, for little text on a large page. The longest Japanese phrase has 14 characters, and is not divided.
+    readonly property int most: Theme.small ? Theme.bodySize : Math.min(Math.round(Theme.bodySize * (Theme.upright ? 1.5 : 1.35)), Theme.japanese && width > 0 ? Math.floor(width / 14) : Infinity)
     // The smallest size; with the text size "largest" capitals keep 7.3 mm.
     property int least: Theme.largest ? Theme.clearSize : Theme.smallestSize
     readonly property real leading: dense ? (Theme.stacked && Theme.language !== "vi" ? 1.4 : closest && !Theme.stacked ? 1.17 : 1.25) : Theme.leading

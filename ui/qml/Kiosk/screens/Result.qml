@@ -233,7 +233,8 @@ ScreenFrame {
             width: parent.width
             objectName: "code:words"
             words: qsTr("Scan to check later")
-            font.pixelSize: screen.bare ? Theme.smallestSize : Theme.bodySize
+            // The longest Japanese phrase has six characters.
+            font.pixelSize: screen.bare ? Theme.smallestSize : Math.min(Theme.bodySize, Theme.japanese ? Math.floor(width / 6) : Infinity)
             horizontalAlignment: Text.AlignHCenter
         }
     }
