@@ -82,7 +82,7 @@ quick: setup style types imports
 
 # More workers than cores: visits mostly wait for a card, a timer or another process.
 test: check
-	$(NAMESPACE) $(PYTHON) -m pytest -n 4 --dist worksteal $(ARGS)
+	$(NAMESPACE) $(PYTHON) -m pytest -n 5 --dist worksteal $(ARGS)
 
 check: setup
 	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target $(CHECKS)

@@ -186,6 +186,7 @@ FIGURES: Final = {
     Screen.INFO: """
         Up to {sum} worth of points, in three parts.
         My Number Card: up to {card.maximum} worth
+        The card must be requested by {card_deadline}. It does not matter when you got it.
         After you apply: charge or shop with the service you choose. All of the points come for {card.spend}, fewer \
 for less.
         You can apply until {card.end}.
@@ -204,6 +205,7 @@ for less.
         Apply for {account.maximum} worth of points""",
     Screen.ITEM: """
         up to {card.maximum} worth
+        The card must be requested by {card_deadline}. It does not matter when you got it.
         After you apply: charge or shop with the service you choose. All of the points come for {card.spend}, fewer \
 for less.
         You can apply until {card.end}.

@@ -58,7 +58,7 @@ def pages_of(stage: Play) -> int:
         ("items", TextSize.NORMAL, 2),
         ("phone", TextSize.NORMAL, 1),
         ("last-try", TextSize.NORMAL, 1),
-        ("item-card", TextSize.NORMAL, 2),
+        ("item-card", TextSize.NORMAL, 3),
         ("info-get_card", TextSize.LARGEST, 19),
         ("service", TextSize.NORMAL, 5),
         ("service", TextSize.LARGEST, 6),
@@ -363,6 +363,27 @@ def test_the_hint_of_a_field_stays_while_it_is_typed_in(qapp: QCoreApplication) 
                 stage.open(visit)
                 hint = entry(visit, practice_offer(), translator(language)).hint
                 assert hint in read_at_once(stage), (terminal, language, name)
+
+
+def test_whoever_types_the_pin_on_a_further_page_sees_the_boxes(qapp: QCoreApplication) -> None:
+    read = moment("pin", "ja")
+    with play(read, "carrier-counter") as stage:
+        stage.touch("page:next")
+        assert offset(stage) > 0
+        stage.show(replace(read, pin_length=1))
+        until(lambda: offset(stage) == 0)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_that_a_child_needs_a_service_of_its_own_is_on_the_first_page(qapp: QCoreApplication, language: str) -> None:
+    """On the smallest panel. Two children cannot share an account, and the choice is final."""
+    with play(moment("representative-child", language), "carrier-counter") as stage:
+        told = translator(language)(
+            "Applicant",
+            "An account of a payment service takes the points of one person only. In your own name you need a service "
+            "that you did not use for yourself, and another one for each child.",
+        )
+        assert told in read_at_once(stage)
 
 
 def test_the_bar_tells_how_many_pages_there_are_and_on_which_one_is(qapp: QCoreApplication) -> None:

@@ -1200,8 +1200,8 @@
         <translation>For everybody with a My Number Card who did not apply in round 1.</translation>
     </message>
     <message>
-        <source>It does not matter when you got the card.</source>
-        <translation>It does not matter when you got the card.</translation>
+        <source>The card must be requested by {card}. It does not matter when you got it.</source>
+        <translation>The card must be requested by {card}. It does not matter when you got it.</translation>
     </message>
     <message>
         <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>

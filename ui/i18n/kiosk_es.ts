@@ -1200,8 +1200,8 @@
         <translation>Para quien tiene una tarjeta My Number y no hizo la solicitud en la ronda 1.</translation>
     </message>
     <message>
-        <source>It does not matter when you got the card.</source>
-        <translation>No importa cuándo recibió la tarjeta.</translation>
+        <source>The card must be requested by {card}. It does not matter when you got it.</source>
+        <translation>La tarjeta debe pedirse a más tardar el {card}. No importa cuándo la recibió.</translation>
     </message>
     <message>
         <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>

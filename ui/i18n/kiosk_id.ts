@@ -1200,8 +1200,8 @@
         <translation>Untuk semua pemilik Kartu My Number yang tidak mendaftar di tahap 1.</translation>
     </message>
     <message>
-        <source>It does not matter when you got the card.</source>
-        <translation>Kapan Anda menerima kartu tidak masalah.</translation>
+        <source>The card must be requested by {card}. It does not matter when you got it.</source>
+        <translation>Kartu harus diajukan paling lambat {card}. Kapan Anda menerimanya tidak masalah.</translation>
     </message>
     <message>
         <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>

@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Applications have ended</source>
-        <translation>申込は終わりました</translation>
+        <translation>申込の受付は終わりました</translation>
     </message>
     <message>
         <source>The last day to apply for points was {date}.</source>
@@ -1200,8 +1200,8 @@
         <translation>マイナンバーカードを持っていて、第1弾（前のキャンペーン）の申込をしていない人がもらえます。</translation>
     </message>
     <message>
-        <source>It does not matter when you got the card.</source>
-        <translation>いつカードをもらったかは、関係ありません。</translation>
+        <source>The card must be requested by {card}. It does not matter when you got it.</source>
+        <translation>{card}までに申請したカードです。いつもらったかは、関係ありません。</translation>
     </message>
     <message>
         <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>
@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Your application is complete. The service you chose cannot be changed.</source>
-        <translation>申込は終わりました。えらんだ決済サービスを変えることはできません。</translation>
+        <translation>申込ができました。えらんだ決済サービスを変えることはできません。</translation>
     </message>
     <message>
         <source>The payment service did not accept the ID or the security code.</source>
@@ -2088,7 +2088,7 @@
     </message>
     <message>
         <source>Your application is complete</source>
-        <translation>申込が終わりました</translation>
+        <translation>申込ができました</translation>
     </message>
     <message>
         <source>The ID or the code was not accepted</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>Applications have ended</source>
-        <translation>申込は終わりました</translation>
+        <translation>申込の受付は終わりました</translation>
     </message>
     <message>
         <source>The application came after the last day. No application was made.</source>

@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Applications have ended</source>
-        <translation>申込みは終了しました</translation>
+        <translation>申込みの受付は終了しました</translation>
     </message>
     <message>
         <source>The last day to apply for points was {date}.</source>
@@ -1200,8 +1200,8 @@
         <translation>マイナンバーカードを持っていて、第1弾に申し込んでいない方が対象です。</translation>
     </message>
     <message>
-        <source>It does not matter when you got the card.</source>
-        <translation>カードをいつ受け取ったかは関係ありません。</translation>
+        <source>The card must be requested by {card}. It does not matter when you got it.</source>
+        <translation>{card}までに申請したカードが対象で、受け取った日は関係ありません。</translation>
     </message>
     <message>
         <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>Applications have ended</source>
-        <translation>申込みは終了しました</translation>
+        <translation>申込みの受付は終了しました</translation>
     </message>
     <message>
         <source>The application came after the last day. No application was made.</source>

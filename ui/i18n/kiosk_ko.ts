@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Applications have ended</source>
-        <translation>신청이 종료되었습니다</translation>
+        <translation>신청 접수가 마감되었습니다</translation>
     </message>
     <message>
         <source>The last day to apply for points was {date}.</source>
@@ -1200,8 +1200,8 @@
         <translation>마이넘버카드가 있고 제1탄에 신청하지 않은 모든 사람이 받습니다.</translation>
     </message>
     <message>
-        <source>It does not matter when you got the card.</source>
-        <translation>카드를 언제 받았는지는 상관없습니다.</translation>
+        <source>The card must be requested by {card}. It does not matter when you got it.</source>
+        <translation>{card}까지 신청한 카드여야 합니다. 언제 받았는지는 상관없습니다.</translation>
     </message>
     <message>
         <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>Applications have ended</source>
-        <translation>신청이 종료되었습니다</translation>
+        <translation>신청 접수가 마감되었습니다</translation>
     </message>
     <message>
         <source>The application came after the last day. No application was made.</source>

@@ -1200,8 +1200,8 @@
         <translation>माइ नम्बर कार्ड भएका र पहिलो चरणमा आवेदन नदिएका सबैका लागि।</translation>
     </message>
     <message>
-        <source>It does not matter when you got the card.</source>
-        <translation>कार्ड कहिले पाए पनि फरक पर्दैन।</translation>
+        <source>The card must be requested by {card}. It does not matter when you got it.</source>
+        <translation>कार्ड {card} सम्ममा मागिएको हुनुपर्छ। कहिले पाए पनि फरक पर्दैन।</translation>
     </message>
     <message>
         <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>

@@ -1200,8 +1200,8 @@
         <translation>Para quem tem um Cartão My Number e não fez a solicitação na 1ª rodada.</translation>
     </message>
     <message>
-        <source>It does not matter when you got the card.</source>
-        <translation>Não importa quando você recebeu o cartão.</translation>
+        <source>The card must be requested by {card}. It does not matter when you got it.</source>
+        <translation>O cartão deve ser pedido até {card}. Não importa quando você o recebeu.</translation>
     </message>
     <message>
         <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>

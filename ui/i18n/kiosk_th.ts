@@ -1200,8 +1200,8 @@
         <translation>สำหรับผู้มีบัตรมายนัมเบอร์ทุกคนที่ไม่ได้สมัครในรอบที่ 1</translation>
     </message>
     <message>
-        <source>It does not matter when you got the card.</source>
-        <translation>ไม่ว่าได้รับบัตรเมื่อใดก็ไม่มีผล</translation>
+        <source>The card must be requested by {card}. It does not matter when you got it.</source>
+        <translation>บัตรต้องยื่นขอภายใน {card} ไม่ว่าได้รับบัตรเมื่อใดก็ไม่มีผล</translation>
     </message>
     <message>
         <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>

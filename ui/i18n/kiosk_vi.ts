@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>The electronic certificate in the card makes misuse hard.</source>
-        <translation>Chứng thư điện tử trong thẻ khiến việc lạm dụng rất khó.</translation>
+        <translation>Chứng thư điện tử trong thẻ khiến việc lạm dụng không dễ.</translation>
     </message>
     <message>
         <source>Nobody stays logged in: each application needs the card and the PIN anew.</source>
@@ -1200,8 +1200,8 @@
         <translation>Dành cho mọi người có Thẻ My Number mà không đăng ký đợt 1.</translation>
     </message>
     <message>
-        <source>It does not matter when you got the card.</source>
-        <translation>Đã nhận thẻ từ khi nào cũng không quan trọng.</translation>
+        <source>The card must be requested by {card}. It does not matter when you got it.</source>
+        <translation>Thẻ phải được xin cấp chậm nhất {card}. Đã nhận thẻ từ khi nào cũng không quan trọng.</translation>
     </message>
     <message>
         <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>

@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Applications have ended</source>
-        <translation>申请已结束</translation>
+        <translation>申请受理已截止</translation>
     </message>
     <message>
         <source>The last day to apply for points was {date}.</source>
@@ -1200,8 +1200,8 @@
         <translation>适用于持有个人编号卡且未申请第1轮的人士。</translation>
     </message>
     <message>
-        <source>It does not matter when you got the card.</source>
-        <translation>与领取卡片的时间无关。</translation>
+        <source>The card must be requested by {card}. It does not matter when you got it.</source>
+        <translation>卡片须最迟于{card}申领，与领取时间无关。</translation>
     </message>
     <message>
         <source>After you apply: charge or shop with the service you choose. All of the points come for {spend}, fewer for less.</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>Applications have ended</source>
-        <translation>申请已结束</translation>
+        <translation>申请受理已截止</translation>
     </message>
     <message>
         <source>The application came after the last day. No application was made.</source>

@@ -71,7 +71,7 @@ _BREAK_AFTER = (
     "、|：|(?<=.)・|では(?=ありま)|が(?=できませ)|で(?=してください)|[ァ-ー](?=だけです)|.(?=かもしれ)|」(?=の)"
 )
 """A comma, a colon, and the dot between two words, but not the one before an entry of a list. Also before a
-predicate that BudouX adds to its noun: such phrases have up to 16 characters, more than a line of the largest letters."""
+predicate that BudouX adds to its noun: such phrases have up to 16 characters, more than a line of large letters."""
 _PARTICLES = frozenset("的了吗")
 """Chinese particles, which belong to the word before them."""
 CHINESE_WORDS: Final = FOLDER / "chinese_words.toml"

@@ -76,15 +76,15 @@ def _holds(applicant: Applicant | None, translate: Translate) -> Applicants:
                     translate("Applicant", "Use your child's card, and the PIN of your child's card."),
                     translate(
                         "Applicant",
+                        "An account of a payment service takes the points of one person only. In your own name you "
+                        "need a service that you did not use for yourself, and another one for each child.",
+                    ),
+                    translate(
+                        "Applicant",
                         "Only a legal representative may do this: a parent, or another person with parental "
                         "authority. A grandparent, a brother or sister, or a teacher is not one.",
                     ),
                     translate("Applicant", "The payment service may be in your child's name or in your own."),
-                    translate(
-                        "Applicant",
-                        "An account of a payment service takes the points of one person only. In your own name you "
-                        "need a service that you did not use for yourself, and another one for each child.",
-                    ),
                 ),
                 translate("Applicant", "I am the legal representative: go on"),
             )

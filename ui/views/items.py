@@ -159,16 +159,17 @@ def about(visit: Visit, offer: Offer, translate: Translate) -> ItemAbout:
         name=item_name(item.code, translate),
         term=item_term(item.code),
         amount=amount(item, visit.language, translate),
-        paragraphs=explained(item, visit.language, translate),
+        paragraphs=explained(item, offer, visit.language, translate),
     )
 
 
-def explained(item: Item, language: str, translate: Translate) -> tuple[str, ...]:
+def explained(item: Item, offer: Offer, language: str, translate: Translate) -> tuple[str, ...]:
     """The conditions of an item in a few paragraphs; the last one has the last day to apply."""
     until = date(item.end, language)
+    card = date(offer.campaign.card_deadline, language)
     spend = yen(item.spend_yen, language)
     return tuple(
-        words.format(date=until, spend=spend, amount=amount(item, language, translate))
+        words.format(date=until, card=card, spend=spend, amount=amount(item, language, translate))
         for words in _explained(item.code, translate)
     )
 
@@ -178,7 +179,7 @@ def _explained(code: ItemCode, translate: Translate) -> tuple[str, ...]:
         case ItemCode.CARD:
             return (
                 translate("Item", "For everybody with a My Number Card who did not apply in round 1."),
-                translate("Item", "It does not matter when you got the card."),
+                translate("Item", "The card must be requested by {card}. It does not matter when you got it."),
                 translate(
                     "Item",
                     "After you apply: charge or shop with the service you choose. All of the points come for {spend}, "

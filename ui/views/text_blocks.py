@@ -49,6 +49,7 @@ def as_of(offer: Offer, language: str, translate: Translate) -> Block:
         words=(
             translate("Information", "This is what was known on {date}.").format(date=date(day, language)),
             translate("Information", "The latest information and the list of services are on the official site."),
+            *japanese_only(language, translate),
         ),
         picture="phone",
         code=code(offer.campaign.official_site),

@@ -58,6 +58,12 @@ def test_the_two_deadlines_are_two_and_each_says_of_what() -> None:
     )
 
 
+def test_a_card_counts_if_it_was_applied_for_in_time() -> None:
+    """The holder of a later card is not told that everybody gets the points."""
+    (card,) = [block for block in read(Topic.ITEMS, offer=ROUND_2.on(at(2023, 6, 1))) if block.sign == "1"]
+    assert "The card must be requested by 28 February 2023. It does not matter when you got it." in card.words
+
+
 def test_amounts_come_from_the_campaign() -> None:
     cheaper = tuple(replace(item, maximum_yen=item.maximum_yen // 5) for item in OFFER.campaign.items)
     offer = replace(OFFER, campaign=replace(OFFER.campaign, items=cheaper), items=cheaper)
@@ -171,7 +177,7 @@ def test_japanese_pages_are_told_to_all_who_read_another_language(language: str)
     say = translator(language)("Information", "The page is in Japanese only.")
     with_code = [block for block in read(Topic.PLACES, language) if block.code.size]
     assert len(with_code) == 3
-    for block in with_code:
+    for block in (*with_code, *(each for each in read(Topic.ITEMS, language) if each.code.size)):
         assert (say in block.words) == (not language.startswith("ja"))
 
 

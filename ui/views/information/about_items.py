@@ -54,7 +54,7 @@ def blocks(offer: Offer, language: str, translate: Translate) -> tuple[Block, ..
 
 
 def _item(item: Item, offer: Offer, language: str, translate: Translate) -> Block:
-    said = explained(item, language, translate)
+    said = explained(item, offer, language, translate)
     return Block(
         heading=translate("Information", "{name}: {amount}").format(
             name=item_name(item.code, translate), amount=amount(item, language, translate)

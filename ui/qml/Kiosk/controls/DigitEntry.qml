@@ -211,6 +211,7 @@ Item {
         PagedView {
             id: pages
 
+            aside: true
             readonly property real needed: (doubt.visible ? doubt.implicitHeight : 0) + hint.implicitHeight
 
             opacity: height + 1 >= Math.min(needed, Theme.bodySize * (Theme.leading + entry.rise)) ? 1 : 0

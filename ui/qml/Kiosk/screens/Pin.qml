@@ -12,6 +12,8 @@ ScreenFrame {
     property bool shuffled: false
     readonly property var facts: model.pin
     readonly property bool atReader: facts.atReader !== ""
+    // The boxes are on the first page: whoever types sees them.
+    readonly property int typed: facts.length
     // Tries left, what happens without one, and that the PIN is secret are on one page.
     readonly property bool close: !Theme.upright && (Theme.small || Theme.large)
     readonly property bool brief: close && !atReader
@@ -28,6 +30,7 @@ ScreenFrame {
         return sum;
     }
 
+    onTypedChanged: pages.offset = 0
     name: "pin"
     wideTitle: false
     lowers: false
