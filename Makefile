@@ -45,7 +45,7 @@ CHECKS := style types imports qml translations visit-document openapi journal-do
 #: Daily
 #:   run            a whole visit with a practice card, in a window or (without a display) by the automatic shopper; 15 s
 #:   quick          style, types, imports, and the tests that start no process and no window; 1 minute
-#:   test           every check and every test, as CI runs them; 15 to 25 minutes
+#:   test           every check and every test, as CI runs them; 12 to 25 minutes
 #:   check          the part of `test` without pytest; half a minute
 #: Long runs
 #:   look           every moment of every screen in every language and text size on every panel, and visits by screen reader in
