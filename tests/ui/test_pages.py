@@ -4,6 +4,7 @@ goes when it is done with, and comes where a hand reaches it."""
 import re
 from dataclasses import replace
 from itertools import product
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QPointF, Qt
@@ -363,6 +364,29 @@ def test_the_hint_of_a_field_stays_while_it_is_typed_in(qapp: QCoreApplication) 
                 stage.open(visit)
                 hint = entry(visit, practice_offer(), translator(language)).hint
                 assert hint in read_at_once(stage), (terminal, language, name)
+
+
+@pytest.mark.parametrize(
+    ("terminal", "language", "size"),
+    [
+        ("municipal-counter", "ko", TextSize.NORMAL),
+        ("lawson-copier", "vi", TextSize.NORMAL),
+        ("post-office", "ja", TextSize.LARGEST),
+    ],
+)
+def test_the_rules_for_a_photo_are_on_the_page_of_their_pictures(
+    qapp: QCoreApplication, terminal: str, language: str, size: TextSize
+) -> None:
+    """Unless they are higher than a page."""
+    with play(moment("info-get_card", language, Display(size)), terminal) as stage:
+        topic: Any = stage.window.model.topic("information")
+        (block,) = (each for each in topic.shown.blocks if each.picture == "photo")
+        captions = {translator(language)("PhotoRules", each) for each in ("Hat", "Sunglasses")}
+        shown = [set(read_at_once(stage))]
+        for _ in range(1, pages_of(stage)):
+            stage.touch("page:next")
+            shown.append(set(read_at_once(stage)))
+        assert any({block.heading, *block.words} | captions <= page for page in shown)
 
 
 def test_whoever_types_the_pin_on_a_further_page_sees_the_boxes(qapp: QCoreApplication) -> None:

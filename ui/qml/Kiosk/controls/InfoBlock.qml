@@ -12,7 +12,8 @@ Rectangle {
     // It leads to a telephone number, or to a page of the web.
     readonly property bool leads: facts.help.length > 0
     readonly property bool linked: facts.code.size > 0
-    readonly property bool drawn: facts.sign !== "" || (facts.picture !== "" && facts.picture !== "photo")
+    readonly property bool pictured: facts.picture === "photo"
+    readonly property bool drawn: facts.sign !== "" || (facts.picture !== "" && !pictured)
     readonly property real inset: caution ? Theme.mm(Theme.small ? 2 : 3) : 0
     readonly property real side: Theme.mm(Theme.tight ? 12 : 17)
 
@@ -160,7 +161,7 @@ Rectangle {
         PhotoRules {
             id: photos
 
-            visible: block.facts.picture === "photo"
+            visible: block.pictured
             width: parent.width
         }
 

@@ -6,6 +6,9 @@ import Kiosk
 // The places at which a page of a column may begin, each as [begin, end of the page before, kind].
 // ui/typography/page_breaks.py chooses among them.
 QtObject {
+    // The height of a page.
+    property real page: 0
+
     // The places between the children of `column`, which begins at `y`, and within them.
     function below(column: Item, y: real, kind: string): list<var> {
         const found = [];
@@ -78,16 +81,18 @@ QtObject {
     }
 
     // The places in a row: none beside a picture or a button. The content of a frame belongs together, and so does an
-    // address and its QR code; what leads to a telephone number belongs to the first one more than further ones do.
+    // address and its QR code; what leads to a telephone number belongs to the first one more than further ones do. Rules
+    // for a photo are read beside their pictures, if they fit on a page.
     function beside(item: Item, y: real, part: bool): list<var> {
         const block = item as InfoBlock;
+        const together = block?.pictured && block.height <= page;
         const whole = block?.leads ? "intro" : block?.linked || ((item as Rectangle)?.border.width ?? 0) > 0 ? "framed" : "";
         const parts = Array.from(item.children).filter(child => child.visible && child.height > 0 && !(child instanceof Rectangle && child.children.length === 0 && child.height >= item.height - 1));
         const found = [];
         for (const child of parts) {
             for (const [top, end, kind] of within(child, y + child.y, part)) {
                 const cut = parts.some(other => other !== child && y + other.y + 1 < top && top < y + other.y + other.height - 1);
-                found.push([top, end, cut ? "picture" : whole && ["paragraph", "sentence"].includes(kind) ? whole : kind]);
+                found.push([top, end, cut ? "picture" : together ? "heading" : whole && ["paragraph", "sentence"].includes(kind) ? whole : kind]);
             }
         }
         return found;

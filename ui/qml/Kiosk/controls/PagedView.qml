@@ -85,6 +85,8 @@ Item {
 
     PageBreaks {
         id: places
+
+        page: view.height
     }
 
     Window.onActiveFocusItemChanged: follow()
