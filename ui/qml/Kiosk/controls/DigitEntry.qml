@@ -25,7 +25,7 @@ Item {
     readonly property real packed: titleLine * title.lineCount + facts.boxes.length * box + nameLine * names.lineCount + Theme.bodySize * (Theme.leading + rise) * 2
     readonly property bool together: facts.boxes.length > 0 && room >= packed + (upright ? Theme.mm(40) : 0) && (upright || below >= Theme.mm(26))
     // With little room what is wrong stands in the box, if the value is short.
-    readonly property bool within: Theme.tight && facts.maximum <= 4
+    readonly property bool problemInBox: Theme.tight && facts.maximum <= 4
     readonly property int asked: facts.boxes.findIndex(box => box.asked)
     // The index of the box that the last digit went into; -1 after any other action.
     property int typedInto: -1
@@ -163,7 +163,7 @@ Item {
             spacing: Theme.gap
 
             ValueBox {
-                tells: entry.within
+                tells: entry.problemInBox
                 Layout.fillWidth: true
                 visible: !entry.facts.date
                 facts: entry.facts
@@ -186,7 +186,7 @@ Item {
         RunningText {
             Layout.row: 4
             Layout.fillWidth: true
-            visible: text !== "" && !entry.together && !entry.within
+            visible: text !== "" && !entry.together && !entry.problemInBox
             objectName: "entry:problem"
             words: entry.facts.problem
             // The line is kept free, so that nothing moves during typing.
@@ -211,9 +211,9 @@ Item {
         PagedView {
             id: pages
 
-            aside: true
             readonly property real needed: (doubt.visible ? doubt.implicitHeight : 0) + hint.implicitHeight
 
+            aside: true
             opacity: height + 1 >= Math.min(needed, Theme.bodySize * (Theme.leading + entry.rise)) ? 1 : 0
             Layout.row: 6
             Layout.fillWidth: true
