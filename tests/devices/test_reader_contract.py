@@ -93,14 +93,18 @@ def test_jobs_run_on_the_thread_of_the_listener(stage: Stage, practice_set: Prac
     assert threads[0] != threading.get_ident()
 
 
-def test_a_job_wakes_the_reader(stage: Stage, practice_set: PracticeSet, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The reader waits for longer than a job is waited for: no wake-up may be lost."""
+def test_a_job_and_a_hand_wake_the_reader(
+    stage: Stage, practice_set: PracticeSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The reader waits for longer than a job or a card is waited for: no wake-up may be lost."""
     stage.start()
     insertion = stage.insert(practice_set.card("alice"))
     monkeypatch.setattr("devices.pcsc_reader.SLICE_MILLISECONDS", round(10_000 * TIMEOUT_SECONDS))
     monkeypatch.setattr("devices.simulator.reader.WAIT_SECONDS", 10 * TIMEOUT_SECONDS)
     for _ in range(20):
         result(stage.reader.submit(insertion, lambda _: None))
+    stage.remove()
+    assert stage.insert(practice_set.card("alice")) == insertion + 1
 
 
 def test_a_job_for_no_card_or_an_earlier_card_is_refused(stage: Stage, practice_set: PracticeSet) -> None:

@@ -152,10 +152,13 @@ def test_what_was_turned_down_once_is_not_turned_down_again() -> None:
     assert levelled(once, 0) is once
 
 
-def test_a_sound_begins_at_once() -> None:
-    sound = silence(0.3) + Pcm(array.array("h", [5_000] * 100).tobytes())
-    assert without_lead(sound).seconds == pytest.approx(0.01, abs=0.005)
-    assert without_lead(silence(0.3)) == NOTHING
+@pytest.mark.parametrize("loudest", [101, -101, 5_000])
+def test_a_sound_begins_at_once_whichever_way_its_first_wave_goes(loudest: int) -> None:
+    audible = Pcm(array.array("h", [100, -100, loudest, 0, 9_000]).tobytes())
+    lead = silence(RATE // 100 / RATE).samples
+    assert without_lead(silence(0.3) + audible).samples == lead[4:] + audible.samples
+    assert without_lead(audible) == audible, "it is not longer than the lead"
+    assert without_lead(silence(0.3) + Pcm(audible.samples[:4])) == NOTHING
 
 
 def test_quieter_is_quieter() -> None:
@@ -163,16 +166,36 @@ def test_quieter_is_quieter() -> None:
     assert list(array.array("h", levelled(sound, -20).samples)) == [1000, -1000]
 
 
-def test_a_wav_file_comes_back_as_it_was_and_another_kind_is_refused() -> None:
-    sound = silence(0.1) + Pcm(b"\1\2" * 100)
-    assert read_wav(sound.wav()) == sound
-    for wrong in (
-        b"",
-        b"RIFFxxxxWAVE",
-        sound.wav().replace(RATE.to_bytes(4, "little"), (8000).to_bytes(4, "little"), 1),
-    ):
-        with pytest.raises(ValueError, match=r"WAV|samples|Hz"):
-            read_wav(wrong)
+WAV: Final = Pcm(b"\1\2" * 3).wav()
+FORM: Final = WAV[12:36]
+"""One channel at `RATE`, 16 bits: of `WAV`, whose samples are behind it."""
+
+
+@pytest.mark.parametrize(
+    ("file", "samples"),
+    [
+        (WAV, b"\1\2" * 3),
+        (WAV[:36] + b"LIST\3\0\0\0abc\0" + WAV[36:], b"\1\2" * 3),  # a part of odd length is filled up
+        (WAV[:40] + b"\xff\xff\xff\xff" + WAV[44:], b"\1\2" * 3),  # a pipe's length
+        (WAV[:-1], b"\1\2" * 2),  # cut within a sample
+        (WAV + b"LIST\4\0\0\0abcd", b"\1\2" * 3),
+        (b"", "no WAV file"),
+        (b"RIFX" + WAV[4:], "no WAV file"),
+        (WAV[:8] + b"AVI " + WAV[12:], "no WAV file"),
+        (WAV[:12], "no samples"),
+        (WAV[:36], "no samples"),
+        (WAV[:12] + WAV[36:], "not one channel"),
+        (WAV.replace(FORM, FORM[:10] + b"\2" + FORM[11:]), "not one channel"),
+        (WAV.replace(FORM, FORM[:12] + b"\x40\x1f\0\0" + FORM[16:]), "of 16 bits at 22050 Hz"),
+        (WAV.replace(FORM, FORM[:22] + b"\10\0"), "not one channel"),
+    ],
+)  # fmt: skip
+def test_a_wav_file_comes_back_as_it_was_and_another_kind_is_refused(file: bytes, samples: bytes | str) -> None:
+    if isinstance(samples, bytes):
+        assert read_wav(file) == Pcm(samples)
+        return
+    with pytest.raises(ValueError, match=samples):
+        read_wav(file)
 
 
 def test_tones_are_short_and_quiet() -> None:

@@ -12,8 +12,9 @@ import pytest
 
 from devices.speech import worker
 from devices.speech.pcm import RATE, Pcm
-from devices.speech.voice import NORMAL_RATE
-from devices.speech.worker import Worker
+from devices.speech.tones import TONES
+from devices.speech.voice import NORMAL_RATE, VoiceError
+from devices.speech.worker import PAUSE, Worker
 from tests.devices.speech.test_speaker import PATIENCE, until
 
 
@@ -23,7 +24,9 @@ def second(word: str) -> bytes:
 
 
 class Slow:
-    """A voice whose parts are the words of a text, a second each. Each but the first waits for `go_on`."""
+    """A voice whose parts are the words of a text, a second each; at the word "fails" it fails. Each part but the first
+    waits for `go_on`.
+    """
 
     def __init__(self) -> None:
         self.asked: SimpleQueue[str] = SimpleQueue()
@@ -41,6 +44,8 @@ class Slow:
             self.asked.put(word)
             if number:
                 assert self.go_on.wait(PATIENCE)
+            if word == "fails":
+                raise VoiceError("the voice ended")
             yield Pcm(second(word))
 
 
@@ -134,3 +139,12 @@ def test_a_voice_that_is_loaded_interrupts_nothing(running: Running) -> None:
     running.send(prepare="zh")
     running.voice.go_on.set()
     assert running.told.get(timeout=PATIENCE) == "done 1"
+
+
+def test_a_tone_sounds_where_a_voice_fails_and_what_follows_is_said(running: Running) -> None:
+    running.voice.go_on.set()
+    running.send(say=1, pieces=[("aa fails bb", "ja", False), ("cc", "ja", False)], rate=100, decibels=0)
+    assert [running.told.get(timeout=PATIENCE) for _ in range(2)] == ["begun 1", "done 1"]
+    (sound,) = running.played()
+    pause = PAUSE.samples
+    assert sound == second("aa") + TONES["edge"]().samples + pause + second("cc") + pause
