@@ -17,7 +17,13 @@ from devices.reader import ReaderState
 from kiosk import cli
 from kiosk.cli import INSTALL_AGAIN, app, common
 from kiosk.cli import settings as settings_commands
-from kiosk.cli.common import note_changed_settings, practice_module, settings_to_read_by, settings_to_write_by
+from kiosk.cli.common import (
+    check_user_of_doctor,
+    note_changed_settings,
+    practice_module,
+    settings_to_read_by,
+    settings_to_write_by,
+)
 from kiosk.cli.technician import not_in_service
 from kiosk.cli.visits import practice
 from kiosk.commands.queue import table
@@ -69,29 +75,38 @@ BY_ROOT, BY_NOBODY = ANOTHER.format("root", "nobody"), ANOTHER.format("12345", "
 
 
 @pytest.mark.parametrize(
-    ("caller", "owner", "writing", "reading"),
+    ("caller", "owner", "writing", "reading", "examining"),
     [
-        (0, 0, "", ""),
-        (0, NOBODY, BY_ROOT, ""),
-        (NOBODY, NOBODY, "", ""),
-        (NOBODY, 0, OF_ROOT, OF_ROOT),
-        (12345, NOBODY, BY_NOBODY, BY_NOBODY),
+        (0, 0, "", "", ""),
+        (0, NOBODY, BY_ROOT, "", ""),
+        (NOBODY, NOBODY, "", "", ""),
+        (NOBODY, 0, OF_ROOT, OF_ROOT, ""),  # which the doctor finds itself
+        (12345, NOBODY, BY_NOBODY, BY_NOBODY, BY_NOBODY),
     ],
 )
 def test_the_folder_of_another_user_is_named_before_anything_in_it_seems_damaged(
-    config: Path, monkeypatch: pytest.MonkeyPatch, caller: int, owner: int, writing: str, reading: str
+    config: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caller: int,
+    owner: int,
+    writing: str,
+    reading: str,
+    examining: str,
 ) -> None:
     """Remedies for damage would be to delete the codes, or to enrol anew."""
     state = load_settings(config).state_dir
     state.mkdir()
     os.chown(state, owner, owner)
     monkeypatch.setattr(os, "geteuid", lambda: caller)
-    for settings_by, refusal in ((settings_to_write_by, writing), (settings_to_read_by, reading)):
+    for allowed, refusal in (
+        (settings_to_write_by, writing), (settings_to_read_by, reading), (check_user_of_doctor, examining)
+    ):  # fmt: skip
         if not refusal:
-            assert settings_by(config).state_dir == state
+            settings = allowed(config)
+            assert settings is None or settings.state_dir == state
             continue
         with pytest.raises(KioskError) as caught:
-            settings_by(config)
+            allowed(config)
         assert str(caught.value) == f"{state} {refusal}"
 
 

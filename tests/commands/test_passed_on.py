@@ -375,6 +375,8 @@ def test_the_journal_is_shown_selected_followed_and_missed(config: Path, monkeyp
     code, said, errors = kiosk(*show, "--event", "closed", "-f")
     assert (code, errors) == (0, "")
     assert said == "2027-01-05 12:00:00 JST  warning  closed\n"
+    code, said, errors = kiosk(*show, "--event", "closed", "--follow", "--json")
+    assert (code, errors, json.loads(said)["sequence"]) == (0, "", 5)
 
 
 def test_pictures_that_cannot_be_made_again_are_told_beside_the_answer(

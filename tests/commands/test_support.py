@@ -13,10 +13,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 from typer.testing import CliRunner
 
+from devices.pcsc_reader import ServiceGone
 from devices.simulator import PracticeSet
 from kiosk.application.sealed_bundle import open_bundle, seal_bundle
 from kiosk.application.sealing import CannotOpen, EnvelopeMalformed, RecipientPrivateKey, SuiteId, UnknownKey
 from kiosk.cli import app
+from kiosk.commands import support
 from kiosk.commands.support import _report, bundle, packed, without_secrets
 from kiosk.doctor import Health, examine
 from kiosk.errors import KioskError
@@ -179,6 +181,31 @@ def test_a_report_of_errors_leaves_out_only_what_is_well() -> None:
     assert _report(examined, errors_only=False) == examined
     left = {check["health"] for check in _report(examined, errors_only=True)["checks"]}
     assert left == {health.value for health in Health if health is not Health.OK}
+
+
+@pytest.mark.parametrize("usable", [True, False])
+def test_a_bundle_has_what_can_be_asked_and_says_why_the_rest_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, usable: bool
+) -> None:
+    def no_service() -> list[str]:
+        raise ServiceGone("pcscd does not run")
+
+    config = tmp_path / "kiosk.toml"
+    config.write_text(f'state_dir = "{tmp_path}"\n' if usable else "state_dir = 7\n")
+    monkeypatch.setattr(support, "reader_names", no_service)
+    files = files_of(bundle(config, {"checks": [], "healthy": False}, errors_only=True))
+    about = json.loads(files.pop("about.json"))
+    assert (about["readers"], about["variant"]) == (["none: pcscd does not run"], "errors only")
+    assert set(about["versions"]) == {"kiosk", "python", "system", "kernel", "sqlite", "openssl", "packages"}
+    assert json.loads(files.pop("doctor.json")) == {"checks": [], "healthy": False}
+    settings = json.loads(files.pop("settings.json"))
+    if usable:
+        assert settings["state_dir"] == str(tmp_path)
+        assert str(tmp_path) in json.loads(files.pop("queue.json"))["error"]
+        assert files == {"journal.jsonl": b""}
+    else:
+        assert (list(settings), files) == (["error"], {})
+        assert "state_dir" in settings["error"]
 
 
 @pytest.mark.parametrize("suite", list(SuiteId))

@@ -4,6 +4,7 @@ Each check is given what it examines; tests/doctor/planted.py has faults in a wh
 """
 
 import os
+import socket
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -18,12 +19,16 @@ from kiosk.doctor import machine
 from kiosk.doctor.program import Unit, check_unit
 from kiosk.doctor.recovery import check_staff_codes
 from kiosk.doctor.station import check_campaign
+from kiosk.doctor.upstream import check_connection, check_encryption
 from kiosk.station import staff_codes
 from kiosk.station.clock import RELEASED, ClockQuality, SystemClock
 from kiosk.station.last_known_time import LastKnownTime
 from kiosk.station.settings import load_settings
 from kiosk.station.staff_codes import SHOP, StaffCodes, codes_file
 from kiosk.station.unconfirmed_time import UnconfirmedTime
+from kiosk.upstream.connection.addresses import Address
+from kiosk.upstream.connection.route import Route
+from kiosk.upstream.errors import CertificateRefused, Unreachable
 
 NOW = datetime(2027, 1, 1, 12, tzinfo=JST)
 NOON = "2027-01-01 12:00:00 JST"
@@ -244,3 +249,76 @@ def test_a_font_is_told_with_the_language_that_it_is_missing_for(monkeypatch: py
     assert told(machine.check_fonts()) == [("fonts-missing", f"missing: {missing}")]
     monkeypatch.setattr(machine, "output_of", lambda *_: None)
     assert told(machine.check_fonts()) == [("fonts-unchecked", "cannot be checked without fc-match")]
+
+
+ONE, TWO, THREE = (Address(socket.AF_INET, (f"192.0.2.{number}", 443)) for number in (1, 2, 3))
+DEAD, SILENT = Unreachable("connect", "refused"), Unreachable("connect", "no answer in time")
+NO_TUNNEL, NO_TLS = Unreachable("proxy", "502"), Unreachable("tls", "no answer in time")
+FOREIGN = CertificateRefused("another authority", "ask upstream")
+DIRECT, PROXIED = "upstream.example:8443", "upstream.example:8443 through the proxy proxy.example:3128"
+
+
+@pytest.mark.parametrize(
+    ("tried", "proxy", "connection", "encryption"),
+    [
+        ((None, None, None), "", ("", DIRECT), ("", "TLSv1.3, with a certificate of the enrolment's authority")),
+        (
+            (DEAD, SILENT, None), "",
+            (
+                "upstream-addresses-dead",
+                "2 of 3 addresses do not work: 192.0.2.1 (refused), 192.0.2.2 (no answer in time)",
+                "192.0.2.1, 192.0.2.2",
+            ),
+            ("", "TLSv1.3, with a certificate of the enrolment's authority"),
+        ),
+        (
+            (DEAD, DEAD, DEAD), "",
+            ("upstream-port-closed", f"{DIRECT}: refused", "upstream.example, port 8443"),
+            ("", "TLSv1.3, with a certificate of the enrolment's authority"),
+        ),
+        (
+            (DEAD, SILENT, DEAD), "",
+            (
+                "upstream-port-closed",
+                f"{DIRECT}: 192.0.2.1 (refused), 192.0.2.2 (no answer in time), 192.0.2.3 (refused)",
+                "upstream.example, port 8443",
+            ),
+            ("", "TLSv1.3, with a certificate of the enrolment's authority"),
+        ),
+        (
+            (NO_TLS, DEAD, None), "",
+            ("upstream-addresses-dead", "1 of 3 addresses do not work: 192.0.2.2 (refused)", "work: 192.0.2.2."),
+            ("upstream-addresses-foreign", "1 of 2 addresses do not work: 192.0.2.1 (no answer in time)", "192.0.2.1"),
+        ),
+        (
+            (NO_TLS, DEAD, NO_TLS), "",
+            ("upstream-addresses-dead", "1 of 3 addresses do not work: 192.0.2.2 (refused)", "work: 192.0.2.2."),
+            ("upstream-tls-broken", "no answer in time", ""),
+        ),
+        (
+            (FOREIGN, FOREIGN, FOREIGN), "",
+            ("", DIRECT),
+            ("upstream-certificate-unknown", "another authority", "ask upstream"),
+        ),
+        (
+            (DEAD, DEAD, DEAD), "http://proxy.example:3128",
+            ("upstream-proxy-refuses", f"{PROXIED}: refused", "firewall"),
+            ("", "TLSv1.3, with a certificate of the enrolment's authority"),
+        ),
+        (
+            (NO_TUNNEL, NO_TUNNEL, NO_TUNNEL), "http://proxy.example:3128",
+            ("upstream-proxy-refuses", f"{PROXIED}: 502", "proxy's operator"),
+            ("", "TLSv1.3, with a certificate of the enrolment's authority"),
+        ),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_upstream_s_addresses(
+    tried: tuple[Unreachable | None, ...], proxy: str, connection: tuple[str, ...], encryption: tuple[str, ...]
+) -> None:
+    """The third text of a fault is part of its remedy."""
+    route = Route("https://upstream.example:8443", proxy)
+    by_address = dict(zip((ONE, TWO, THREE), tried, strict=True))
+    for check, (fault, words, *remedy) in ((check_connection, connection), (check_encryption, encryption)):
+        (result,) = check(route, by_address)
+        assert (result.fault, result.detail) == (fault, words)
+        assert "".join(remedy) in result.remedy
