@@ -1,6 +1,7 @@
 """Composition of a terminal: each setting reaches its part, and each part the one that uses it."""
 
 import gc
+import json
 import os
 import time
 from collections.abc import Callable, Iterator
@@ -25,9 +26,11 @@ from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Fault
 from kiosk.receipt_desk import ReceiptDesk
+from kiosk.station.certificate_flaw import CertificateFlaw
 from kiosk.station.settings import Settings
 from kiosk.station.sound import SoundFault
 from kiosk.upstream.client import UpstreamClient
+from kiosk.upstream.contract import Outcome
 from kiosk.visit.model import Screen
 from tests.journeys.inside import PATIENCE, Inside
 from ui.views.staff_line import StaffContact
@@ -161,6 +164,20 @@ def test_staff_are_told_whom_to_call_and_that_a_call_is_heard_only_where_there_i
     for fault in (None, *SoundFault):
         monkeypatch.setattr(app, "sound_fault", lambda fault=fault: fault)
         assert is_heard() is (fault is None)
+
+
+def test_a_certificate_that_is_not_accepted_and_a_promise_that_is_not_kept_are_in_the_journal(
+    made: Made, inside: Inside
+) -> None:
+    ((card_desk, _, _),) = made.calls["CardDesk"]
+    card_desk[-1](7, CertificateFlaw.KEY_USAGE)
+    for _, deliverer, _ in made.calls["Deliverer"]:
+        deliverer["unkept"]("0192f0c0-1111-7222-8333-444455556666", Outcome.CERTIFICATE_REVOKED)
+    lines = [json.loads(line) for line in inside.around.settings.journal_file.read_text().splitlines()[-3:]]
+    assert [(line["event"], line.get("visit"), line.get("flaw"), line.get("outcome")) for line in lines] == [
+        ("certificate_unusable", 7, "key_usage", None),
+        *[("promise_not_kept", None, None, "certificate_revoked")] * 2,
+    ]
 
 
 def test_receipts_of_days_before_are_removed_at_the_start(made: Made, inside: Inside, old_receipt: Path) -> None:

@@ -118,6 +118,26 @@ def test_after_a_long_visit_it_is_signed_over_as_one_of_the_pool(bench: Bench) -
     assert claims_of(bench.state()).challenge.mode is ChallengeMode.POOL
 
 
+@pytest.mark.parametrize("late", [timedelta(), timedelta(seconds=2)])
+def test_its_age_counts_from_its_request_because_upstream_dates_it_before_its_answer(
+    bench: Bench, late: timedelta
+) -> None:
+    client = bench.terminal.client
+
+    class Slow:
+        def challenges(self, count: int, limits: Limits | None = None) -> ChallengesAnswer:
+            answer = client.challenges(count)
+            bench.wait(late)
+            return answer
+
+    fresh = FreshChallenge(Slow(), bench.store, bench.live, bench.clock)
+    fresh.fetch(VISIT)
+    bench.wait(FRESH_FOR - timedelta(seconds=1))
+    taken = fresh.take(VISIT)
+    assert taken is not None
+    assert taken.mode is (ChallengeMode.POOL if late else ChallengeMode.ONLINE)
+
+
 def test_an_expired_fresh_challenge_is_not_signed_over(bench: Bench) -> None:
     bench.fresh.fetch(VISIT)
     bench.wait(timedelta(days=7))

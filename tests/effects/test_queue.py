@@ -2,6 +2,7 @@
 
 # ruff: noqa: S311 - jitter is no secret
 
+import logging
 import random
 from dataclasses import dataclass
 from queue import SimpleQueue
@@ -14,6 +15,7 @@ from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Fault, NotAccepted, Reason, State, StorageFailed
 from kiosk.sandbox.faults import fault_file
 from kiosk.sandbox.faults.fault_file import Call, Rule
+from kiosk.upstream.connection.call import Stopped
 from kiosk.upstream.contract import StatusAnswer
 from kiosk.upstream.delivery import Deliverer
 from kiosk.upstream.errors import Unreachable
@@ -188,3 +190,24 @@ def test_what_the_stopped_queue_does_not_take_is_told_as_not_accepted(counter: C
     document = counter.signed()
     counter.bench.store.stop()
     assert counter.accept(document) == WorkFailed(VISIT, NoticeCode.NOT_ACCEPTED)
+
+
+@pytest.mark.parametrize(
+    ("failure", "level", "words"),
+    [
+        (Stopped(), logging.INFO, "the terminal ends; what was accepted stays in the queue"),
+        (StorageFailed(Fault.DISK, "it cannot be read"), logging.ERROR, "StorageFailed: it cannot be read"),
+        (ValueError("6140278233514821"), logging.ERROR, "work for the visit failed: ValueError"),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_a_delivery_that_breaks_off_is_logged_without_what_was_typed_and_its_end_is_no_error(
+    counter: Counter, caplog: pytest.LogCaptureFixture, failure: Exception, level: int, words: str
+) -> None:
+    """A technician looks for what is logged as an error."""
+    caplog.set_level(logging.INFO, "kiosk.effects.queue")
+    counter.desk._deliverer = Mock(deliver_now=Mock(side_effect=failure))
+    counter.desk.deliver(Deliver(VISIT, "an application"))
+    ((_, told_level, told),) = caplog.record_tuples
+    assert told_level == level
+    assert told.endswith(words)

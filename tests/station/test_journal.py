@@ -1,10 +1,12 @@
 """The journal: its vocabulary, that it shows every alteration, and that its failures stop no visit."""
 
+import ast
 import hashlib
 import json
 import multiprocessing
 import os
 import threading
+from collections import Counter
 from datetime import UTC, datetime
 from enum import StrEnum
 from multiprocessing.synchronize import Barrier
@@ -14,6 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import kiosk
 from kiosk.errors import KioskError
 from kiosk.station import journal_events
 from kiosk.station.journal import Journal
@@ -79,6 +82,20 @@ def test_every_event_of_the_catalogue_can_be_written_and_read_back(path: Path, e
     assert record.pop("previous") == "0" * 64
     assert record == {"sequence": 1, "at": "2026-11-22T12:00:00.000+00:00", "event": event} | fields
     assert verify(path).faults == ()
+
+
+def test_every_event_of_the_catalogue_is_written_by_the_program() -> None:
+    """By a method or function whose name says so. Five are written at two places."""
+    written = Counter(
+        argument.value
+        for file in Path(kiosk.__file__).parent.rglob("*.py")
+        for call in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call) and ast.unparse(call.func).rpartition(".")[2] in {"write", "note", "_line"}
+        for argument in call.args
+        if isinstance(argument, ast.Constant) and argument.value in EVENTS
+    )
+    twice = ("restart_requested", "promise_not_kept", "queue_quarantined", "queue_salvaged", "staff_code_set")
+    assert written == Counter([*EVENTS, *twice])
 
 
 def test_the_file_is_the_owners_alone(path: Path) -> None:
