@@ -6,6 +6,7 @@ import sqlite3
 import threading
 from base64 import b64encode, urlsafe_b64encode
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from kiosk.outbox import rows
 from kiosk.outbox.chain_head import HEAD_NAME
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.read_only import ReadOnlyOutbox
-from kiosk.outbox.schema import applications
+from kiosk.outbox.schema import applications, backoffs, metadata
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import (
     AuditFinding,
@@ -127,10 +128,46 @@ def test_a_change_of_any_column_shows(five: Outbox, opened: Reopen, folder: Path
     assert ((FindingKind.CHAIN, 4) in found) is (column in IMMUTABLE or column == "link")
 
 
-def test_every_column_is_in_the_test_above(five: Outbox) -> None:
+BESIDE = {
+    "sealed_contents": {"sequence": "2", "content": "x'00'"},
+    "challenges": {"value": "'another'", "expires": "'2099-08-01T03:00:00.000Z'", "used_by": "'x'", "checksum": "'x'"},
+    "sealed_for": {"sequence": "2", "upstream": "'another'", "checksum": "'x'"},
+    "anchors": {"sequence": "1", "link": "'x'", "checksum": "'x'"},
+}
+
+
+@pytest.mark.parametrize(
+    ("table", "column"), [(table, column) for table, columns in BESIDE.items() for column in columns]
+)
+def test_a_change_of_any_column_beside_them_shows(opened: Reopen, folder: Path, table: str, column: str) -> None:
+    outbox = opened()
+    for number in range(4):
+        challenge = Challenge(f"challenge {number}", NOON + MONTH)
+        outbox.challenges.add([challenge])
+        outbox.accept(replace(entry_of(b"sealed"), upstream="ab" * 32), challenge.value)
+    for row in outbox.view.list()[:2]:
+        settle(outbox, row.application_id)
+    assert outbox.trim(NOON + 2 * MONTH) == 2
+    outbox.challenges.add([Challenge("not used", NOON + MONTH)])
+    assert outbox.view.verify() == []
+    outbox.close()
+    behind_its_back(
+        folder,
+        f"UPDATE {table} SET {column} = {BESIDE[table][column]} "  # noqa: S608 a test's own text
+        f"WHERE rowid = (SELECT max(rowid) FROM {table})",
+    )
+    assert opened().view.verify() != []
+
+
+def test_every_column_is_in_the_tests_above(five: Outbox) -> None:
+    """But those of back-offs: nobody's application depends on one."""
+    ours = {"applications": {*IMMUTABLE, *MUTABLE, "link", "sequence"}} | {
+        table: set(columns) for table, columns in BESIDE.items()
+    }
+    assert ours == {table.name: set(table.columns.keys()) for table in metadata.sorted_tables if table is not backoffs}
     with five._writer.storage.reading() as connection:
         names = {row[1] for row in connection.exec_driver_sql("PRAGMA table_info(applications)")}
-    assert names == {*IMMUTABLE, *MUTABLE, "link", "sequence"}
+    assert names == ours["applications"]
 
 
 def test_a_missing_row_shows(five: Outbox, opened: Reopen, folder: Path) -> None:

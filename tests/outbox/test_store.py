@@ -193,15 +193,17 @@ def test_an_unknown_application_is_named(outbox: Outbox) -> None:
 
 def test_counts_and_the_oldest(outbox: Outbox) -> None:
     assert outbox.view.oldest_queued() is None
-    entries = [accept(outbox, accepted_at=NOON + timedelta(minutes=number)) for number in range(3)]
+    assert outbox.view.counts() == dict.fromkeys(State, 0)
+    entries = [accept(outbox, accepted_at=NOON + timedelta(minutes=number)) for number in range(7)]
     settle(outbox, entries[0].application_id)
     outbox.claim(NOON, 1)
     assert outbox.view.oldest_queued() == NOON + timedelta(minutes=1), "an application in delivery still waits"
-    assert {state: number for state, number in outbox.view.counts().items() if number} == {
-        State.QUEUED: 1,
-        State.DELIVERING: 1,
-        State.APPLIED: 1,
-    }
+    outbox.set_aside(entries[2].application_id, "conflict")
+    settle(outbox, entries[3].application_id, "id_in_use")
+    settle(outbox, entries[4].application_id, "id_in_use")
+    waiting = {State.QUEUED: 2, State.DELIVERING: 1, State.NEEDS_ATTENTION: 1}
+    assert outbox.view.waiting() == waiting
+    assert outbox.view.counts() == waiting | {State.APPLIED: 1, State.REFUSED: 2}
 
 
 # --- backoff

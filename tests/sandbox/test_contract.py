@@ -235,6 +235,7 @@ def test_every_refusal_is_a_problem_document(
     assert answer.status == status
     assert answer.content_type == "application/problem+json"
     assert json.loads(answer.body)["status"] == status
+    assert answer.headers.get("Allow") == ("POST" if status == 405 else None), "RFC 9110, section 15.5.6"
 
 
 def test_refusals_do_not_repeat_what_was_sent(world: World, terminal: Terminal) -> None:

@@ -1,5 +1,6 @@
 """Reading SQLite's files without SQLite: rows and index entries as SQLite wrote them, and the rollback journal."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -41,6 +42,12 @@ def test_what_is_no_journal_or_ends_in_the_middle_of_a_page(tmp_path: Path) -> N
     journal = segment(512, {2: page(2), 3: page(3)})
     file = tmp_path / "journal"
     assert journal_pages(file) == {}
+    file.mkdir()
+    assert journal_pages(file) == {}, "a salvage reads the rest"
+    file.rmdir()
+    os.mkfifo(file)
+    assert journal_pages(file) == {}
+    file.unlink()
     file.write_bytes(bytes(512) + journal[512:])
     assert journal_pages(file) == {}
     file.write_bytes(journal[: 512 + 8 + PAGE_BYTES + 100])
@@ -110,6 +117,20 @@ def test_contents_of_every_length_about_the_limits_of_a_page(file: Path) -> None
     rows: list[tuple[Value, ...]] = [(bytes([size % 251]) * size,) for size in SIZES]
     written(file, "CREATE TABLE it (a)", rows=rows)
     assert carved(file) == dict(enumerate(rows, start=1))
+
+
+def test_in_a_sparse_file_all_is_read_but_the_holes(file: Path) -> None:
+    """As a copy of a disk with bad blocks is."""
+    written_pages = [3, 4, 9, 10, 15]
+    with file.open("wb") as sparse:
+        for number in written_pages:
+            sparse.seek((number - 1) * PAGE_BYTES)
+            sparse.write(page(number)[: 100 if number == 15 else None])
+    with_holes = file.stat().st_blocks * 512 < file.stat().st_size
+    with closing(Carver(file)) as carver:
+        numbers = list(carver.page_numbers())
+        assert [number for number in numbers if any(carver.page(number))] == written_pages
+    assert numbers == (written_pages if with_holes else list(range(1, 16)))
 
 
 def test_the_largest_content_is_a_mebibyte(file: Path) -> None:
