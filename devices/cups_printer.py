@@ -153,19 +153,19 @@ class CupsPrinter:
 
     def _wait(self, queue: str, identifier: str) -> None:
         deadline = time.monotonic() + self._timeout
-        while identifier not in (ended := _jobs(queue, "completed")):
+        while (printed := _printed(queue, identifier)) is None:
             # Raises without CUPS, which then lists no job at all.
             stopped = _attributes(queue)["printer-state"] not in _IDLE_OR_BUSY
             if stopped or time.monotonic() >= deadline or self._closed.wait(POLL_SECONDS):
                 self._take_back(queue, identifier)
                 return
-        if "canceled" in ended[identifier] or "aborted" in ended[identifier]:
+        if not printed:
             raise PrinterFailed("the receipt was taken out of the print queue", f"see why: lpstat -l -p {queue}")
 
     def _take_back(self, queue: str, identifier: str) -> None:
         """Cancel a job. Raises `PrinterFailed`, unless the job was printed meanwhile."""
         attributes = _attributes(queue)
-        if _run("cancel", "-x", identifier).returncode != 0 and identifier not in _jobs(queue, "not-completed"):
+        if _run("cancel", "-x", identifier).returncode != 0 and _printed(queue, identifier):
             return
         self._refuse_alerts(queue, attributes)
         raise PrinterFailed(
@@ -206,6 +206,24 @@ def _jobs(queue: str, which: str) -> dict[str, str]:
     """Job id -> the text of `lpstat -l`, of the queue's jobs that are "completed" or "not-completed" (`which`)."""
     blocks = re.split(r"\n(?=\S)", _run("lpstat", "-W", which, "-l", "-o", queue).stdout)
     return {block.split()[0]: block for block in blocks if block.strip()}
+
+
+def _printed(queue: str, identifier: str) -> bool | None:
+    """Whether a job that has ended was printed; None while CUPS works on it, and without CUPS."""
+    if identifier not in _jobs(queue, "completed"):
+        return None
+    # A cancelled job is listed as completed while its backend still ends, and only then gets the reason that tells it
+    # from a printed one. A busy queue without a job that prints waits for such a backend.
+    others = _jobs(queue, "not-completed").values()
+    if _attributes(queue)["printer-state"] == _BUSY and not any("job-printing" in _reasons(job) for job in others):
+        return None
+    ended = _jobs(queue, "completed").get(identifier)
+    return None if ended is None else not re.search("canceled|aborted", _reasons(ended))
+
+
+def _reasons(job: str) -> str:
+    """The job-state-reasons (RFC 8011 section 5.3.8) in a job's text."""
+    return next((line for line in reversed(job.splitlines()) if line.startswith("\tAlerts: ")), "")
 
 
 def _take_back_all(queue: str) -> None:

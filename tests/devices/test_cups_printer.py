@@ -330,15 +330,66 @@ def test_what_a_hanging_service_could_not_be_told_is_told_later(
     assert not cups.paper.exists()
 
 
-def test_a_receipt_that_somebody_takes_out_of_the_queue_was_not_printed(cups: CupsService) -> None:
+def test_a_receipt_that_somebody_takes_out_of_the_queue_was_not_printed(
+    cups: CupsService, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nor while the printer still ends its work on it: CUPS lists it as completed from the beginning."""
     cups.start()
-    cups.set(PaperState.SLOW)
+    cups.set(PaperState.UNSTOPPABLE)
+    asked: list[str] = []
+    run = cups_printer._run
+
+    def listening(*command: str, given: bytes = b"") -> "subprocess.CompletedProcess[str]":
+        done = run(*command, given=given)
+        asked.append(command[0])
+        return done
+
+    monkeypatch.setattr(cups_printer, "_run", listening)
     with ThreadPoolExecutor(1) as worker:
         printing = worker.submit(CupsPrinter(QUEUE, timeout=600).print_page, PDF, JOB)
         until(cups.jobs.exists, what="the job never reached the printer")
         subprocess.run(["cancel", f"{QUEUE}-1"], check=True, capture_output=True)
+        asked.clear()
+        until(lambda: len(asked) > 12 or printing.done(), what="the terminal no longer asks for its job")
+        cups.set(PaperState.FINE)
         with pytest.raises(PrinterFailed, match="taken out of the print queue"):
             printing.result(TIMEOUT_SECONDS)
+
+
+@pytest.mark.parametrize(
+    ("reason", "printed"),
+    [
+        ("job-completed-successfully", True),
+        ("processing-to-stop-point", True),  # a printed job of CUPS 2.4.2, OpenPrinting/cups issue 832
+        ("job-canceled-by-user", False),
+        ("canceled-at-device", False),
+        ("aborted-by-system", False),
+    ],
+)
+def test_the_reason_of_an_ended_job_tells_whether_it_was_printed(
+    monkeypatch: pytest.MonkeyPatch, reason: str, printed: bool
+) -> None:
+    """As CUPS 2.4.10 and 2.4.2 list it, in a queue whose name says nothing."""
+    job = f"aborted-7  kiosk  1024  Tue Dec  1 15:18:51 2026\n\tStatus: canceled\n\tAlerts: {reason}\n\tqueued for x\n"
+    monkeypatch.setattr(cups_printer, "_attributes", lambda _queue: {"printer-state": "3"})
+    answers = {"completed": job, "not-completed": ""}
+    monkeypatch.setattr(
+        cups_printer, "_run", lambda *command: subprocess.CompletedProcess(command, 0, answers[command[2]], "")
+    )
+    assert cups_printer._printed("aborted", "aborted-7") is printed
+
+
+def test_a_receipt_is_printed_although_the_printer_goes_on_with_another_job(cups: CupsService) -> None:
+    cups.start()
+    cups.set(PaperState.SLOW)
+    cups.set(PaperState.SLOW, job="NEXT")
+    with ThreadPoolExecutor(1) as worker:
+        printing = worker.submit(CupsPrinter(QUEUE, timeout=TIMEOUT_SECONDS).print_page, PDF, JOB)
+        until(cups.jobs.exists, what="the job never reached the printer")
+        subprocess.run(["lp", "-d", QUEUE, "-t", "NEXT", "-"], input=b"%PDF", check=True, capture_output=True)
+        cups.set(PaperState.FINE)
+        printing.result(TIMEOUT_SECONDS)
+    assert f"{QUEUE}-2" in cups.waiting()
 
 
 def test_a_receipt_is_not_called_printed_when_cups_ends_meanwhile(cups: CupsService) -> None:
@@ -350,6 +401,22 @@ def test_a_receipt_is_not_called_printed_when_cups_ends_meanwhile(cups: CupsServ
         cups.stop()
         with pytest.raises(PrinterFailed, match="CUPS is not running"):
             printing.result(TIMEOUT_SECONDS)
+
+
+def test_nor_when_cups_ends_before_the_receipt_is_cancelled(cups: CupsService, monkeypatch: pytest.MonkeyPatch) -> None:
+    cups.start()
+    cups.set(PaperState.SLOW)
+    run = cups_printer._run
+
+    def ending(*command: str, given: bytes = b"") -> "subprocess.CompletedProcess[str]":
+        if command[0] == "cancel":
+            cups.stop()
+        return run(*command, given=given)
+
+    monkeypatch.setattr(cups_printer, "_run", ending)
+    printer = CupsPrinter(QUEUE, timeout=600)
+    printer.close()
+    assert "did not come out" in refused(printer).reason
 
 
 def test_a_queue_that_rejects_jobs(cups: CupsService) -> None:

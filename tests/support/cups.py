@@ -49,14 +49,21 @@ BACKEND = """\
 # Called by cupsd: backend job user title copies options [file]; without arguments it lists its devices.
 [ $# -gt 0 ] || exit 0
 folder=${DEVICE_URI#paper:}
+state=$folder/state-of-$3
+[ -e "$state" ] || state=$folder/state-of-the-printer
 echo "$2 $3" >> "$folder/jobs"
-case $(cat "$folder/state-of-the-printer") in
+case $(cat "$state") in
     empty)
         echo "STATE: +media-empty-error" >&2
-        while [ "$(cat "$folder/state-of-the-printer")" = empty ]; do sleep 0.05; done
+        while [ "$(cat "$state")" = empty ]; do sleep 0.05; done
         echo "STATE: -media-empty-error" >&2
         ;;
-    slow) while [ "$(cat "$folder/state-of-the-printer")" = slow ]; do sleep 0.05; done ;;
+    slow) while [ "$(cat "$state")" = slow ]; do sleep 0.05; done ;;
+    unstoppable)
+        trap '' TERM
+        while [ "$(cat "$state")" = unstoppable ]; do sleep 0.05; done
+        exit 0
+        ;;
     broken) exit 4 ;;  # CUPS_BACKEND_STOP
 esac
 cat ${6:+"$6"} > "$folder/paper"
@@ -80,6 +87,8 @@ class PaperState(StrEnum):
     FINE = "fine"
     EMPTY = "empty"
     SLOW = "slow"
+    UNSTOPPABLE = "unstoppable"
+    """Slow, ends only when it is fine again even if its job is cancelled, and then prints nothing."""
     BROKEN = "broken"
 
 
@@ -112,9 +121,9 @@ class CupsService:
         """The socket of cupsd."""
         return self.folder / "socket"
 
-    def set(self, state: PaperState) -> None:
-        """Set the printer's behaviour."""
-        (self.folder / "state-of-the-printer").write_text(state)
+    def set(self, state: PaperState, job: str = "the-printer") -> None:
+        """Set the printer's behaviour, or that with the job of this title alone."""
+        (self.folder / f"state-of-{job}").write_text(state)
 
     def start(
         self, *, state: str = "Idle", accepting: bool = True, default: bool = True, information: str = "Receipts"
