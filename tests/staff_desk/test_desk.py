@@ -1,6 +1,7 @@
 """What the desk does with a code after it was checked, and with an action that fails. Without a window."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 from unittest.mock import Mock
 
@@ -12,7 +13,7 @@ from kiosk.staff.facts import Facts, Line, Tone
 from kiosk.staff.model import Action, CodeFault, Grade, Page
 from kiosk.staff.words import same
 from kiosk.staff_desk import desk as desk_module
-from kiosk.staff_desk.desk import StaffDesk
+from kiosk.staff_desk.desk import StaffDesk, _used_before
 from kiosk.station.staff_codes import CodesUnreadable, Verdict
 
 NOW = datetime(2026, 11, 30, tzinfo=UTC)
@@ -117,6 +118,17 @@ def test_limits_that_cannot_be_kept_do_not_end_the_worker(tmp_path: Any) -> None
     made = desk()
     made.hands.settings.state_dir = tmp_path
     StaffDesk._keep_used(made, ((Action.TEST_PRINT, timedelta()),), NOW)
+
+
+def test_after_a_restart_a_use_counts_from_the_moment_when_it_was(tmp_path: Path) -> None:
+    """A restart frees nothing, and begins no hour anew."""
+    uses = ((Action.TEST_PRINT, 4_000.0), (Action.PLAY_SOUND, 4_900.0))
+    made = desk()
+    made.hands.settings.state_dir = tmp_path
+    made._monotonic.return_value, made.area.spent = 5_000.0, uses
+    StaffDesk._keep_used(made, StaffDesk._used(made), NOW)
+    made.hands.now.return_value = NOW + timedelta(minutes=5)
+    assert _used_before(made.hands, 20.0) == ((Action.TEST_PRINT, -1_280.0), (Action.PLAY_SOUND, -380.0))
 
 
 @pytest.mark.parametrize(("busy", "hurts"), [(True, False), (False, True), (False, False)])
