@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import (
+    URL,
     Connection,
     Engine,
     Select,
@@ -272,7 +273,8 @@ def _engine(file: Path) -> Engine:
     """The engine. Every transaction takes the write lock at once: a deferred one that reads and then writes fails
     beside another writer, whatever the busy time-out.
     """
-    engine = create_engine(f"sqlite:///{file}", hide_parameters=True, connect_args={"timeout": 10})
+    address = URL.create("sqlite", database=str(file))
+    engine = create_engine(address, hide_parameters=True, connect_args={"timeout": 10})
 
     @event.listens_for(engine, "connect")
     def connected(connection: Any, _: Any) -> None:

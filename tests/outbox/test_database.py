@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -172,6 +173,15 @@ def test_a_second_program_hears_who_is_in_the_way(outbox: Outbox, folder: Path) 
     assert answer == f"another kiosk program is using the queue in {folder}: stop it first (systemctl stop kiosk)"
     outbox.close()
     assert in_another_process(OPEN_IT, str(folder)) == ""
+
+
+def test_its_folder_may_have_any_name(memory: Path) -> None:
+    folder = memory / "what? 50%20 #1 &mode=ro 売り場"
+    with closing(Outbox.open(folder, StoppedClock())) as outbox:
+        entry = accept(outbox)
+        with closing(ReadOnlyOutbox.open(folder)) as reader:
+            assert [row.application_id for row in reader.list()] == [entry.application_id]
+    assert list(memory.iterdir()) == [folder]
 
 
 def test_lists_and_checks_work_beside_the_terminal(outbox: Outbox, folder: Path) -> None:

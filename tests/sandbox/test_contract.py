@@ -236,6 +236,8 @@ def test_every_refusal_is_a_problem_document(
     assert answer.content_type == "application/problem+json"
     assert json.loads(answer.body)["status"] == status
     assert answer.headers.get("Allow") == ("POST" if status == 405 else None), "RFC 9110, section 15.5.6"
+    assert answer.headers["Date"].count("GMT") == 1, "that of upstream's own clock, by which a terminal sets its own"
+    assert "Server" not in answer.headers, "nobody is told which software upstream runs"
 
 
 def test_refusals_do_not_repeat_what_was_sent(world: World, terminal: Terminal) -> None:

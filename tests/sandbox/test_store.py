@@ -32,6 +32,16 @@ def store(tmp_path: Path) -> Iterator[Store]:
         yield store
 
 
+def test_its_folder_may_have_any_name(tmp_path: Path) -> None:
+    folder = tmp_path / "what? 50%20 #1 &x=y 売り場"
+    folder.mkdir()
+    for _ in range(2):
+        with closing(Store(folder / "sandbox.db")) as store, store.begin() as transaction:
+            assert transaction.kiosks() == []
+    assert list(tmp_path.iterdir()) == [folder]
+    assert (folder / "sandbox.db").stat().st_size
+
+
 def test_a_code_is_good_to_its_last_moment(store: Store) -> None:
     with store.begin() as transaction:
         for code in ("one", "two"):

@@ -221,6 +221,7 @@ def test_another_terminals_applications_are_told_and_left(
 ) -> None:
     done = salvage(old, new, "kiosk-0001")
     assert (done.queued, len(done.foreign), done.complete) == (0, 20, False)
+    assert set(done.foreign) == {entry.receipt_number for entry in waiting_entries(made)}, "a person's paper has it"
     assert new.view.list() == []
     assert any("of another terminal: receipt" in line for line in done.lines())
 
