@@ -12,6 +12,7 @@ from kiosk.commands import queue
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.recovery import quarantine
+from kiosk.outbox.sealed_for import Waiting
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import AuditFinding, Fault, FindingKind, StorageFailed
@@ -90,6 +91,9 @@ def test_batch_after_batch_until_nothing_is_due_or_upstream_must_be_left_alone(
     monkeypatch.setattr(queue, "Deliverer", Scripted)
     done = queue.deliver_once(settings_of(tmp_path))
     assert (len(made), done["settled"], done["waiting"], done["fault"]) == (asked, settled, 2, fault)
+    with closing(ReadOnlyOutbox.open(tmp_path / "queue")) as left:
+        # What the release before left without a note is this upstream's.
+        assert left.owners() == [Waiting(ENROLLED.upstream, ENROLLED.kiosk_id, 2)]
 
 
 def test_what_is_on_its_way_waits_and_what_is_dated_too_late_is_named(

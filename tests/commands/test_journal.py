@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 from devices.reader import ReaderState
 from kiosk.cli import app
 from kiosk.commands import journal, rehearsal
-from kiosk.commands.journal import followed, last_lines, wanted
+from kiosk.commands.journal import Wanted, followed, last_lines, wanted
 from kiosk.errors import KioskError
 from kiosk.outbox.instance_lock import InstanceLock
 from kiosk.station import system_journal
@@ -89,14 +89,37 @@ def test_options_select_the_events(config: Path, options: tuple[str, ...], found
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ((None, ["closd"], "info"), "no event closd"),
-        ((None, [], "loud"), "no level loud; there is: info, notice, warning, error"),
-        (("yesterday", [], "info"), '"yesterday" is no time'),
+        ((None, ["opened", "closd"], "info"), "the journal has no event closd; docs/journal.md lists them"),
+        ((None, [], "loud"), "there is no level loud; there is: info, notice, warning, error"),
+        (
+            ("yesterday", [], "info"),
+            '"yesterday" is no time; write 30m, 2h or 7d, or a date as 2026-11-29 or "2026-11-29 08:00" (JST)',
+        ),
     ],
 )
 def test_what_is_mistyped_is_said(arguments: tuple[str | None, list[str], str], said: str) -> None:
-    with pytest.raises(KioskError, match=said):
+    with pytest.raises(KioskError) as caught:
         wanted(*arguments, NOON)
+    assert str(caught.value) == said
+
+
+@pytest.mark.parametrize(
+    ("at", "since", "everything"),
+    [
+        (NOON.isoformat(), True, True),
+        ((NOON - timedelta(seconds=1)).isoformat(), False, True),
+        ("soon", False, True),
+        (None, False, True),
+        ("2026-11-29T03:00:00", False, True),  # without an offset it is no moment
+    ],
+)
+def test_a_line_whose_moment_is_damaged_is_of_no_time_and_ends_no_list(
+    at: str | None, since: bool, everything: bool
+) -> None:
+    record = {"sequence": 1, "at": at, "event": "opened", "previous": ""}
+    assert Wanted(NOON).admits(record) is since
+    assert Wanted().admits(record) is everything
+    assert not Wanted(level=Level.ERROR).admits(record)
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from kiosk.doctor.checks import CHECKS, Check
 from kiosk.doctor.faults import FAULTS, Health
 from kiosk.doctor.findings import ASKED, findings
 from kiosk.station.settings import load_settings
+from kiosk.upstream.heartbeat_contract import MOST_FINDINGS
 
 
 @pytest.mark.long
@@ -30,8 +31,14 @@ def test_each_fault_is_told_with_its_own_health(tmp_path: Path, monkeypatch: pyt
     results = [CheckResult("disk", health, "", name) for health, name in names.items()]
     results += [ok("disk", "well"), skipped("disk", "settings")]
     monkeypatch.setattr(Check, "run", lambda check, _: results if check.name == "disk" else [])
-    told = findings(None, load_settings(None, {"state_dir": str(tmp_path)}))
-    assert [(each.name, each.health) for each in told] == [("a-fail", "fail"), ("a-soon", "soon"), ("a-warn", "warn")]
+    settings = load_settings(None, {"state_dir": str(tmp_path)})
+    assert [(each.name, each.health) for each in findings(None, settings)] == [
+        ("a-fail", "fail"), ("a-soon", "soon"), ("a-warn", "warn")
+    ]  # fmt: skip
+    # Upstream takes no heartbeat with more: the gravest are told.
+    results[:1] = [CheckResult("disk", Health.WARN, "", f"warn-{number}") for number in range(MOST_FINDINGS)]
+    told = findings(None, settings)
+    assert [each.name for each in told] == ["a-fail", "a-soon", *(f"warn-{each}" for each in range(MOST_FINDINGS - 2))]
 
 
 def test_the_checks_that_are_asked_are_checks() -> None:

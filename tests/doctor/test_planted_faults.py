@@ -36,6 +36,7 @@ from tests.commands.test_answers import commands
 from tests.doctor.conftest import Patient
 from tests.doctor.panel import panel_of
 from tests.doctor.planted import OPEN, PICTURE, PLANTED, accepted, certificate_damaged
+from tests.doctor.planted_words import WORDS, matches
 from tests.journeys.field import KIOSK
 from tests.support import loaded_program
 from ui.panel.not_in_service_picture import paint
@@ -120,6 +121,8 @@ def test_a_fault_is_named_the_panel_says_the_right_thing_and_the_remedy_mends_it
     planted.plant(patient)
     report = looked_at(patient)
     assert fault in faults(report), faults(report).keys()
+    said = faults(report)[fault].detail
+    assert matches(name, said, patient.state, patient.config), said
     assert report.exit_code == planted.exit_code, [result.fault for result in report.results]
     if name.startswith("settings-"):
         assert str(patient.config) in faults(report)[fault].commands[0]
@@ -313,6 +316,10 @@ def test_every_fault_belongs_to_a_check_and_gets_what_its_remedy_names() -> None
         wanted = {value for text in (fault.remedy, *fault.commands) for value in re.findall(r"\{([a-z_]+)\}", text)}
         for names in each:
             assert wanted - {"owner", "config"} <= names, kind
+
+
+def test_each_planted_fault_has_its_words() -> None:
+    assert list(WORDS) == list(PLANTED)
 
 
 def test_the_table_of_faults_is_current() -> None:

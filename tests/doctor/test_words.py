@@ -10,16 +10,18 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 
 from kiosk.campaign.dates import JST
 from kiosk.campaign.load import load_campaign
-from kiosk.doctor import machine
+from kiosk.doctor import machine, station
 from kiosk.doctor.program import Unit, check_unit
 from kiosk.doctor.recovery import check_staff_codes
-from kiosk.doctor.station import check_campaign
+from kiosk.doctor.station import check_campaign, settings_fault
 from kiosk.doctor.upstream import check_connection, check_encryption
+from kiosk.errors import KioskError
 from kiosk.station import staff_codes
 from kiosk.station.clock import RELEASED, ClockQuality, SystemClock
 from kiosk.station.last_known_time import LastKnownTime
@@ -229,6 +231,12 @@ def test_what_is_said_of_the_staff_codes(
             "kiosk.service is activating (auto-restart)",
         ),
         (
+            Unit("loaded", "enabled", "deactivating", "stop-sigterm"),
+            "unit-starting",
+            "kiosk.service is deactivating (stop-sigterm)",
+        ),
+        (Unit("loaded", "enabled", "reloading", "reload"), "unit-starting", "kiosk.service is reloading (reload)"),
+        (
             Unit("loaded", "disabled", "active", "running"),
             "unit-disabled",
             "kiosk.service runs, but is not started at boot",
@@ -322,3 +330,37 @@ def test_what_is_said_of_upstream_s_addresses(
         (result,) = check(route, by_address)
         assert (result.fault, result.detail) == (fault, words)
         assert "".join(remedy) in result.remedy
+
+
+@pytest.mark.parametrize(
+    ("prepare", "closed", "fault", "typed"),
+    [
+        (Path, "", "settings-missing", "editor {file}"),
+        (Path, "folder", "settings-unreadable", "chmod a+rX {folder} {file}"),
+        (lambda file: file.mkdir(), "", "settings-not-a-file", "mv -- {file} {file}.moved"),
+        (lambda file: file.write_text("language = 1"), "file", "settings-unreadable", "chmod a+rX {folder} {file}"),
+        (lambda file: file.write_text(""), "", "settings-empty", "editor {file}"),
+        (lambda file: file.write_text("language = 1"), "", "settings-wrong", "editor {file}"),
+        (lambda file: file.write_text(""), "disk", "settings-wrong", "editor {file}"),
+    ],
+)
+def test_what_is_said_of_settings_that_cannot_be_loaded(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    prepare: Callable[[Path], object],
+    closed: str,
+    fault: str,
+    typed: str,
+) -> None:
+    file = tmp_path / "kiosk.toml"
+    prepare(file)
+    refused = {"folder": {(file, os.F_OK), (tmp_path, os.X_OK)}, "file": {(file, os.R_OK)}}.get(closed, set())
+    really = os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: (path, mode) not in refused and really(path, mode))
+    if closed == "disk":
+        monkeypatch.setattr(station, "read_regular", Mock(side_effect=OSError(5, "Input/output error")))
+    found = settings_fault(file, KioskError("what is wrong; what to do?"))
+    assert (found.fault, found.detail) == (fault, "what is wrong")
+    assert found.commands[0].removeprefix("sudo ") == typed.format(file=file, folder=tmp_path)
+    if fault == "settings-wrong":
+        assert found.remedy == "Correct the file: what to do."

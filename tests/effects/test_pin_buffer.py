@@ -19,6 +19,11 @@ def test_digits_are_handed_over_once() -> None:
     assert buffer.take() == b""
 
 
+@pytest.mark.parametrize("digit", range(10))
+def test_every_digit_is_taken_as_the_card_wants_it(digit: int) -> None:
+    assert entered(digit, digit).take() == str(digit).encode() * 2
+
+
 def test_a_fifth_digit_is_not_taken_and_backspace_takes_one_away() -> None:
     buffer = entered(1, 2, 3, 4, 5)
     assert len(buffer) == 4

@@ -1,0 +1,96 @@
+"""What the doctor says of each planted fault, whole: the line that a technician reads out on the telephone.
+
+`*` stands for what differs from run to run (a moment, a port, a number), STATE for the state folder, FOLDER for that
+of the settings.
+"""
+
+import re
+from pathlib import Path
+from typing import Final
+
+WORDS: Final = {
+    "clock-unset": "* JST is before this program was released, *",
+    "clock-put-back": "* JST is before upstream's last known time, * JST",
+    "clock-ahead": "* JST, and upstream's is * JST",
+    "clock-unlike-upstream": "this clock is 1,* s ahead of upstream's",
+    "clock-unconfirmed-too-long": "* JST; upstream has not confirmed it for 8 days",
+    "time-service-missing": "the clock is not synchronised, and there is no time service",
+    "disk-full": "STATE: * MiB free",
+    "disk-almost-full": "STATE: * MiB free",
+    "disk-without-inodes": "STATE: the file system has no free inodes",
+    "disk-read-only": "STATE is mounted read-only",
+    "state-folder-of-another-user": "STATE belongs to another user",
+    "state-folder-missing": "STATE: No such file or directory",
+    "state-folder-not-a-folder": "STATE is not a folder",
+    "not-enrolled": "this terminal is not enrolled",
+    "certificate-ended": "the device certificate ended on *",
+    "device-key-missing": "STATE/identity/device-key.pem is missing",
+    "device-key-readable-by-others": "STATE/identity/device-key.pem may be read by others",
+    "identity-damaged": "STATE/identity/identity.json is not as enrolment wrote it",
+    "identity-key-damaged": "STATE/identity/device-key.pem is damaged",
+    "pcscd-stopped": "does not run",
+    "reader-missing": "no reader is attached",
+    "reader-without-driver": "a reader is attached, but no driver supports it: *",
+    "card-mute": "something is there that does not answer",
+    "upstream-name-unknown": "no-such-host.invalid: *",
+    "upstream-port-closed": "127.0.0.1:9: Connection refused",
+    "upstream-certificate-unknown": "the certificate is not by upstream's authority (*)",
+    "upstream-breaks-off": "upstream is not reachable (broken)",
+    "upstream-answers-something-else": "the answer is not upstream's: another content type than JSON",
+    "upstream-refuses-terminal": "upstream does not accept this terminal's identity (403)",
+    "upstream-not-the-enrolled": "the settings name https://elsewhere.example; this terminal is enrolled at https://*",
+    "challenges-run-out": "3 of 20 left, and upstream does not answer",
+    "challenges-gone": "0 of 20",
+    "receipts-not-proven": "upstream's receipts are signed by no key that this terminal knows",
+    "queue-cannot-be-opened": "0 waiting, 0 applied, 0 refused, 1 need attention (cannot_open)",
+    "queue-damaged": "application 1 was changed outside this program",
+    "queue-head-missing": "the second file of the queue is missing or unreadable",
+    "queue-too-new": "the queue in STATE/queue was written by a newer version of this program",
+    "queue-quarantined": "a damaged queue is kept in STATE/queue.damaged-*; its intact applications are queued again",
+    "queue-needs-attention": "0 waiting, 0 applied, 0 refused, 1 need attention (status_500)",
+    "journal-altered": "journal.jsonl line 3: does not follow the line before it",
+    "settings-missing": "FOLDER/kiosk.toml: there is no such file",
+    "settings-wrong": 'FOLDER/kiosk.toml: unknown key "languge"',
+    "settings-unconfirmed": "FOLDER/kiosk.toml: changed since it was confirmed",
+    "file-writable-by-anybody": "any user may write FOLDER/kiosk.toml",
+    "file-writable-by-group": "a group may write FOLDER/kiosk.toml",
+    "file-of-another-user": "STATE/identity/identity.json: not owned by root or by the terminal's user",
+    "no-card-authority": "none: no card is accepted",
+    "card-authority-unusable": "*/gone.pem: there is no such file",
+    "card-authority-imported-unusable": "STATE/anchors/*: not a certificate in PEM or DER, nor its base64",
+    "campaign-ended": "round2 ended on 2023-09-30",
+    "picture-missing": 'the picture "not in service" of this terminal is missing',
+    "picture-of-other-settings": 'the picture "not in service" was made for other settings',
+    "technician-unknown": "none in the settings: technician.phone",
+    "staff-codes-unreadable": "STATE/staff/codes.json: somebody else may read or write the codes",
+    "terminal-closed": "closed: clock, since * JST",
+    "settings-not-a-file": "FOLDER/kiosk.toml: cannot be read (it is a folder)",
+    "settings-empty": "FOLDER/kiosk.toml: is empty",
+    "settings-left-by-a-power-cut": "FOLDER/kiosk.toml: is empty",
+    "profile-with-a-mistake": 'FOLDER/kiosk.toml: terminal: FOLDER/panel.toml: unknown key "widht_px"',
+    "kept-of-another-kind": "STATE/journal is no folder",
+    "staff-folder-is-a-file": "STATE/staff is no folder",
+    "queue-folder-is-a-file": "STATE/queue is no folder",
+    "device-key-is-a-folder": "STATE/identity/device-key.pem is no file",
+    "kept-beside-of-another-kind": "STATE/receipts is no folder",
+    "disk-not-mounted": "STATE is in /etc/fstab, and no disk is there",
+    "state-folder-leads-nowhere": "STATE leads to FOLDER/not-mounted, which is not there",
+    "queue-file-empty": "STATE/queue/outbox.sqlite3 is empty",
+    "queue-file-missing": "STATE/queue/outbox.sqlite3 is missing",
+    "queue-deleted": "1 accepted application(s), and there is no queue",
+    "queue-used-by-another": "in use by * (process *), which is not the terminal",
+    "queue-went-back": "upstream was told of 2 applications under K-*",
+    "device-key-of-another": "STATE/identity/device-key.pem is not the key of K-*",
+    "identity-of-another": "1 application(s) are for another upstream or terminal id",
+    "closed-by-staff": "paused_today, since * JST",
+    "captive-portal": "what answers does not speak TLS (*)",
+    "upstream-proxy-refuses": "127.0.0.1:* through the proxy 127.0.0.1:9: Connection refused",
+    "card-authorities-ended": "all have expired: no card is accepted",
+    "seat-missing": "seatd does not run: FOLDER/seatd.sock is missing",
+}
+
+
+def matches(name: str, said: str, state: Path, config: Path) -> bool:
+    """Whether the doctor says of this fault what it must."""
+    plain = said.replace(str(state), "STATE").replace(str(config.parent), "FOLDER")
+    return re.fullmatch(re.escape(WORDS[name]).replace(r"\*", ".*"), plain) is not None
