@@ -11,6 +11,8 @@ import pytest
 
 from devices.jpki import JpkiCard, digest_info_sha256
 from devices.reader import CardConnection, ReaderState
+from devices.simulator import Step
+from devices.simulator.__main__ import _arguments
 from tests.devices.stage import TIMEOUT_SECONDS, Stage, identified
 from tests.support.pcscd import PcscService
 
@@ -71,6 +73,34 @@ def test_it_ends_when_the_reader_goes_away(pcscd: PcscService, practice_folder: 
         pcscd.stop()
         _, errors = process.communicate(timeout=TIMEOUT_SECONDS)
         assert (process.returncode, errors) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("given", "read"),
+    [
+        ("--card alice", {"port": 35963, "quirk": [], "fault": None, "at": Step.VERIFY}),
+        ("--card alice --port 65535 --folder x", {"port": 65535, "folder": Path("x")}),
+        ("--card alice --quirk no_extended --quirk mute", {"quirk": ["no_extended", "mute"]}),
+        ("--card alice --fault silent --at sign", {"fault": "silent", "at": Step.SIGN}),
+        ("--card alice --fault 6982 --at 1", {"fault": "6982", "at": 1}),
+        ("--card alice --at 0", "a step (select, query, first_block, rest, verify, sign), or a number from 1"),
+        ("--card alice --at other-step", "a step (select, query, first_block, rest, verify, sign), or a number from 1"),
+        ("--card alice --port 0", "a port is between 1 and 65535"),
+        ("--card alice --port 65536", "a port is between 1 and 65535"),
+        ("--card alice --fault nothing", "invalid choice: 'nothing'"),
+        ("--card alice --quirk fast", "invalid choice: 'fast'"),
+    ],
+)
+def test_what_it_is_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], given: str, read: dict[str, object] | str
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["simulator", *given.split()])
+    if isinstance(read, dict):
+        assert vars(_arguments()).items() >= read.items()
+        return
+    with pytest.raises(SystemExit):
+        _arguments()
+    assert read in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

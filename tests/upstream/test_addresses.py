@@ -15,7 +15,7 @@ from kiosk.upstream.connection import addresses
 from kiosk.upstream.connection.addresses import Address, Found, Resolver, interleaved
 from kiosk.upstream.connection.call import Limits, Stopped
 from kiosk.upstream.connection.route import HANDSHAKE_SECONDS, STAGGER_SECONDS, Route
-from kiosk.upstream.errors import Unreachable
+from kiosk.upstream.errors import BadAnswer, Unreachable
 from tests.support.network import Names, black_hole, deaf, port_of, serving
 from tests.support.upstream import LIMITS, Terminal, World
 from tests.upstream.hostile import hostile_server, response, says
@@ -256,6 +256,39 @@ def test_another_upstream_behind_one_of_the_addresses_is_passed_over(
         client(terminal, route(world.server.url, Names(["127.0.0.8", ALIVE]))) as own,
     ):
         assert own.challenges(1).challenges
+
+
+@pytest.mark.parametrize(
+    ("url", "proxy", "base", "way", "first"),
+    [
+        ("https://upstream.example", "", "https://upstream.example", "upstream.example:443", "upstream.example"),
+        ("https://upstream.example/", "", "https://upstream.example", "upstream.example:443", "upstream.example"),
+        (
+            "https://Upstream.Example:8443//", "", "https://Upstream.Example:8443",
+            "upstream.example:8443", "upstream.example",
+        ),
+        ("https://[2001:db8::1]/", "", "https://[2001:db8::1]", "[2001:db8::1]:443", "2001:db8::1"),
+        (
+            "https://upstream.example", "http://proxy.example:3128/", "https://upstream.example",
+            "upstream.example:443 through the proxy proxy.example:3128", "proxy.example",
+        ),
+        ("http://upstream.example", "", "http://upstream.example", None, None),
+        ("https://", "", "https:", None, None),
+        ("https://upstream.example:port", "", "https://upstream.example:port", None, None),
+        ("", "http://proxy.example:3128", "", None, None),
+    ],
+)  # fmt: skip
+def test_an_address_as_a_technician_may_write_it(
+    url: str, proxy: str, base: str, way: str | None, first: str | None
+) -> None:
+    """A path of the contract is put behind `url`, and begins with a slash itself."""
+    route = Route(url, proxy)
+    assert route.url == base
+    if way is None:
+        with pytest.raises(BadAnswer, match="no https address"):
+            route.known_way()
+        return
+    assert (str(route.known_way()), route.known_way().first.host) == (way, first)
 
 
 def test_the_address_that_worked_goes_first_and_failed_ones_last() -> None:

@@ -451,12 +451,6 @@ def test_one_wrong_character_is_found_before_anything_is_sent(position: int, oth
             parse_code(changed)
 
 
-@pytest.mark.parametrize("text", ["", "JENEP", "U" * 74, "\N{FULLWIDTH DIGIT ONE}" * 74])
-def test_what_is_no_code(text: str) -> None:
-    with pytest.raises(KioskError, match="enrolment code"):
-        parse_code(text)
-
-
 CA = bytes(range(32))
 
 
@@ -476,20 +470,49 @@ def test_one_wrong_character_of_a_short_code_is_found(position: int, other: str)
             parse_code(changed, CA)
 
 
+SHORT, LONG = new_code(CA, short=True).short, str(new_code(CA))
+COUNTED = "the enrolment code has 74 characters, not {}; copy "
+COUNTED_TOO = "the enrolment code has 74 characters, a short one 20, not {}; copy "
+ALL, ALONE = "all of its groups", "its groups alone, and nothing beside them"
+STRANGE = "the enrolment code has only digits and letters without U; compare it with the original"
+OF_ANOTHER_SHORT = (
+    "the enrolment code has a typing error, or is of another upstream than the settings name; compare it with "
+    "the original"
+)
+OF_ANOTHER = (
+    "the enrolment code is of another upstream than upstream.ca_sha256 in the settings; ask whose it is, then "
+    "correct the settings or take another code"
+)
+MISTYPED = "the enrolment code has a typing error; compare it with the original"
+
+
 @pytest.mark.parametrize(
     ("typed", "authority", "said"),
     [
-        (new_code(CA, short=True).short, None, "needs upstream.ca_sha256"),
-        (new_code(CA, short=True).short, bytes(32), "of another upstream than the settings name"),
-        (str(new_code(CA)), bytes(32), "of another upstream than upstream.ca_sha256"),
-        ("A" * 21, CA, "a short one 20, not 21"),
-        ("A" * 21, None, "has 74 characters, not 21"),
+        ("", None, COUNTED.format(0) + ALL),
+        ("JENEP", None, COUNTED.format(5) + ALL),
+        ("A" * 73, None, COUNTED.format(73) + ALL),
+        ("A" * 75, None, COUNTED.format(75) + ALONE),
+        (LONG + LONG, None, COUNTED.format(148) + ALONE),
+        ("A" * 19, CA, COUNTED_TOO.format(19) + ALL),
+        ("A" * 21, CA, COUNTED_TOO.format(21) + ALL),
+        ("A" * 75, CA, COUNTED_TOO.format(75) + ALONE),
+        ("U" * 74, None, STRANGE),
+        (LONG[:-1] + "あ", None, STRANGE),
+        ("1" * 74, None, MISTYPED),
+        ("\N{FULLWIDTH DIGIT ONE}" * 74, CA, MISTYPED),
+        (
+            SHORT, None,
+            "a short enrolment code needs upstream.ca_sha256 in the settings; set it, or type a code of 74 characters",
+        ),
+        (SHORT, bytes(32), OF_ANOTHER_SHORT),
+        (LONG, bytes(32), OF_ANOTHER),
     ],
-    ids=["short alone", "short of another", "long of another", "too long for short", "too short for long"],
-)
-def test_a_code_of_another_upstream_than_the_settings_name(typed: str, authority: bytes | None, said: str) -> None:
-    with pytest.raises(KioskError, match=said):
+)  # fmt: skip
+def test_what_is_wrong_with_a_code_is_said_with_what_to_do(typed: str, authority: bytes | None, said: str) -> None:
+    with pytest.raises(KioskError) as caught:
         parse_code(typed, authority)
+    assert str(caught.value) == said
 
 
 def test_a_key_that_is_given_up_is_overwritten_before_it_is_removed(world: World, tmp_path: Path) -> None:
