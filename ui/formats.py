@@ -15,7 +15,7 @@ from typing import Final
 
 from PySide6.QtCore import QLocale
 
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.campaign.numbers import written
 from kiosk.campaign.texts import spoken
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from kiosk.campaign.dates import Window
 from kiosk.campaign.help_lines import HelpLine
+from kiosk.campaign.japan_time import Window
 from kiosk.campaign.opening_hours import ALWAYS, OpeningHours
 from kiosk.campaign.service import (
     ApplyType,

@@ -14,7 +14,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import Self
 
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 
 MIDNIGHT = time(0)
 """As the end of hours: 24:00."""

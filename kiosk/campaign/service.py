@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from kiosk.campaign.dates import Window
+from kiosk.campaign.japan_time import Window
 from kiosk.campaign.service_fields import Field, FieldRole
 from kiosk.campaign.texts import Document, Texts, in_language
 

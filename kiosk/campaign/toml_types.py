@@ -8,7 +8,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BeforeValidator, StringConstraints
 
-from kiosk.campaign.dates import absolute, first_moment, last_moment
+from kiosk.campaign.japan_time import absolute, first_moment, last_moment
 from kiosk.campaign.texts import SPOKEN_LANGUAGES, WRITTEN_LANGUAGES
 
 

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.errors import KioskError
 from kiosk.station.journal_events import EVENTS, Level
 from kiosk.station.journal_reading import moment_of, records

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.application.receipt_number import receipt_number
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.effects.answers import visit_outcome
 from kiosk.errors import KioskError
 from kiosk.outbox.accepted import missing_by_journal

@@ -23,7 +23,7 @@ from typing import Any
 from devices.pcsc_reader import ServiceGone, reader_names
 from kiosk import SOFTWARE
 from kiosk.application.sealed_bundle import seal_bundle
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.errors import KioskError
 from kiosk.outbox.capacity import configured
 from kiosk.outbox.read_only import ReadOnlyOutbox

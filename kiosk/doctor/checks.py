@@ -13,6 +13,13 @@ from pathlib import Path
 from devices.reader import Reader
 from kiosk.doctor import machine, program, queue, reader, recovery, screen, station, upstream
 from kiosk.doctor.check_result import CheckResult, found, skipped
+from kiosk.doctor.clock import (
+    UPSTREAM_TIME,
+    check_against_upstream,
+    check_clock,
+    check_clock_ahead,
+    check_time_service,
+)
 from kiosk.doctor.input_devices import check_input_devices
 from kiosk.doctor.journal import check_journal
 from kiosk.doctor.printer import check_copies, check_printer
@@ -188,9 +195,9 @@ def _clock(terminal: Terminal) -> Iterator[CheckResult]:
     ends = station.certificate_ends(terminal.settings.state_dir)
     if clock.fault() is None and ends is not None and clock.now() > ends:
         known = unproven_time(Route(terminal.settings.upstream.url, terminal.settings.upstream.proxy))
-        yield from machine.check_clock_ahead(clock, known, terminal.settings.clock.tolerance)
+        yield from check_clock_ahead(clock, known, terminal.settings.clock.tolerance)
     else:
-        yield from machine.check_clock(clock, terminal.settings.state_dir)
+        yield from check_clock(clock, terminal.settings.state_dir)
 
 
 def _identity(terminal: Terminal) -> Iterator[CheckResult]:
@@ -319,9 +326,7 @@ CHECKS = (
     ),
     Check("card", "What lies on the reader?", lambda it: reader.check_card(it.seen_card), ("settings", "card reader")),
     Check("clock", "Is the clock right?", _clock),
-    Check(
-        "time service", "Is the clock synchronised by a time service?", lambda it: machine.check_time_service(it.clock)
-    ),
+    Check("time service", "Is the clock synchronised by a time service?", lambda it: check_time_service(it.clock)),
     Check(
         "card authorities",
         "Which card authorities are trusted, and until when?",
@@ -366,9 +371,9 @@ CHECKS = (
     ),
     Check(upstream.CONTRACT, "Does upstream know this terminal?", _contract, (upstream.ENCRYPTION,)),
     Check(
-        upstream.TIME,
+        UPSTREAM_TIME,
         "Does the clock agree with upstream's?",
-        lambda it: upstream.check_time(it.clock),
+        lambda it: check_against_upstream(it.clock),
         (upstream.CONTRACT,),
     ),
     Check(

@@ -1,18 +1,14 @@
-"""Checks of the machine: disk, clock and time service, fonts, sound, network."""
+"""Checks of the machine: disk, fonts, sound, network."""
 
 import os
 import shutil
-import subprocess
 import tempfile
 from collections.abc import Iterator
-from datetime import datetime, timedelta
 from pathlib import Path
 
-from kiosk.campaign.dates import JST
 from kiosk.doctor.check_result import CheckResult, found, ok, skipped
+from kiosk.doctor.system_commands import answer_of, output_of
 from kiosk.outbox.file_access import RESERVE_BYTES, RESERVE_INODES
-from kiosk.station.clock import RELEASED, ClockFault, ClockQuality, SystemClock
-from kiosk.station.last_known_time import FILE_NAME as LAST_KNOWN
 from kiosk.station.sound import SoundFault, sound_fault
 from kiosk.station.state_folder import FSTAB, beside_of_another_kind, of_another_kind, unmounted, wanted_kind
 from ui.typography.fonts import FAMILIES
@@ -21,81 +17,6 @@ LITTLE_BYTES = 500 * 1024 * 1024
 """Free space below which a warning is given. Below `RESERVE_BYTES` no application is accepted."""
 CANARY_BYTES = 4096
 """Size of the temporary file that the check of the disk writes and reads back."""
-UNCONFIRMED_TOLD = timedelta(days=1)
-"""Time without upstream's confirmation of the clock after which it is reported; `UNCONFIRMED_LIMIT` closes."""
-COMMAND_SECONDS = 10.0
-"""Time-out of a command of the system, in seconds."""
-
-
-def check_clock(clock: SystemClock, state_dir: Path) -> Iterator[CheckResult]:
-    """The clock without asking upstream. `kiosk.doctor.upstream.check_time` compares it with upstream's."""
-    shown = f"{clock.now().astimezone(JST):%Y-%m-%d %H:%M:%S} JST"
-    unconfirmed = clock.unconfirmed_for()
-    match clock.fault_for_visits():
-        case ClockFault.BEFORE_RELEASE:
-            yield found("clock-unset", f"{shown} is before this program was released, {RELEASED:%Y-%m-%d}")
-        case ClockFault.AFTER_END:
-            yield found("clock-unset", f"{shown} is after the year 2099")
-        case ClockFault.PUT_BACK:
-            known = f"{(clock.last_known() or RELEASED).astimezone(JST):%Y-%m-%d %H:%M:%S} JST"
-            kept = str(state_dir / LAST_KNOWN)
-            yield found("clock-put-back", f"{shown} is before upstream's last known time, {known}", file=kept)
-        case ClockFault.DIFFERS_FROM_UPSTREAM:
-            yield found("clock-unlike-upstream", f"{shown} is not upstream's time")
-        case ClockFault.UNCONFIRMED:
-            yield found(
-                "clock-unconfirmed-too-long", f"{shown}; upstream has not confirmed it for {unconfirmed.days} days"
-            )
-        case None if clock.far_ahead() and clock.quality() is not ClockQuality.SYNCHRONISED:
-            yield found(
-                "clock-far-ahead",
-                f"{shown} is more than two years after this program's release and upstream's last known time",
-            )
-        case None if unconfirmed >= UNCONFIRMED_TOLD:
-            hours = unconfirmed // timedelta(hours=1)
-            yield found("clock-unconfirmed", f"{shown}; upstream has not confirmed it for {hours} hours")
-        case None:
-            yield ok("clock", shown)
-
-
-def check_clock_ahead(clock: SystemClock, told: datetime | None, tolerance: float) -> Iterator[CheckResult]:
-    """The clock when the device certificate has ended by it. `told`: upstream's unauthenticated time, or None."""
-    shown = f"{clock.now().astimezone(JST):%Y-%m-%d %H:%M} JST"
-    if told is None:
-        yield found("clock-doubtful", f"{shown}: by it the device certificate has ended, and upstream does not answer")
-    elif abs(clock.now() - told) > timedelta(seconds=tolerance):
-        yield found("clock-ahead", f"{shown}, and upstream's is {told.astimezone(JST):%Y-%m-%d %H:%M} JST")
-    else:
-        yield ok("clock", shown)
-
-
-def check_time_service(clock: SystemClock) -> Iterator[CheckResult]:
-    """Whether the kernel reports a synchronised clock; if not, the state of the time service by timedatectl."""
-    if clock.quality() is ClockQuality.SYNCHRONISED:
-        yield ok("time service", "the clock is synchronised")
-        return
-    said = answer_of("timedatectl", "show", "--property=CanNTP", "--property=NTP")
-    if "CanNTP=yes" not in said:
-        yield found("time-service-missing", "the clock is not synchronised, and there is no time service")
-    elif "\nNTP=no" in f"\n{said}":
-        yield found("time-service-off", "the clock is not synchronised: the time service is disabled")
-    else:
-        yield found("time-service-unheard", "the clock is not synchronised: the time service reaches no server")
-
-
-def answer_of(*command: str) -> str:
-    """Standard output of a command; "" if it is missing or does not end within `COMMAND_SECONDS`."""
-    return output_of(*command) or ""
-
-
-def output_of(*command: str) -> str | None:
-    """Standard output of a command; None if it is missing or does not end within `COMMAND_SECONDS`."""
-    try:
-        return subprocess.run(  # noqa: S603 - fixed commands without input from outside
-            command, capture_output=True, text=True, check=False, timeout=COMMAND_SECONDS
-        ).stdout
-    except (OSError, subprocess.SubprocessError):
-        return None
 
 
 def check_disk(folder: Path, me: int | None = None) -> Iterator[CheckResult]:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from importlib import import_module
 
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.doctor.check_result import CheckResult, found, ok
 from kiosk.doctor.faults import Health
-from kiosk.doctor.machine import answer_of
+from kiosk.doctor.system_commands import answer_of
 from kiosk.station.journal_reading import moment_of, records
 from kiosk.station.pause_record import pause_file, read_pause
 from kiosk.station.settings import Settings

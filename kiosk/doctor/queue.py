@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from devices.processes import arguments
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.doctor.check_result import CheckResult, found, ok
 from kiosk.doctor.program import Unit
 from kiosk.errors import KioskError

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from devices.regular_files import read_regular
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.doctor.check_result import CheckResult, found, ok
 from kiosk.station.last_run import RECORD, RecordDamaged, read_record
 from kiosk.station.not_in_service import WORDS_FILE, known_kiosk_id, picture_name, words

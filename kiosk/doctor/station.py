@@ -8,7 +8,7 @@ from pathlib import Path
 from cryptography import x509
 
 from devices.regular_files import read_regular
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.campaign.model import Campaign, Phase
 from kiosk.doctor.check_result import CheckResult, found, ok
 from kiosk.errors import KioskError

@@ -1,11 +1,11 @@
-"""Checks of the connection to upstream: name, TCP, TLS, contract, time. Each needs the one before."""
+"""Checks of the connection to upstream: name, TCP, TLS, contract. Each needs the one before."""
 
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeAlias
 
 from kiosk.doctor.check_result import CheckResult, found, ok
-from kiosk.station.clock import ClockFault, SystemClock
+from kiosk.station.clock import SystemClock
 from kiosk.station.identity import Identity
 from kiosk.upstream.client import UpstreamClient
 from kiosk.upstream.connection.addresses import Address
@@ -14,13 +14,7 @@ from kiosk.upstream.connection.tls import pinned_context
 from kiosk.upstream.errors import CertificateRefused, IdentityRefused, TryLater, Unreachable, UpstreamError
 from kiosk.upstream.heartbeat_contract import EvidenceAnswer
 
-NAME, CONNECTION, ENCRYPTION, CONTRACT, TIME = (
-    "upstream name",
-    "upstream connection",
-    "upstream TLS",
-    "upstream answers",
-    "upstream time",
-)
+NAME, CONNECTION, ENCRYPTION, CONTRACT = "upstream name", "upstream connection", "upstream TLS", "upstream answers"
 TIMEOUT_SECONDS = 5.0
 """Time-out of the name look-up, and of each connection with its TLS handshake."""
 MOST_ADDRESSES = 32
@@ -128,19 +122,6 @@ def recorded_ends(identity: Identity, route: Route) -> EvidenceAnswer | None:
             return client.evidence()
     except UpstreamError:
         return None
-
-
-def check_time(clock: SystemClock) -> Iterator[CheckResult]:
-    """The clock against upstream's time of `check_contract`. No result without it."""
-    difference = clock.difference()
-    if difference is None:
-        return
-    seconds = difference.total_seconds()
-    apart = f"this clock is {abs(seconds):,.0f} s {'ahead of' if seconds > 0 else 'behind'} upstream's"
-    if clock.fault() is ClockFault.DIFFERS_FROM_UPSTREAM:
-        yield found("clock-unlike-upstream", apart)
-    else:
-        yield ok(TIME, apart)
 
 
 def _fault_of(error: UpstreamError) -> str:

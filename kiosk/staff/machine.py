@@ -6,7 +6,7 @@ the state, only its number of digits.
 
 from dataclasses import replace
 
-from kiosk.staff import pages_and_actions, session_times, use_limits
+from kiosk.staff import action_limits, pages_and_actions, session_times
 from kiosk.staff.events import (
     Answered,
     CheckCode,
@@ -100,7 +100,7 @@ def _answered(area: Area, action: Action, *, failed: bool) -> Move:
     """End an action. One without a code that failed is not counted: a page that was not printed used no paper."""
     done = replace(area, checking=False) if area.chosen is action else area
     last = next((each for each in reversed(area.spent) if each[0] is action), None)
-    if not failed or last is None or use_limits.limit_of(action) is None:
+    if not failed or last is None or action_limits.limit_of(action) is None:
         return done, ()
     left = list(area.spent)
     left.remove(last)
@@ -109,10 +109,10 @@ def _answered(area: Area, action: Action, *, failed: bool) -> Move:
 
 def _spend(area: Area, action: Action, now: float) -> Move:
     """Count an action that is carried out without a code."""
-    limit = use_limits.limit_of(action)
+    limit = action_limits.limit_of(action)
     if limit is None or area.granted is not Grade.OPEN:
         return area, ()
-    recent = tuple((each, at) for each, at in area.spent if now - at < use_limits.HOUR)
+    recent = tuple((each, at) for each, at in area.spent if now - at < action_limits.HOUR)
     return replace(area, spent=(*recent, (action, now)), told=area.told - limit.actions), (KeepSpent(),)
 
 
@@ -194,7 +194,7 @@ def _open(area: Area, page: Page, now: float) -> Move:
 
 def _clean(fresh: Area, now: float) -> Move:
     """Begin the touch lock; or ask for the shop's PIN, because it keeps everybody from the terminal."""
-    until = use_limits.free_at(fresh, Action.CLEAN)
+    until = action_limits.free_at(fresh, Action.CLEAN)
     if until > now:
         refused, effects = _refuse(fresh, Action.CLEAN)
         return replace(refused, page=Page.CODE, wanted=Page.CLEAN, free_at=until), (EraseCode(), *effects)
@@ -252,7 +252,7 @@ def _code_answered(area: Area, event: CodeChecked | NewCodeRefused, now: float) 
 def _chose(area: Area, action: Action, now: float) -> Move:
     if action in pages_and_actions.ASKS_TWICE and not (area.asked and area.chosen is action):
         return replace(area, chosen=action, asked=True), ()
-    until = use_limits.free_at(area, action)
+    until = action_limits.free_at(area, action)
     if until > now:
         return _refuse(replace(area, chosen=action, free_at=until), action)
     match action:

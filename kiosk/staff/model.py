@@ -153,8 +153,8 @@ class Area:
     free_at: float = 0.0
     """`chosen`, or the page `wanted`, was used too often without a code, until then; 0: it was not."""
     spent: tuple[tuple[Action, float], ...] = ()
-    """When actions of `use_limits.LIMITS` were carried out without a code in the last hour, over all sessions, oldest
-    first."""
+    """When actions of `action_limits.LIMITS` were carried out without a code in the last hour, over all sessions, the
+    oldest first."""
     told: frozenset[Action] = frozenset()
     """Actions whose refusal is in the journal already, until one of them is carried out again."""
     opened_at: float = 0.0

@@ -15,7 +15,7 @@ from typing import assert_never
 from PySide6.QtCore import QEventLoop, QObject
 
 from devices.reader import ReaderState
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.campaign.model import Offer
 from kiosk.effects.pin_buffer import PinBuffer
 from kiosk.effects.runner import Runner

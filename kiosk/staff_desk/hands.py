@@ -18,7 +18,7 @@ from devices.pcsc_reader import ServiceGone, reader_names
 from devices.print_job import PrinterFailed
 from devices.reader_choice import choose, kind_of
 from kiosk.application.receipt_number import NotAReceiptNumber, parse
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.campaign.model import Campaign
 from kiosk.errors import KioskError
 from kiosk.outbox.database import DATABASE_NAME

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.staff.facts import Line, Tone
 from kiosk.staff.model import Action
 from kiosk.staff.words import Words, same

@@ -10,7 +10,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from kiosk import SOFTWARE
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.staff.facts import Line, Tone
 from kiosk.staff.words import Words, same
 from kiosk.station.atomic_files import private_folder, write_atomically

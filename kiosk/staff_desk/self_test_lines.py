@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.staff.facts import Line, Tone
 from kiosk.staff.model import SelfTest
 from kiosk.staff.words import Words

@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Protocol
 
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.station.last_known_time import Memory, Nowhere
 from kiosk.station.unconfirmed_time import Counted, NotKept
 

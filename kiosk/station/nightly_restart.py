@@ -7,7 +7,7 @@ that would prevent the next start while nobody waits.
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 
 SPREAD = timedelta(hours=1)
 """The terminals of a fleet restart within this time, each at its own moment, because each then asks upstream."""

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.outbox.read_only import ReadOnlyOutbox
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from devices.simulator import SimulatedReader
 from kiosk import app_services, restart
 from kiosk.app import Terminal
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.commands.practice import surroundings
 from kiosk.errors import KioskError
 from kiosk.outbox.values import Fault, StorageFailed

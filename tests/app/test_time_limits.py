@@ -61,7 +61,7 @@ SIGN = Command(0x80, Instruction.PERFORM_SECURITY_OPERATION, 0, 0x97, digest_inf
         ("kiosk.station.card_state:PATIENCE_SECONDS", 10.0, 20.0),
         ("kiosk.station.card_state:MOMENT_SECONDS", 0.5, 3.0),
         ("kiosk.doctor.upstream:TIMEOUT_SECONDS", 2.0, 10.0),
-        ("kiosk.doctor.machine:COMMAND_SECONDS", 5.0, 30.0),
+        ("kiosk.doctor.system_commands:COMMAND_SECONDS", 5.0, 30.0),
         ("kiosk.commands.queue:WAIT_FOR_TURN", 1.0, 5.0),
         # A full disk is detected within a minute, without wearing out flash memory.
         ("kiosk.outbox.admission:EVERY", 30.0, 60.0),

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, time, timedelta, timezone
 
 import pytest
 
-from kiosk.campaign.dates import JST
 from kiosk.campaign.help_lines import HelpAdvice, HelpLine, help_for
+from kiosk.campaign.japan_time import JST
 from kiosk.campaign.load import load_campaign
 
 CAMPAIGN = load_campaign("practice")

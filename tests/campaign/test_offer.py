@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from kiosk.campaign.dates import JST
 from kiosk.campaign.hours_file import parse_hours
+from kiosk.campaign.japan_time import JST
 from kiosk.campaign.load import load_campaign
 from kiosk.campaign.model import Availability, Campaign, Item, ItemCode, Phase, Window, availability
 from kiosk.campaign.opening_hours import ALWAYS, OpeningHours

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.campaign.dates import JST, Window
 from kiosk.campaign.hours_file import parse_hours
+from kiosk.campaign.japan_time import JST, Window
 from kiosk.campaign.opening_hours import ALWAYS, DayKind, Hours, Opening, OpeningHours, day_kind
 
 INSTANT = timedelta(microseconds=1)

@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.campaign.load import load_campaign
 from kiosk.campaign.model import (
     ApplyType,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.campaign.opening_hours import ALWAYS, Hours
 from kiosk.commands.practice import run_headless, script, surroundings
 from kiosk.station.settings import load_profile

@@ -13,12 +13,13 @@ from threading import Thread
 import pytest
 
 from devices.simulator import PracticeSet, SimulatedReader
-from kiosk.campaign.dates import Window
+from kiosk.campaign.japan_time import Window
 from kiosk.campaign.load import load_campaign
 from kiosk.doctor import Check, CheckResult, DoctorReport, Health, examine, machine
 from kiosk.doctor import Terminal as Looked
 from kiosk.doctor.check_result import found as finding
 from kiosk.doctor.check_result import ok, skipped
+from kiosk.doctor.clock import check_clock
 from kiosk.doctor.station import check_campaign
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, Decision
@@ -192,7 +193,7 @@ def test_a_font_that_the_screens_ask_for_is_missed(tmp_path: Path) -> None:
     ],
 )
 def test_the_clock(tmp_path: Path, moment: datetime, quality: ClockQuality, health: Health) -> None:
-    (found,) = machine.check_clock(SystemClock(wall=moment.timestamp, kernel=lambda: quality), tmp_path)
+    (found,) = check_clock(SystemClock(wall=moment.timestamp, kernel=lambda: quality), tmp_path)
     assert found.health is health
 
 

@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from typer.testing import CliRunner
 
 from devices.simulator import PracticeSet
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.cli import app
 from kiosk.doctor import Health
 from kiosk.doctor.queue import check_delivery, check_queue

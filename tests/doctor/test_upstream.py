@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption,
 from devices.simulator import PracticeSet
 from kiosk.doctor import CHECKS, Health, Terminal, report_on, upstream
 from kiosk.doctor.check_result import CheckResult
+from kiosk.doctor.clock import UPSTREAM_TIME
 from kiosk.station.clock import SystemClock
 from kiosk.station.identity import Identity
 from kiosk.station.settings import load_settings
@@ -27,7 +28,7 @@ from tests.support.listener import listening
 from tests.support.network import Names, black_hole, deaf, port_of
 from tests.support.upstream import running_world
 
-STEPS = (upstream.NAME, upstream.CONNECTION, upstream.ENCRYPTION, upstream.CONTRACT, upstream.TIME)
+STEPS = (upstream.NAME, upstream.CONNECTION, upstream.ENCRYPTION, upstream.CONTRACT, UPSTREAM_TIME)
 PATIENCE = 120.0
 """Seconds; much longer than the time limit that the tests set."""
 

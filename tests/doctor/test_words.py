@@ -14,9 +14,11 @@ from unittest.mock import Mock
 
 import pytest
 
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.campaign.load import load_campaign
+from kiosk.doctor import clock as doctor_clock
 from kiosk.doctor import machine, station
+from kiosk.doctor.clock import check_clock, check_clock_ahead, check_time_service
 from kiosk.doctor.program import Unit, check_unit
 from kiosk.doctor.recovery import check_staff_codes
 from kiosk.doctor.station import check_campaign, settings_fault
@@ -112,7 +114,7 @@ def clock(
     ],
 )
 def test_what_is_said_of_the_clock(tmp_path: Path, given: dict[str, Any], fault: str, words: str) -> None:
-    assert told(machine.check_clock(clock(tmp_path, **given), tmp_path)) == [(fault, words)]
+    assert told(check_clock(clock(tmp_path, **given), tmp_path)) == [(fault, words)]
 
 
 @pytest.mark.parametrize(
@@ -127,7 +129,7 @@ def test_what_is_said_of_the_clock(tmp_path: Path, given: dict[str, Any], fault:
 def test_what_is_said_of_a_clock_by_which_the_certificate_has_ended(
     tmp_path: Path, upstream: datetime | None, fault: str, words: str
 ) -> None:
-    (said,) = told(machine.check_clock_ahead(clock(tmp_path), upstream, 300))
+    (said,) = told(check_clock_ahead(clock(tmp_path), upstream, 300))
     assert said == (fault, f"2027-01-01 12:00 JST{words}")
 
 
@@ -144,10 +146,10 @@ def test_what_is_said_of_a_clock_by_which_the_certificate_has_ended(
 def test_what_is_said_of_the_time_service(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, says: str, fault: str, words: str
 ) -> None:
-    monkeypatch.setattr(machine, "answer_of", lambda *_: says)
+    monkeypatch.setattr(doctor_clock, "answer_of", lambda *_: says)
     unheard = clock(tmp_path, quality=ClockQuality.UNSYNCHRONISED)
-    assert told(machine.check_time_service(unheard)) == [(fault, f"the clock is not synchronised{words}")]
-    assert told(machine.check_time_service(clock(tmp_path))) == [("", "the clock is synchronised")]
+    assert told(check_time_service(unheard)) == [(fault, f"the clock is not synchronised{words}")]
+    assert told(check_time_service(clock(tmp_path))) == [("", "the clock is synchronised")]
 
 
 ROUND_2, PRACTICE = load_campaign("round2"), load_campaign("practice")

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 import pytest
 
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.effects.heartbeat import HEARTBEAT_EVERY
 from kiosk.station.clock import RELEASED
 from kiosk.station.journal_chain import verify

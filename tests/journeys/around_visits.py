@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from importlib.resources import files
 
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.campaign.model import Campaign, Window
 from kiosk.upstream.contract import Outcome
 from kiosk.visit.model import Screen

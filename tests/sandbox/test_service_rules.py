@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.campaign.dates import JST, Window
+from kiosk.campaign.japan_time import JST, Window
 from kiosk.campaign.load import load_campaign
 from kiosk.campaign.model import (
     Availability,

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.staff import pages_and_actions, session_times, use_limits
+from kiosk.staff import action_limits, pages_and_actions, session_times
 from kiosk.staff.events import (
     Answered,
     CheckCode,
@@ -395,13 +395,13 @@ def test_a_test_page_is_printed_once_a_minute_and_five_times_an_hour() -> None:
         assert use(drive, Page.PAPER, Action.PAPER_LOADED)
     drive.wait(60)
     assert not use(drive, Page.PAPER, Action.TEST_PRINT)
-    drive.wait(use_limits.HOUR - 5 * 60)
+    drive.wait(action_limits.HOUR - 5 * 60)
     drive(Entered(busy=False))
     assert use(drive, Page.PAPER, Action.TEST_PRINT)
 
 
-@pytest.mark.parametrize("limit", use_limits.LIMITS)
-def test_leaving_and_entering_again_frees_nothing(limit: use_limits.Limit) -> None:
+@pytest.mark.parametrize("limit", action_limits.LIMITS)
+def test_leaving_and_entering_again_frees_nothing(limit: action_limits.Limit) -> None:
     action = min(limit.actions)
     page = next((page for page, actions in pages_and_actions.ACTIONS.items() if action in actions), Page.CLEAN)
     drive, done = Drive(), 0

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.staff import pages_and_actions, session_times, use_limits
+from kiosk.staff import action_limits, pages_and_actions, session_times
 from kiosk.staff.events import (
     Answered,
     CheckCode,
@@ -57,7 +57,7 @@ EVENTS: st.SearchStrategy[Event] = st.one_of(
 )
 WITHOUT_CODE: tuple[Event, ...] = (
     *(PageChosen(page) for page in (Page.PAPER, Page.TESTS, Page.RECEIPT, Page.CLEAN)),
-    *(Chose(action) for limit in use_limits.LIMITS for action in sorted(limit.actions)),
+    *(Chose(action) for limit in action_limits.LIMITS for action in sorted(limit.actions)),
 )
 RIGHT = "right"
 """The code checked last was right."""
@@ -114,11 +114,11 @@ def test_without_a_code_nothing_is_used_more_often_than_its_limit(steps: list[tu
             for effect in effects:
                 if isinstance(effect, Do):
                     area, _ = advance(area, Answered(effect.action), now)
-    for limit in use_limits.LIMITS:
+    for limit in action_limits.LIMITS:
         moments = [at for action, at in begun if action in limit.actions]
         assert all(later - before >= limit.pause for before, later in pairwise(moments))
         assert all(
-            last - first >= use_limits.HOUR for first, last in zip(moments, moments[limit.hourly :], strict=False)
+            last - first >= action_limits.HOUR for first, last in zip(moments, moments[limit.hourly :], strict=False)
         )
 
 

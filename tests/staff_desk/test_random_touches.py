@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from kiosk.staff import pages_and_actions, session_times, use_limits
+from kiosk.staff import action_limits, pages_and_actions, session_times
 from kiosk.staff.events import Left
 from kiosk.staff.model import Grade, Page
 from tests.staff_desk.counter import counter
@@ -87,9 +87,9 @@ def test_who_knows_the_gesture_and_no_code_gets_no_further_and_uses_nothing_up(
             if area.page is Page.CLEAN:
                 terminal.pass_time(session_times.CLEANING_SECONDS)
             terminal._now += chance.choice((0.2, 1.0, 3.0, 20.0))
-        hours = (terminal.desk.now - begun) / use_limits.HOUR
+        hours = (terminal.desk.now - begun) / action_limits.HOUR
         events = [json.loads(line) for line in terminal.around.settings.journal_file.read_text().splitlines()]
-    for limit in use_limits.LIMITS:
+    for limit in action_limits.LIMITS:
         done = [event for event in events if event["event"] == "staff_action" and event["action"] in limit.actions]
         assert len(done) <= limit.hourly * (hours + 1)
     together = "".join(shown).replace(" ", "").replace("-", "")

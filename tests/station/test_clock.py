@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.campaign.dates import first_moment, last_moment
-from kiosk.doctor.machine import check_clock
+from kiosk.campaign.japan_time import first_moment, last_moment
+from kiosk.doctor.clock import check_clock
 from kiosk.station.clock import (
     JST,
     ON_ITS_WAY,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.station.nightly_restart import SPREAD, TRIED_FOR, NightlyRestart
 
 LONG = timedelta(days=20)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import cache
 
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.campaign.model import Campaign, Links, Offer, PaymentService
 from tests.ui.stage import NOW, practice_offer
 from ui.formats import date, yen

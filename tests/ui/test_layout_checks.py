@@ -271,7 +271,7 @@ def test_what_lies_over_a_screen_on_purpose_is_no_fault(qapp: QCoreApplication, 
         if name == "attract":
             stage.touch("action:display")
         found = findings(stage)
-        assert [each for each in found if "IdleWarning" in each or "SettingsPanel" in each] == []
+        assert [each for each in found if "IdleWarning" in each or "DisplaySettings" in each] == []
 
 
 BOX = "Rectangle {{ z: 1; x: 20; y: 200; width: 300; height: 100; border.width: 2; {} }}"

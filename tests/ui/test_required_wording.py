@@ -18,7 +18,7 @@ from ui.translation.catalogue import translator
 from ui.views.entry import entry
 from ui.views.fields import where
 from ui.views.frame import AUTONYMS
-from ui.views.help import help_on
+from ui.views.help_lines import help_on
 from ui.views.information import information
 from ui.views.items import about
 from ui.views.result import result

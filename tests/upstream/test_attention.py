@@ -9,7 +9,7 @@ import pytest
 
 import kiosk.sandbox.applications
 from kiosk.application.sealing import SealingError, open_sealed
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.doctor.queue import check_delivery
 from kiosk.outbox.values import Backoff, State
 from kiosk.station.settings import load_settings

@@ -2485,7 +2485,7 @@
     </message>
 </context>
 <context>
-    <name>SettingsPanel</name>
+    <name>DisplaySettings</name>
     <message>
         <source>Language</source>
         <translation>Ngôn ngữ</translation>

@@ -14,7 +14,7 @@ from ui.formats import date_and_time
 from ui.qr import status_address
 from ui.receipt import state_words
 from ui.translation.catalogue import Translate
-from ui.views.help import HelpRow, help_on
+from ui.views.help_lines import HelpRow, help_on
 from ui.views.items import amount, item_name, item_term
 
 

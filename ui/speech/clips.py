@@ -12,7 +12,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from devices.speech.recordings import name_of, sounds
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.campaign.model import Campaign
 from kiosk.campaign.search import characters
 from kiosk.campaign.texts import Document, in_language

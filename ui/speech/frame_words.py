@@ -6,7 +6,7 @@ from kiosk.visit.events import Back, Continue, Event, LanguageChosen, Next, Quit
 from ui.speech.moment import Moment
 from ui.speech.utterance import BETWEEN, Panel, Utterance, choice, content, state, term, title
 from ui.views.frame import AUTONYMS
-from ui.views.help import HelpRow
+from ui.views.help_lines import HelpRow
 
 
 def framed(

@@ -13,7 +13,7 @@ from ui.views import result as result_view
 from ui.views import review as review_view
 from ui.views import status as status_view
 from ui.views import working as working_view
-from ui.views.help import Help
+from ui.views.help_lines import Help
 from ui.views.review import ReviewRow
 
 

@@ -16,12 +16,12 @@ from ui.views.services import services
 def panel(opened: Panel, at: Moment) -> tuple[Utterance, ...]:
     """The panel's title, its choices, and the choice that closes it; nothing for `Panel.NONE`."""
     translate = at.translate
-    close = choice("action:close", translate("SettingsPanel", "Close"), opens=Panel.NONE)
+    close = choice("action:close", translate("DisplaySettings", "Close"), opens=Panel.NONE)
     match opened:
         case Panel.LANGUAGE:
-            return (title(translate("SettingsPanel", "Language")), *map(_closing, languages(at)), close)
+            return (title(translate("DisplaySettings", "Language")), *map(_closing, languages(at)), close)
         case Panel.DISPLAY:
-            return (title(translate("SettingsPanel", "How the screen is shown")), *_display(at), close)
+            return (title(translate("DisplaySettings", "How the screen is shown")), *_display(at), close)
         case Panel.CATEGORY:
             return (title(translate("Service", "Which kind of payment service?")), *_categories(at), close)
         case Panel.ERA:
@@ -40,21 +40,21 @@ def _closing(said: Utterance) -> Utterance:
 def _display(at: Moment) -> tuple[Utterance, ...]:
     translate, shown = at.translate, at.visit.display
     sizes = {
-        TextSize.NORMAL: translate("SettingsPanel", "Normal"),
-        TextSize.LARGE: translate("SettingsPanel", "Large"),
-        TextSize.LARGEST: translate("SettingsPanel", "Largest"),
+        TextSize.NORMAL: translate("DisplaySettings", "Normal"),
+        TextSize.LARGE: translate("DisplaySettings", "Large"),
+        TextSize.LARGEST: translate("DisplaySettings", "Largest"),
     }
     contrasts = {
-        Contrast.NORMAL: translate("SettingsPanel", "Normal colours"),
-        Contrast.HIGH: translate("SettingsPanel", "High contrast"),
-        Contrast.DARK: translate("SettingsPanel", "Dark"),
-        Contrast.LOW_GLARE: translate("SettingsPanel", "Low glare"),
+        Contrast.NORMAL: translate("DisplaySettings", "Normal colours"),
+        Contrast.HIGH: translate("DisplaySettings", "High contrast"),
+        Contrast.DARK: translate("DisplaySettings", "Dark"),
+        Contrast.LOW_GLARE: translate("DisplaySettings", "Low glare"),
     }
-    size, colours = translate("SettingsPanel", "Text size"), translate("SettingsPanel", "Colours")
+    size, colours = translate("DisplaySettings", "Text size"), translate("DisplaySettings", "Colours")
     options = {
-        "low_reach": translate("SettingsPanel", "Buttons further down"),
-        "more_time": translate("SettingsPanel", "More time"),
-        "less_motion": translate("SettingsPanel", "Less motion"),
+        "low_reach": translate("DisplaySettings", "Buttons further down"),
+        "more_time": translate("DisplaySettings", "More time"),
+        "less_motion": translate("DisplaySettings", "Less motion"),
     }
     return (
         *(
@@ -106,10 +106,10 @@ def _eras(at: Moment) -> tuple[Utterance, ...]:
     return tuple(
         choice(
             f"era:{era.code}:{year}",
-            f"{era.name} {year} = {era.first + year - 1}",
-            *(Typed(digit) for digit in str(era.first + year - 1)),
+            f"{era.name} {year} = {western}",
+            *(Typed(digit) for digit in str(western)),
             opens=Panel.NONE,
         )
         for era in entry(at.visit, at.offer, at.translate).eras
-        for year in range(1, era.years + 1)
+        for year, western in enumerate(era.years, 1)
     )

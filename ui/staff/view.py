@@ -6,7 +6,7 @@ from typing import Final, Protocol
 
 from devices.reader import ReaderState
 from kiosk import SOFTWARE
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.staff import pages_and_actions, session_times
 from kiosk.staff.facts import Facts, Line, Status, Tone
 from kiosk.staff.model import CODE_DIGITS, Action, Area, CodeFault, CodeStep, Page, SelfTest

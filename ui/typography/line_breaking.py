@@ -29,7 +29,6 @@ from PySide6.QtGui import QTextOption
 
 from kiosk.campaign.texts import spoken
 from kiosk.visit.model import LANGUAGES
-from ui.translation.catalogue import FOLDER
 from ui.typography.readings import KANJI
 
 TEXT: Final = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
@@ -74,9 +73,9 @@ _BREAK_AFTER = (
 predicate that BudouX adds to its noun: such phrases have up to 16 characters, more than a line of large letters."""
 _PARTICLES = frozenset("的了吗")
 """Chinese particles, which belong to the word before them."""
-CHINESE_WORDS: Final = FOLDER / "chinese_words.toml"
+CHINESE_WORDS: Final = Path(__file__).parent / "chinese_words.toml"
 """Chinese words that BudouX divides."""
-JAPANESE_WORDS: Final = FOLDER / "japanese_words.toml"
+JAPANESE_WORDS: Final = Path(__file__).parent / "japanese_words.toml"
 """Japanese words that BudouX divides."""
 
 

@@ -1,15 +1,15 @@
-"""The readings of kanji in easy Japanese, from `ui/i18n/readings.toml`: for ruby on the screen, and for speech."""
+"""The readings of kanji in easy Japanese, from `readings.toml`: for ruby on the screen, and for speech."""
 
 import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import Final
 
 from kiosk.errors import KioskError
-from ui.translation.catalogue import FOLDER
 
-FILE: Final = FOLDER / "readings.toml"
+FILE: Final = Path(__file__).parent / "readings.toml"
 """The readings of easy Japanese, by word."""
 KANJI: Final = re.compile("[\u3400-\u9fff\uf900-\ufaff々〆]+")
 """A run of kanji, with the marks that repeat one."""

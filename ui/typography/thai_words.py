@@ -1,4 +1,4 @@
-"""Adds Thai words (`ui/i18n/thai_words.toml`) that Debian's dictionary of libthai lacks or divides.
+"""Adds Thai words (`thai_words.toml`) that Debian's dictionary of libthai lacks or divides.
 
 Qt finds Thai words with libthai, which reads its dictionary once, at its first use, from the folder in LIBTHAI_DICTDIR.
 libdatrie, the library by which it reads the dictionary, can also write one.
@@ -15,9 +15,7 @@ from typing import Final
 
 from PySide6.QtCore import QTextBoundaryFinder
 
-from ui.translation.catalogue import FOLDER
-
-FILE: Final = FOLDER / "thai_words.toml"
+FILE: Final = Path(__file__).parent / "thai_words.toml"
 """Words that the dictionary of libthai lacks."""
 DICTIONARY: Final = Path("/usr/share/libthai/thbrk.tri")
 """libthai's own dictionary (Debian: libthai-data)."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.campaign.model import Offer
 from kiosk.campaign.opening_hours import ALWAYS, OpeningHours
 from kiosk.station.profile import TerminalProfile

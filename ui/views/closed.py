@@ -8,7 +8,7 @@ from kiosk.visit.model import ClosedReason, Visit
 from kiosk.visit.rules import closed_reason
 from ui.formats import date, date_and_time, date_and_weekday, times
 from ui.translation.catalogue import Translate
-from ui.views.help import NO_HELP, HelpRow, first_line
+from ui.views.help_lines import NO_HELP, HelpRow, first_line
 from ui.views.staff_line import NOBODY_KNOWN, StaffContact, instruction, whom_to_call
 from ui.views.web_addresses import NO_CODE, Code, code
 

@@ -3,24 +3,14 @@
 from dataclasses import dataclass, replace
 from typing import Final
 
-from kiosk.campaign.dates import JST
 from kiosk.campaign.model import Field, FieldKind, FieldRole, Offer, PaymentService
 from kiosk.visit import rules
 from kiosk.visit.model import Screen, Visit
 from kiosk.visit.try_limits import CARD_TRIES, PHONE_DIGITS
 from ui.formats import DOT, grouped, masked
 from ui.translation.catalogue import Translate
+from ui.views.eras import Era, eras_of_births
 from ui.views.fields import doubt, field_name, hint, missing, where
-
-
-@dataclass(frozen=True, slots=True)
-class Era:
-    """A Japanese era: `first` is the Western year of its year 1, `years` the number of its years."""
-
-    code: str
-    name: str
-    first: int
-    years: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,7 +147,7 @@ def _field(visit: Visit, offer: Offer, service: PaymentService, field: Field, tr
         doubt=doubt(field, value, translate),
         date=date,
         parts=_parts(masked(value) if hidden else value) if date else (),
-        eras=_eras(offer, translate) if date else (),
+        eras=eras_of_births(offer, translate) if date else (),
     )
 
 
@@ -169,17 +159,6 @@ def _as_shown(field: Field, value: str) -> str:
 
 def _parts(date: str) -> tuple[str, ...]:
     return date[:4], date[4:6], date[6:]
-
-
-def _eras(offer: Offer, translate: Translate) -> tuple[Era, ...]:
-    """The eras in which a living person may be born, the most likely first. Reiwa lasts to this year (元号法)."""
-    this_year = offer.moment.astimezone(JST).year
-    return (
-        Era("showa", translate("Era", "Shōwa 昭和"), 1926, 64),
-        Era("heisei", translate("Era", "Heisei 平成"), 1989, 31),
-        Era("reiwa", translate("Era", "Reiwa 令和"), 2019, max(1, this_year - 2018)),
-        Era("taisho", translate("Era", "Taishō 大正"), 1912, 15),
-    )
 
 
 def _keyboard(kind: FieldKind) -> str:

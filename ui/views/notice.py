@@ -7,7 +7,7 @@ from kiosk.campaign.model import Offer, in_language
 from kiosk.visit.model import Notice, NoticeCode, Visit
 from ui.translation.catalogue import Translate
 from ui.views.entry import tries_left
-from ui.views.help import HelpRow, first_line
+from ui.views.help_lines import HelpRow, first_line
 from ui.views.notice_words import words
 from ui.views.web_addresses import NO_CODE, Code, code
 

@@ -10,7 +10,7 @@ from ui import qr
 from ui.translation.catalogue import Translate
 from ui.typography.sentences import sentences
 from ui.views import next_steps
-from ui.views.help import NO_HELP, Help, number
+from ui.views.help_lines import NO_HELP, Help, number
 from ui.views.next_steps import BriefStep
 from ui.views.result_words import advice, explained, printed_words, take_words, tone_and_term
 from ui.views.web_addresses import NO_CODE, Code, drawn

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date as Day  # noqa: N812 - beside the function that writes one
 from unicodedata import normalize
 
-from kiosk.campaign.dates import first_moment
+from kiosk.campaign.japan_time import first_moment
 from kiosk.campaign.model import ApplyType, Availability, Category, Offer, OfferedService, in_language
 from kiosk.campaign.search import leading_on, matching, next_characters
 from kiosk.visit import rules

@@ -8,7 +8,7 @@ from kiosk.visit import rules
 from kiosk.visit.model import ItemStatus, Visit
 from ui.translation.catalogue import Translate
 from ui.views import next_steps
-from ui.views.help import NO_HELP, Help, first_line
+from ui.views.help_lines import NO_HELP, Help, first_line
 from ui.views.items import item_name, not_open
 
 

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from datetime import date as calendar_date
 
-from kiosk.campaign.dates import first_moment
+from kiosk.campaign.japan_time import first_moment
 from kiosk.campaign.model import Offer
 from ui.formats import date
 from ui.translation.catalogue import Translate
-from ui.views.help import HelpRow
+from ui.views.help_lines import HelpRow
 from ui.views.web_addresses import NO_CODE, Code, code
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from ui.formats import date, date_and_weekday, times, yen
 from ui.translation.catalogue import catalogue
 from ui.typography.readings import FILE, KANJI, readings, spoken_kana, unread
@@ -46,7 +46,7 @@ def filled_in(number: str) -> Iterator[str]:
 
 @pytest.mark.parametrize("number", ["1", "10", "20,000"])
 def test_every_kanji_of_easy_japanese_has_a_reading(number: str) -> None:
-    """Mend ui/i18n/readings.toml."""
+    """Mend ui/typography/readings.toml."""
     missing = {kanji: text for text in filled_in(number) for kanji in unread(text)}
     assert missing == {}
 

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, time, timedelta
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF
 
-from kiosk.campaign.dates import JST
 from kiosk.campaign.hours_file import parse_hours
+from kiosk.campaign.japan_time import JST
 from kiosk.campaign.load import load_campaign
 from kiosk.campaign.model import Phase
 from kiosk.campaign.texts import spoken

@@ -22,7 +22,7 @@ from ui.formats import date, yen
 from ui.gallery.gallery import settle
 from ui.translation.catalogue import translator
 from ui.views.closed import PICTURES as CLOSED_PICTURES
-from ui.views.help import help_on
+from ui.views.help_lines import help_on
 from ui.views.information import information
 from ui.views.information.about_places import PROGRAM, SEARCH_WORDS, spot_name
 from ui.views.notice import PICTURES as NOTICE_PICTURES

@@ -127,22 +127,6 @@ def test_a_value_that_is_no_date_is_never_called_one(kind: FieldKind) -> None:
 
 
 @pytest.mark.parametrize(
-    ("now", "years"),
-    [
-        (datetime(2026, 12, 31, 14, 59, 59, tzinfo=UTC), 8),
-        (datetime(2026, 12, 31, 15, tzinfo=UTC), 9),  # new year in Japan, and nowhere in Europe
-        (datetime(2028, 2, 29, tzinfo=UTC), 10),
-        (datetime(2038, 1, 19, 4, tzinfo=UTC), 20),
-    ],
-)
-def test_the_era_goes_on_to_the_year_that_it_is_in_japan(now: datetime, years: int) -> None:
-    offer = OFFER.campaign.on(now)
-    eras = {era.code: (era.first, era.years) for era in entry(moment("field-birth_date"), offer, EN).eras}
-    assert eras["reiwa"] == (2019, years)
-    assert (eras["taisho"], eras["showa"], eras["heisei"]) == ((1912, 15), (1926, 64), (1989, 31))
-
-
-@pytest.mark.parametrize(
     ("tries_left", "unsure", "said"),
     [
         (2, False, "Tries left: 2"),

@@ -330,7 +330,7 @@ Window {
                     main.giveFocus();
             }
 
-            sourceComponent: SettingsPanel {
+            sourceComponent: DisplaySettings {
                 focus: true
                 model: main.model
                 topic: main.topic

@@ -4,7 +4,7 @@ from typing import Final
 
 from kiosk.campaign.model import Offer
 from ui.translation.catalogue import Translate
-from ui.views.help import help_on
+from ui.views.help_lines import help_on
 from ui.views.text_blocks import Block, page
 
 RESIDENTS_SEARCH: Final = "出入国在留管理庁 マイナンバーカード"

@@ -8,7 +8,7 @@ import pytest
 
 from devices.speech import pinyin
 from devices.speech.open_jtalk import kana
-from kiosk.campaign.dates import JST
+from kiosk.campaign.japan_time import JST
 from kiosk.visit.model import LANGUAGES
 from ui.formats import date, times, yen
 from ui.speech.read_aloud import th

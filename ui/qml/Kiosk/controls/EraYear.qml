@@ -16,8 +16,8 @@ Item {
     property bool asked: !compact
     readonly property bool open: era !== null || (asked && compact)
     readonly property int number: year === "" ? 0 : parseInt(year)
-    readonly property bool valid: era !== null && number >= 1 && number <= era.years
-    readonly property int western: valid ? era.first + number - 1 : 0
+    readonly property bool valid: era !== null && number >= 1 && number <= era.years.length
+    readonly property int western: valid ? era.years[number - 1] : 0
 
     signal found(string western)
 

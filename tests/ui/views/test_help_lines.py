@@ -16,7 +16,7 @@ from tests.ui import layout
 from tests.ui.stage import moment, play, practice_offer
 from ui.formats import times
 from ui.translation.catalogue import translator
-from ui.views.help import first_line, help_on
+from ui.views.help_lines import first_line, help_on
 
 OFFER = practice_offer()
 ROUND_2 = load_campaign("round2")
