@@ -1,4 +1,4 @@
-"""The one place of this program that holds PIN digits: a bytearray that is overwritten after use.
+"""The one place of this program that keeps PIN digits: a bytearray that is overwritten when they are used.
 
 CPython and the PC/SC binding may still copy them on the way to the card. The program does what it can: the digits are
 never in a str, an event, a property or a log line, and core dumps are off (`kiosk.app`).
@@ -45,7 +45,7 @@ class PinBuffer:
         self._length = 0
 
     def take(self) -> bytearray:
-        """Return the digits and clear the buffer. The caller must overwrite them in every case."""
+        """Return the digits and clear the buffer. The caller must overwrite them in every case; `JpkiCard.verify` does so."""
         taken = self._digits[: self._length]
         self.clear()
         return taken

@@ -1,4 +1,7 @@
-"""Upstream's signed receipts: only a verified one settles an application and allows erasing its sealed content."""
+"""Upstream's signed receipts: only a verified one settles an application and allows erasing its sealed content.
+
+The signature itself is checked by `kiosk.station.upstream_signature`.
+"""
 
 from collections.abc import Sequence
 
