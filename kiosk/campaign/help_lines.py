@@ -1,6 +1,7 @@
 """Help lines (R86-R98): their languages, subjects and hours.
 
-A person is never sent to a line in another language without being told so (R97). The lines are in `config/help_lines/`; `kiosk.campaign.opening_hours` says whether one answers now.
+A person is never sent to a line in another language without being told so (R97). The lines are in `config/help_lines/`;
+`kiosk.campaign.opening_hours` says whether one answers now.
 """
 
 from collections.abc import Sequence

@@ -45,7 +45,7 @@ class PinBuffer:
         self._length = 0
 
     def take(self) -> bytearray:
-        """Return the digits and clear the buffer. The caller must overwrite them in every case; `JpkiCard.verify` does so."""
+        """Return the digits and clear the buffer. The caller must overwrite them in every case (`JpkiCard.verify`)."""
         taken = self._digits[: self._length]
         self.clear()
         return taken
