@@ -54,21 +54,24 @@ class Reading:
 
     def view(self) -> View:
         """Everything that is visible now."""
-        named = ((item, item.objectName(), _text(item)) for item in _shown(self._window.contentItem()))
-        return tuple((name, text) for item, name, text in named if (name or text) and self._in_view(item))
+        read = ((item, name, _text(item)) for item, name in _shown(self._window.contentItem()))
+        clips: dict[QQuickItem, tuple[QQuickItem, ...]] = {}
+        return tuple((name, text) for item, name, text in read if (name or text) and self._in_view(item, clips))
 
     def arrangement(self) -> tuple[tuple[str, str, int], ...]:
         """(object name, text, y of the middle in pixels) of all items, those scrolled out of view included.
 
         Turning a page in a long text may change nothing but the places of items.
         """
-        shown = [item for item in _shown(self._window.contentItem()) if item.objectName() or _text(item)]
-        return tuple((item.objectName(), _text(item), round(middle(item).y())) for item in shown)
+        read = ((item, name, _text(item)) for item, name in _shown(self._window.contentItem()))
+        return tuple((name, text, round(middle(item).y())) for item, name, text in read if name or text)
 
     def all_texts(self) -> tuple[str, ...]:
         """The texts of all pages of the screen, without those of a keyboard's keys."""
-        shown = (item for item in _shown(self._window.contentItem()) if _text(item))
-        return tuple(_text(item) for item in shown if not any(_is_key(each) for each in (item, *_ancestors(item))))
+        read = ((item, _text(item)) for item, _ in _shown(self._window.contentItem()))
+        return tuple(
+            text for item, text in read if text and not any(_is_key(each) for each in (item, *_ancestors(item)))
+        )
 
     def screen(self) -> str:
         """The name of the screen without "screen:"; "" if there is none, or two during a transition."""
@@ -79,10 +82,10 @@ class Reading:
         """The names of visible items that begin with `prefix`, without it."""
         return self._names(prefix, _shown(self._window.contentItem()))
 
-    def _names(self, prefix: str, items: Iterable[QQuickItem]) -> tuple[str, ...]:
-        named = ((item, item.objectName()) for item in items)
+    def _names(self, prefix: str, items: Iterable[tuple[QQuickItem, str]]) -> tuple[str, ...]:
+        clips: dict[QQuickItem, tuple[QQuickItem, ...]] = {}
         return tuple(
-            name.removeprefix(prefix) for item, name in named if name.startswith(prefix) and self._in_view(item)
+            name.removeprefix(prefix) for item, name in items if name.startswith(prefix) and self._in_view(item, clips)
         )
 
     def sees(self, name: str) -> bool:
@@ -119,31 +122,52 @@ class Reading:
         A panel over the screen may have an item of the same name. It disables the one below; the enabled one is
         returned.
         """
-        named = (item for item in _shown(self._window.contentItem()) if item.objectName() == name)
-        visible = [item for item in named if self._in_view(item)]
-        return next((item for item in visible if item.isEnabled()), visible[0] if visible else None)
+        below: QQuickItem | None = None
+        for item, its_name in _shown(self._window.contentItem()):
+            if its_name == name and self._in_view(item, {}):
+                if item.isEnabled():
+                    return item
+                below = below or item
+        return below
 
-    def _in_view(self, item: QQuickItem) -> bool:
-        """Whether the middle of the item is inside the window and inside every item that clips it."""
+    def _in_view(self, item: QQuickItem, clips: dict[QQuickItem, tuple[QQuickItem, ...]]) -> bool:
+        """Whether the middle of the item is inside the window and inside every item that clips it.
+
+        `clips` remembers those items for the next item of the same look.
+        """
         point = middle(item)
         if not (0 <= point.x() < self._window.width() and 0 <= point.y() < self._window.height()):
             return False
-        return not any(parent.clip() and not parent.contains(parent.mapFromScene(point)) for parent in _ancestors(item))
+        return all(each.contains(each.mapFromScene(point)) for each in _clipping(item.parentItem(), clips))
 
 
-def _shown(root: QQuickItem, *, down_to: str | None = None) -> Iterator[QQuickItem]:
-    """Every painted item from back to front, also outside of the window. Readings over kanji (ruby) are left out.
+def _clipping(parent: QQuickItem | None, known: dict[QQuickItem, tuple[QQuickItem, ...]]) -> tuple[QQuickItem, ...]:
+    """Those that clip of this item and its ancestors."""
+    if parent is None:
+        return ()
+    found = known.get(parent)
+    if found is None:
+        above = _clipping(parent.parentItem(), known)
+        found = known[parent] = (parent, *above) if parent.clip() else above
+    return found
+
+
+def _shown(root: QQuickItem, *, down_to: str | None = None) -> Iterator[tuple[QQuickItem, str]]:
+    """Every painted item and its name, from back to front, also outside of the window. Readings over kanji (ruby) are
+    left out.
 
     Items inside of those whose name begins with `down_to` are left out, too.
     """
     waiting = [root]
     while waiting:
         item = waiting.pop()
+        if not item.isVisible() or item.opacity() == 0:
+            continue
         name = item.objectName()
-        if not item.isVisible() or item.opacity() == 0 or name == "ruby":
+        if name == "ruby":
             continue
         if item.width() > 0 and item.height() > 0:
-            yield item
+            yield item, name
         if down_to is None or not name.startswith(down_to):
             waiting.extend(reversed(item.childItems()))
 
