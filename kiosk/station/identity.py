@@ -307,7 +307,8 @@ def _keep_receipt_keys(files: IdentityFiles) -> None:
     """Add the receipt keys of the old record to the keyring before it is replaced."""
     try:
         leaving = _record(files.record)
-    except KioskError:  # missing, or damaged: no receipt was settled with its keys since the damage
+        upstream_of(leaving.ca_pem)
+    except (KioskError, ValueError):  # missing, or damaged: no receipt was settled with its keys since the damage
         return
     _keyring(files, leaving, _present_keys(files, leaving)).save(files.folder)
 
