@@ -14,7 +14,7 @@ from kiosk.doctor.check_result import CheckResult, found, ok
 from kiosk.errors import KioskError
 from kiosk.station import receipt_keyring
 from kiosk.station.card_trust import CardTrust, fingerprint_of
-from kiosk.station.device_certificate import common_name
+from kiosk.station.device_certificate import common_name, pem_certificate
 from kiosk.station.device_key import load_device_key
 from kiosk.station.identity import Identity, IdentityEnded, IdentityFiles, NotEnrolled
 from kiosk.station.not_in_service import known_kiosk_id
@@ -182,7 +182,7 @@ def identity_fault(state_dir: Path, error: KioskError) -> CheckResult:
 
 def _certificate(file: Path) -> x509.Certificate | None:
     try:
-        return x509.load_pem_x509_certificate(read_regular(file))
+        return pem_certificate(read_regular(file))
     except (OSError, ValueError):
         return None
 
@@ -209,7 +209,7 @@ def check_identity(identity: Identity, now: datetime) -> Iterator[CheckResult]:
 
 def _authority_ends(identity: Identity) -> datetime:
     """End of the authority of upstream's server certificate; after it no connection can be made."""
-    return x509.load_pem_x509_certificate(identity.ca_pem.encode()).not_valid_after_utc
+    return pem_certificate(identity.ca_pem.encode()).not_valid_after_utc
 
 
 def certificate_ends(state_dir: Path) -> datetime | None:

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.types import CertificatePublicKeyTypes
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
+from devices.lenient_certificate import PARSER_ERRORS
 from kiosk.errors import KioskError
 from kiosk.sandbox.pki import SandboxPki
 from kiosk.sandbox.problems import Rejected
@@ -201,7 +202,7 @@ def _requested_key(csr: str) -> ec.EllipticCurvePublicKey:
         key = request.public_key()
         if isinstance(key, ec.EllipticCurvePublicKey) and key.curve.name == "secp256r1" and request.is_signature_valid:
             return key
-    except (ValueError, InvalidSignature):
+    except (*PARSER_ERRORS, InvalidSignature):
         pass
     raise Rejected(422, "request_malformed", "The certificate request is not one for a P-256 key, signed by it")
 

@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from cryptography.x509.oid import NameOID
 
+from devices.lenient_certificate import PARSER_ERRORS
 from devices.regular_files import read_regular
 from kiosk.errors import KioskError
 from kiosk.station.atomic_files import remove_durably, sync_folder, write_atomically
@@ -77,7 +78,7 @@ def present_certificate(folder: Path, enrolled: DeviceCertificate, holder: Holde
 def keep_next(folder: Path, pem: str, holder: Holder, longer_than: datetime) -> DeviceCertificate:
     """Store a certificate issued by upstream, to be tried. Raises KioskError if it is unusable."""
     try:
-        certificate = x509.load_pem_x509_certificate(pem.encode())
+        certificate = pem_certificate(pem.encode())
     except ValueError:
         raise KioskError("upstream's new certificate cannot be read; tell its operator") from None
     if holder.fault(certificate) or certificate.not_valid_after_utc <= longer_than:
@@ -103,6 +104,19 @@ def forget_renewed(folder: Path) -> None:
     remove_durably(folder / RENEWED_NAME)
 
 
+def pem_certificate(pem: bytes) -> x509.Certificate:
+    """The certificate in `pem`, with the parts that the parser otherwise reads when they are used.
+
+    Raises ValueError for everything else, for which the parser has several errors.
+    """
+    try:
+        certificate = x509.load_pem_x509_certificate(pem)
+        _ = certificate.subject, certificate.public_key(), certificate.not_valid_after_utc
+    except PARSER_ERRORS as error:
+        raise ValueError(str(error)) from None
+    return certificate
+
+
 def common_name(certificate: x509.Certificate) -> str | None:
     """The subject's common name, if there is exactly one; in a device certificate the terminal's id."""
     names = certificate.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
@@ -111,7 +125,7 @@ def common_name(certificate: x509.Certificate) -> str | None:
 
 def _found(file: Path, holder: Holder) -> list[DeviceCertificate]:
     with suppress(OSError, ValueError):
-        certificate = x509.load_pem_x509_certificate(read_regular(file))
+        certificate = pem_certificate(read_regular(file))
         if holder.fault(certificate) is None:
             return [DeviceCertificate(file, certificate)]
     return []

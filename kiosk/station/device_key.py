@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
@@ -34,7 +35,7 @@ def load_device_key(path: Path) -> ec.EllipticCurvePrivateKey:
         key = serialization.load_pem_private_key(read_regular(path), password=None)
     except OSError as error:
         raise KioskError(f"{path} cannot be read ({error.strerror}); {ENROL}") from None
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, UnsupportedAlgorithm):
         raise KioskError(f"{path} is damaged; {NEW_KEY}") from None
     if not isinstance(key, ec.EllipticCurvePrivateKey):
         raise KioskError(f"{path} is no EC key; {NEW_KEY}")

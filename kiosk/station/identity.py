@@ -33,6 +33,7 @@ from kiosk.station.device_certificate import (
     DeviceCertificate,
     Holder,
     forget_renewed,
+    pem_certificate,
     present_certificate,
 )
 from kiosk.station.device_key import ENROL, load_device_key
@@ -273,7 +274,7 @@ def known_upstream(state_dir: Path) -> str | None:
 @cache
 def upstream_of(ca_pem: str) -> str:
     """The name of an upstream: the SHA-256 (hex) of its CA certificate. Raises ValueError if this is no certificate."""
-    return fingerprint(x509.load_pem_x509_certificate(ca_pem.encode())).hex()
+    return fingerprint(pem_certificate(ca_pem.encode())).hex()
 
 
 def fingerprint(certificate: x509.Certificate) -> bytes:
@@ -324,7 +325,7 @@ def _keyring(files: IdentityFiles, record: IdentityRecord, keys: UpstreamKeys) -
 
 def _holder(files: IdentityFiles, record: IdentityRecord) -> Holder:
     try:
-        ca = x509.load_pem_x509_certificate(record.ca_pem.encode())
+        ca = pem_certificate(record.ca_pem.encode())
     except ValueError:
         raise KioskError(f"{files.record} is damaged (ca_pem); {ENROL}") from None
     return Holder(record.kiosk_id, load_device_key(files.key).public_key(), ca)
@@ -332,7 +333,7 @@ def _holder(files: IdentityFiles, record: IdentityRecord) -> Holder:
 
 def _enrolled_certificate(files: IdentityFiles, holder: Holder) -> DeviceCertificate:
     try:
-        certificate = x509.load_pem_x509_certificate(read_regular(files.certificate))
+        certificate = pem_certificate(read_regular(files.certificate))
     except OSError as error:
         raise KioskError(f"{files.certificate} cannot be read ({error.strerror}); {ENROL}") from None
     except ValueError:

@@ -18,6 +18,7 @@ from cryptography.x509.oid import NameOID
 from kiosk.errors import KioskError
 from kiosk.station.atomic_files import remove_durably
 from kiosk.station.clock import RELEASED, UNTIL
+from kiosk.station.device_certificate import pem_certificate
 from kiosk.station.device_key import device_key
 from kiosk.station.identity import (
     Identity,
@@ -114,7 +115,7 @@ def fetch_ca(route: Route, code: EnrolmentCode, limits: Limits) -> tuple[x509.Ce
         answer = transport.send("GET", f"/v1/trust-anchors/{code.ca_sha256.hex()}")
         if asks_to_try_later(answer.status):
             raise TryLater(answer.status)
-        certificate, told = x509.load_pem_x509_certificate(answer.body), date_of(answer)
+        certificate, told = pem_certificate(answer.body), date_of(answer)
     except (BadAnswer, ValueError):
         certificate, told = None, None
     except UpstreamError as error:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from ssl import DER_cert_to_PEM_cert
 
 import pytest
 from cryptography import x509
@@ -122,6 +123,19 @@ def test_only_p_256_keys_get_a_certificate(register: Register, curve: ec.Ellipti
     secret = register.code()
     assert register.refused(new_key(curve), secret) == "request_malformed"
     assert register.enrol(new_key(), secret).kiosk_id
+
+
+def test_a_request_with_any_byte_altered_is_refused_and_uses_no_code_up(register: Register) -> None:
+    key, secret = new_key(), register.code()
+    der = x509.CertificateSigningRequestBuilder().subject_name(x509.Name([])).sign(key, hashes.SHA256())
+    whole = der.public_bytes(Encoding.DER)
+    for place in range(len(whole)):
+        altered = whole[:place] + bytes((whole[place] ^ 0x41,)) + whole[place + 1 :]
+        csr = DER_cert_to_PEM_cert(altered).replace("CERTIFICATE", "CERTIFICATE REQUEST")
+        with pytest.raises(Rejected) as caught:
+            register.terminals.enrol(EnrolmentRequest(secret=secret, csr=csr))
+        assert caught.value.problem.code == "request_malformed"
+    assert register.enrol(key, secret).kiosk_id
 
 
 def test_a_code_for_a_terminal_gives_it_a_new_key_under_the_same_id(register: Register) -> None:

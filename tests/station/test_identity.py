@@ -1,22 +1,33 @@
 """What is wrong with an identity is said in one line with what to do, before anybody applies under it."""
 
+from base64 import b64encode
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from ssl import DER_cert_to_PEM_cert, PEM_cert_to_DER_cert
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, load_pem_private_key
+from cryptography.x509 import load_pem_x509_certificate
 
 from devices.simulator import PracticeSet
 from kiosk.errors import KioskError
 from kiosk.sandbox.operations import make_code
+from kiosk.station.device_certificate import RENEWED_NAME, Holder
+from kiosk.station.device_key import load_device_key
 from kiosk.station.identity import (
     IdentityFiles,
     IdentityRecord,
     NotEnrolled,
+    _enrolled_certificate,
     decommission,
+    known_upstream,
     load_identity,
     save_identity,
+    upstream_of,
 )
 from kiosk.upstream.enrolment import enrol
 from tests.support.card_authority import Authority, rsa_key
@@ -91,3 +102,41 @@ def test_a_terminal_whose_record_names_no_readable_authority_can_be_enrolled_and
         decommission(state)
         with pytest.raises(NotEnrolled):
             load_identity(state, now)
+
+
+def test_a_certificate_or_a_key_with_any_bit_flipped_ends_no_program(tmp_path: Path, practice_set: PracticeSet) -> None:
+    """The parser has an error of its own for an unknown version, a curve, a key, a name."""
+    with running_world(tmp_path, practice_set) as world, world.terminal():
+        state, now = world.folder / "terminal", world.now()
+    files = IdentityFiles.below(state)
+    record = IdentityRecord.model_validate_json(files.record.read_text())
+    certificate, renewed = files.certificate.read_text(), files.folder / RENEWED_NAME
+    for altered in flipped(PEM_cert_to_DER_cert(certificate)):
+        pem = DER_cert_to_PEM_cert(altered)
+        renewed.write_text(pem)  # nothing but upstream's signature is over it: it is ignored
+        assert load_identity(state, now).certificate_file == files.certificate
+        with pytest.raises(KioskError) as caught:
+            _enrolled_certificate(replace(files, folder=tmp_path), holder_of(files, record, tmp_path, pem))
+        assert ENROL in str(caught.value)
+    for altered in flipped(PEM_cert_to_DER_cert(record.ca_pem)):
+        pem = DER_cert_to_PEM_cert(altered)
+        files.record.write_text(record.model_copy(update={"ca_pem": pem}).model_dump_json())
+        assert known_upstream(state) != upstream_of(record.ca_pem)
+    key = load_pem_private_key(files.key.read_bytes(), None)
+    for altered in flipped(key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())):
+        body = b64encode(altered).decode()
+        files.key.write_text(f"-----BEGIN PRIVATE KEY-----\n{body}\n-----END PRIVATE KEY-----\n")
+        with suppress(KioskError):  # some bits change nothing but the key
+            load_device_key(files.key)
+
+
+def holder_of(files: IdentityFiles, record: IdentityRecord, folder: Path, certificate: str) -> Holder:
+    """The terminal, with another certificate in `folder`."""
+    (folder / files.certificate.name).write_text(certificate)
+    ca = load_pem_x509_certificate(record.ca_pem.encode())
+    return Holder(record.kiosk_id, load_device_key(files.key).public_key(), ca)
+
+
+def flipped(content: bytes) -> Iterator[bytes]:
+    for place in range(len(content)):
+        yield content[:place] + bytes((content[place] ^ 1 << place % 8,)) + content[place + 1 :]

@@ -160,6 +160,27 @@ def test_a_stranger_s_endless_answer_is_not_read(world: World, tmp_path: Path) -
     assert sent < 64
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [(b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x09"), (b"\x2a\x86\x48\xce", b"\x2a\x86\x48\xcf")],
+    ids=["version", "kind of key"],
+)
+def test_a_stranger_whose_authority_is_in_no_form_that_is_known_is_not_upstream(
+    world: World, damage: tuple[bytes, bytes]
+) -> None:
+    """A certificate of another version, or with a key of another kind: no traceback."""
+    pki = world.server.sandbox.pki
+    der = ssl.PEM_cert_to_DER_cert(pki.ca_pem)
+    strange = ssl.DER_cert_to_PEM_cert(der.replace(*damage))
+    assert strange != pki.ca_pem
+    code = parse_code(world.server.sandbox.terminals.make_code())
+    with (
+        hostile_server(pki.issue_server(world.now()), says(response("200 OK", strange.encode()))) as url,
+        pytest.raises(KioskError, match="is not the upstream that this enrolment code belongs to"),
+    ):
+        fetch_ca(Route(url), code, LIMITS)
+
+
 def test_a_stranger_who_says_nothing_is_not_waited_for(world: World) -> None:
     over = threading.Event()
     with listening(silent(over, 20)) as url:
