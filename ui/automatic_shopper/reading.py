@@ -127,7 +127,7 @@ class Reading:
             if its_name == name and self._in_view(item, {}):
                 if item.isEnabled():
                     return item
-                below = below or item
+                below = item if below is None else below
         return below
 
     def _in_view(self, item: QQuickItem, clips: dict[QQuickItem, tuple[QQuickItem, ...]]) -> bool:
@@ -142,7 +142,7 @@ class Reading:
 
 
 def _clipping(parent: QQuickItem | None, known: dict[QQuickItem, tuple[QQuickItem, ...]]) -> tuple[QQuickItem, ...]:
-    """Those that clip of this item and its ancestors."""
+    """This item and its ancestors, as far as they clip."""
     if parent is None:
         return ()
     found = known.get(parent)
