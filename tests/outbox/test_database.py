@@ -19,6 +19,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from kiosk.errors import KioskError
 from kiosk.outbox import database, migrate
 from kiosk.outbox.database import DATABASE_NAME, READER_PRAGMAS, WRITER_PRAGMAS
+from kiosk.outbox.raw_sqlite import RawConnection
 from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.schema import REVISION, metadata
 from kiosk.outbox.store import Outbox
@@ -173,6 +174,15 @@ def test_a_second_program_hears_who_is_in_the_way(outbox: Outbox, folder: Path) 
     assert answer == f"another kiosk program is using the queue in {folder}: stop it first (systemctl stop kiosk)"
     outbox.close()
     assert in_another_process(OPEN_IT, str(folder)) == ""
+
+
+def test_a_name_in_the_file_that_is_no_text_is_told_as_damage(outbox: Outbox) -> None:
+    """SQLite's own words quote it."""
+    raw = RawConnection(outbox._writer.storage.engine)
+    for statement in (raw.connection, raw.transaction):
+        with pytest.raises(StorageFailed, match="kiosk outbox salvage") as caught, statement():
+            raise UnicodeDecodeError("utf-8", b"\xf3tate", 0, 1, "invalid continuation byte")
+        assert caught.value.fault is Fault.DAMAGED
 
 
 def test_its_folder_may_have_any_name(memory: Path) -> None:
