@@ -33,6 +33,7 @@ _AFTER = {
     NoticeCode.OLD_CARD: After.ANOTHER_CARD,
     NoticeCode.PHONE: After.ANOTHER_CARD,
     NoticeCode.READ_FAILED: After.ANOTHER_CARD,
+    NoticeCode.READ_FAILED_AGAIN: After.ANOTHER_CARD,
     NoticeCode.NO_CERTIFICATE: After.ANOTHER_CARD,
     NoticeCode.EXPIRED: After.ANOTHER_CARD,
     NoticeCode.NOT_YET_VALID: After.ANOTHER_CARD,
