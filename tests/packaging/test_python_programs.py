@@ -1,13 +1,21 @@
 """The Python programs of packaging/: usage, exit status, and what they write, on small trees of their own."""
 
+import re
 import sys
+import tomllib
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
+from typer.testing import CliRunner
 
+from kiosk.cli import app
+from kiosk.commands.unattended import BUG_EXIT_CODE
+from kiosk.restart import RESTART_EXIT_CODE
 from tests.packaging.test_debian_package import script
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +57,21 @@ def test_the_manual_says_which_value_an_option_has_by_itself(manual: ModuleType)
     assert ".SS kiosk outbox\n" not in written, "it does nothing by itself"
     for status in ("0\nDone.", "1\nNot done.", "2\nWrong usage.", "3\n"):
         assert f".TP\n.B {status}" in written
+
+
+def test_what_the_manual_names_is_what_is_installed(manual: ModuleType) -> None:
+    written = f"{manual.command_manual()}{manual.settings_manual()}".replace("\\-", "-")
+    settings, packages = "/etc/mynapoint-kiosk/kiosk.toml", (ROOT / "packaging/debian/control").read_text()
+    state = tomllib.loads((ROOT / "config/kiosk.toml").read_text())["state_dir"]
+    assert (ROOT / f"packaging/files{settings}").exists()
+    named = re.findall(r"/(?:etc|usr|var)/[\w/.-]+", written)
+    assert set(named) == {settings, state, "/usr/share/doc/mynapoint-kiosk"}
+    named = re.findall(r"(?<![\w/])mynapoint-kiosk[a-z-]*", written)
+    assert set(named) == set(re.findall(r"^Package: (.*)", packages, re.MULTILINE))
+    named = re.findall(r"--[a-z-]+", manual.COMMAND_SYNOPSIS.replace("\\-", "-"))
+    assert named == ["--version", "--help"]
+    assert [CliRunner().invoke(app, [option]).exit_code for option in named] == [0, 0]
+    assert f"ends with {RESTART_EXIT_CODE} to be restarted, and with {BUG_EXIT_CODE} after an error" in written
 
 
 @pytest.fixture

@@ -109,3 +109,21 @@ def test_a_claim_of_the_threat_model_without_its_test_is_found(
         assert check.unproven(claims) == []
         (problem,) = check.unproven(f"{claims}\n{row} {tests} |")
         assert found in problem
+
+
+def test_what_is_wrong_in_any_of_the_documents_ends_the_check(
+    check: ModuleType, document: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert check.main() is None
+    rows = {
+        "DOCUMENT": without_row(document),
+        "SECURITY": "| S98 | a claim | an attack | somewhere |",
+        "FIELD": "| F98 | a report | held | somewhere |",
+        "ACCESSIBILITY": "`tests/nowhere/test_it.py::test_it`",
+    }
+    for name, text in rows.items():
+        (tmp_path / name).write_text(text)
+        monkeypatch.setattr(check, name, tmp_path / name)
+    told = str(check.main()).splitlines()
+    found = ("missing: ['R50']", "S98: no test", "F98: no test", "test_it: no such file")
+    assert [part in line for part, line in zip(found, told, strict=True)] == [True] * 4

@@ -31,8 +31,9 @@ class Copy:
 
     def __post_init__(self) -> None:
         (self.tree / "bin").mkdir()
-        (self.tree / "packaging").mkdir()
-        shutil.copy(ROOT / "packaging" / self.program, self.tree / "packaging")
+        copy = self.tree / "packaging" / self.program
+        copy.parent.mkdir(parents=True)
+        shutil.copy(ROOT / "packaging" / self.program, copy)
         for name, tool in FOUND.items():
             (self.tree / "bin" / name).symlink_to(tool)
 
@@ -93,14 +94,32 @@ def test_only_packages_that_are_missing_are_installed(tmp_path: Path, user: int)
     assert setup.run("here", "ther")[0] != 0, "a list that is not there is a typing error, and not an empty one"
 
 
+INSIDE = 'for each; do case $each in *"mount "*) printf "%s" "$each" >inside;; esac; done\n'
+"""Of a stub of unshare: keeps the script that would run in namespaces of its own."""
+
+
+def steps_inside(tree: Path, *arguments: object, called: tuple[str, ...]) -> tuple[int, list[str]]:
+    """Exit status and steps of that script, whose commands are only said, with LANG and PATH as they are then."""
+    said = "".join(f'{name}() {{ echo "{name} $*"; }}\n' for name in called)
+    done = subprocess.run(
+        ["/bin/sh", "-euc", said + (tree / "inside").read_text(), "sh", *map(str, arguments)],
+        env={"PATH": f"{tree}/bin", "PYTHONPATH": "here", "DISPLAY": ":0", "HOME": "/home/somebody"},
+        cwd=tree,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return done.returncode, done.stdout.splitlines()
+
+
 @pytest.fixture
 def debian_root(tmp_path: Path) -> Copy:
     made = Copy(tmp_path, "debian-root")
     made.write("home/.config/pip/pip.conf", "of this user")
     made.write("packaging/apt-sources", '#!/bin/sh\necho "$1" >"$2/sources.list"; touch "$2/apt.conf"').chmod(0o755)
     made.stub("id", "echo 0")
-    made.stub("git")
-    made.stub("unshare", "exit 7")
+    made.stub("git", 'for folder; do :; done; mkdir -p "${folder%/*}"; mkdir "$folder"')
+    made.stub("unshare", INSIDE + "exit 7")
     made.stub(
         "mmdebstrap",
         "for each; do case $each in *.part) root=$each;; esac; done\n"
@@ -124,6 +143,122 @@ def test_a_command_runs_in_a_root_of_the_wanted_release_and_gives_its_exit_statu
     assert subprocess.run([no_service], check=False).returncode == 101
     assert (folder / "root/.config/pip/pip.conf").read_text() == "of this user"
     assert (folder / "etc/hosts").exists()
+
+
+def test_the_command_sees_nothing_of_this_machine_but_its_devices(debian_root: Copy) -> None:
+    folder = debian_root.tree / "root"
+    debian_root.run("trixie", folder)
+    code, steps = steps_inside(
+        debian_root.tree,
+        *(folder, "sh", "-c", "env | sort; exit 7"),
+        called=("cd", "mount", "pivot_root", "umount"),
+    )
+    environment = [step for step in steps if "=" in step and not step.startswith(("mount", "PWD=", "OLDPWD=", "_="))]
+    assert code == 7
+    assert [step for step in steps if step.partition(" ")[0] in {"cd", "mount", "pivot_root", "umount"}] == [
+        f"mount --bind {folder} {folder}",
+        f"cd {folder}",
+        "mount -t proc proc proc",
+        "mount --rbind /sys sys",
+        "mount --rbind /dev dev",
+        "mount -t tmpfs -o mode=755 tmpfs run",
+        "pivot_root . mnt",
+        "umount --lazy /mnt",
+        "cd /srv/mynapoint-kiosk",
+    ]
+    assert environment == [
+        "HOME=/root",
+        "LANG=C.UTF-8",
+        "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+    ]
+
+
+@pytest.fixture
+def machine_root(tmp_path: Path) -> Copy:
+    made = Copy(tmp_path, "image/machine-root")
+    made.write("packaging/image/packages", "# of every machine\ninit # systemd\nudev dbus\n")
+    made.write("packaging/apt-sources", '#!/bin/sh\necho "$1" >"$2/sources.list"; touch "$2/apt.conf"').chmod(0o755)
+    for deb in ("a", "b"):
+        made.write(f"{deb}.deb", deb)
+    made.stub("id", "echo 0")
+    made.stub(
+        "mmdebstrap",
+        "for each; do case $each in *.part) base=$each;; esac; done; cat >sources\n"
+        "mkdir -p base/etc/ssl/certs base/usr/sbin base/var/cache/apt/archives base/var/lib/apt/lists\n"
+        'echo own >base/etc/hosts; touch base/var/lib/apt/lists/list; tar -cf "$base" -C base .',
+    )
+    made.stub(
+        "unshare",
+        f'{INSIDE}for new; do :; done; ls "$new/debs" "$new/var/cache/apt/archives"; cp "$new/etc/hosts" hosts\n'
+        '"$new/usr/sbin/policy-rc.d" || echo $? >policy; touch "$new/var/cache/apt/archives/new.deb"; exit "$STATUS"',
+    )
+    made.environment["STATUS"] = "0"
+    return made
+
+
+def test_a_machine_s_root_is_made_once_of_its_packages_and_nothing_of_their_installation_stays(
+    machine_root: Copy,
+) -> None:
+    tree, folder = machine_root.tree, machine_root.tree / "folder"
+    code, calls, said, errors = machine_root.run("trixie", folder, "a.deb", "b.deb")
+    root = Path(said.strip())
+    there = [f"{root}.part/debs:", "a.deb", "b.deb", f"{root}.part/var/cache/apt/archives:"]
+    assert (code, errors.split()) == (0, there)
+    (made,) = (call for call in calls if call.startswith("mmdebstrap"))
+    assert " --include=init,udev,dbus " in made
+    assert made.endswith(".tar.part -")
+    assert (tree / "sources").read_text() == "trixie\n"
+    assert (tree / "policy").read_text() == "101\n", "no service starts"
+    assert (tree / "hosts").read_text() == Path("/etc/hosts").read_text(), "apt needs this machine's"
+    assert (root / "etc/hosts").read_text() == "own\n"
+    left = [file.relative_to(root).as_posix() for file in root.rglob("*") if file.is_file()]
+    assert left == ["etc/hosts"]
+    assert [file.name for file in (folder / "archives").iterdir()] == ["new.deb"]
+
+    assert machine_root.run("trixie", folder, "a.deb", "b.deb") == (0, ["id -u"], f"{root}\n", "")
+    code, calls, said, errors = machine_root.run("trixie", folder, "b.deb")
+    assert (code, [call.split()[0] for call in calls if call[:1].isalpha()]) == (0, ["id", "unshare"])
+    assert errors.split()[1:] == ["b.deb", f"{said.strip()}.part/var/cache/apt/archives:", "new.deb"]
+    assert not root.exists(), "it would fill the disk"
+    machine_root.environment["STATUS"] = "5"
+    assert machine_root.run("trixie", folder, "a.deb")[::2] == (5, ""), "a package that cannot be installed"
+    machine_root.environment["STATUS"] = "0"
+    assert machine_root.run("trixie", folder, "a.deb")[0] == 0
+
+
+def test_the_packages_of_a_machine_are_installed_by_its_own_apt(machine_root: Copy) -> None:
+    folder = machine_root.tree / "folder"
+    machine_root.run("trixie", folder, "a.deb")
+    new = machine_root.tree
+    machine_root.write("bin/env", '#!/bin/sh\necho "env $*"').chmod(0o755)
+    code, steps = steps_inside(machine_root.tree, new, called=("cd", "mount"))
+    assert code == 0
+    assert [" ".join(step.split()) for step in steps] == [
+        f"cd {new}",
+        "mount --bind . .",
+        f"cd {new}",
+        "mount -t proc proc proc",
+        "env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C DEBIAN_FRONTEND=noninteractive chroot . sh -euc",
+        "apt-get update -q",
+        "apt-get install -y -q --no-install-recommends /debs/*.deb",
+        "",
+    ]
+
+
+def test_a_machine_s_root_is_made_by_root_in_a_folder_of_its_own(machine_root: Copy) -> None:
+    folder = machine_root.tree / "folder"
+    folder.mkdir()
+    link = machine_root.tree / "link"
+    link.symlink_to(folder)
+    code, _, said, errors = machine_root.run("trixie", link, "a.deb")
+    assert (code, said, errors) == (1, "", f"{link} is another user's; remove it\n")
+    code, calls, _, errors = machine_root.run("trixie", folder)
+    assert (code, calls) == (2, [])
+    assert "packaging/image/machine-root SUITE FOLDER DEB..." in errors
+    machine_root.stub("id", "echo 1000")
+    code, _, _, errors = machine_root.run("trixie", folder, "a.deb")
+    assert (code, errors) == (1, "Only root can make the root of a machine.\n")
+    assert not list(folder.iterdir())
 
 
 def test_a_root_that_will_not_do_is_not_entered(debian_root: Copy) -> None:
