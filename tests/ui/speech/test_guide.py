@@ -1,7 +1,7 @@
 """What the keys of spoken guidance do, line by line."""
 
 import string
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import pairwise
@@ -353,6 +353,41 @@ def test_a_held_key_says_what_it_does_and_does_nothing(key: Key, name: str) -> N
     (said,) = words(guide.held(key))
     assert said
     assert guide.lines == before
+
+
+CHANGES: Final[dict[Key, tuple[str, Callable[[Guide], int]]]] = {
+    Key.FOUR: ("4: slower.", lambda guide: -guide.rate),
+    Key.SIX: ("6: faster.", lambda guide: guide.rate),
+    Key.SEVEN: ("7: quieter.", lambda guide: -guide.decibels),
+    Key.NINE: ("9: louder.", lambda guide: guide.decibels),
+    Key.EIGHT: ("8: the screen dark, or bright again.", lambda guide: guide.curtain),
+    Key.DOWN: ("Down: the next line.", lambda guide: guide._place.at),
+    Key.HASH: ("Hash: to the button that goes on.", lambda guide: guide._place.at),
+}
+
+
+@pytest.mark.parametrize("key", CHANGES)
+def test_a_key_does_what_is_said_of_it(key: Key) -> None:
+    told, value = CHANGES[key]
+    guide = listening("consent")
+    before = value(guide)
+    assert words(guide.held(key)) == [told]
+    guide.press(key, 0)
+    assert value(guide) > before
+
+
+def test_each_digit_is_explained_by_its_number() -> None:
+    guide = listening("menu")
+    explained = {key: words(guide.held(Key(key)))[0] for key in sorted(DIGITS)}
+    assert [told.partition(": ")[0] for told in explained.values()] == sorted(DIGITS)
+    functions = {
+        "1": "say it again",
+        "2": "spell it",
+        "3": "read everything",
+        "5": "where am I?",
+        "0": "what the keys do",
+    }
+    assert [key for key, words in functions.items() if words not in explained[key]] == []
 
 
 def test_what_all_keys_do_is_told() -> None:

@@ -1,5 +1,7 @@
 """What is said of each moment in each language: the same pieces everywhere, and what is personal is marked."""
 
+import re
+from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
@@ -11,11 +13,16 @@ from kiosk.campaign.load import load_campaign
 from kiosk.station.profile import ReaderKind
 from kiosk.station.settings import load_profile
 from kiosk.visit.events import Typed
-from kiosk.visit.model import LANGUAGES, Screen
+from kiosk.visit.model import LANGUAGES, Screen, Visit
 from ui.gallery.moments import moments
 from ui.speech.read_aloud.spoken_form import spoken_pieces
 from ui.speech.spoken_screen import utterances
 from ui.speech.utterance import Kind, Manner, Panel, Utterance
+from ui.translation.catalogue import translator
+from ui.views.notice import notice
+from ui.views.result import result
+from ui.views.review import review
+from ui.views.status import status
 
 OFFER: Final = load_campaign("practice").on(datetime(2027, 1, 5, 3, 0, tzinfo=UTC))
 PROFILE: Final = load_profile("lawson-copier")
@@ -146,6 +153,55 @@ def test_everything_about_the_outcome_but_its_title_is_private() -> None:
     personal = [each.text for each in said("result-applied") if each.private]
     assert "K7Q4 19MD 5" in personal
     assert any("Usagi Prepaid" in text for text in personal)
+
+
+def personal(visit: Visit) -> list[str]:
+    """What a screen shows about this person; its title is for everybody."""
+    translate = translator(visit.language)
+    match visit.screen:
+        case Screen.NOTICE:
+            told = notice(visit, OFFER, translate)
+            return [told.sentence, told.way_out, told.tries]
+        case Screen.RESULT:
+            became = result(visit, OFFER, True, translate)
+            return [became.receipt.replace("-", " "), became.explanation, *became.steps]
+        case Screen.STATUS:
+            known = status(visit, OFFER, translate)
+            rows = [f"{row.name}: {row.state}" for row in known.rows]
+            return [*rows, *(row.next for row in known.rows), *known.steps, f"Payment service: {known.service}"]
+        case Screen.REVIEW if visit.warning is None:
+            shown = review(visit, OFFER, translate)
+            return [each for row in shown.rows for each in (row.value, *(f"{p.name}: {p.amount}" for p in row.parts))]
+        case _:
+            return []
+
+
+def test_what_a_screen_tells_about_the_person_is_said_to_nobody_else() -> None:
+    seen: Counter[Screen] = Counter()
+    for name, visit in MOMENTS.items():
+        english = replace(visit, language="en")
+        heard = {each.text: each.private for each in said(name)}
+        told = [words for words in personal(english) if words and not words.endswith(": ")]
+        assert [words for words in told if not heard[words]] == [], name
+        seen[visit.screen] += len(told)
+    assert all(seen[screen] > 3 for screen in (Screen.NOTICE, Screen.RESULT, Screen.STATUS, Screen.REVIEW))
+
+
+def test_who_has_a_slot_is_not_told_to_lay_the_card_and_who_has_none_not_to_insert_it() -> None:
+    wrong = {
+        ReaderKind.CONTACT: re.compile(r"\b([Pp]lace|[Ll]ay) (your card|another|it)\b|flat"),
+        ReaderKind.CONTACTLESS: re.compile(r"\b[Ii]nsert\b|pull out|slot"),
+    }
+    for kind, words in wrong.items():
+        profile = replace(PROFILE, reader_kind=kind)
+        heard = [
+            (name, each.text)
+            for name, visit in MOMENTS.items()
+            for each in utterances(replace(visit, language="en"), OFFER, profile)
+        ]
+        assert [told for told in heard if words.search(told[1])] == [], kind
+        (other,) = (words for other, words in wrong.items() if other is not kind)
+        assert len({told[0] for told in heard if other.search(told[1])}) > 2
 
 
 PLACES = {"right": "on the right of", "left": "on the left of", "below": "below"}
