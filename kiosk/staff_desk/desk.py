@@ -94,7 +94,9 @@ class StaffDesk:
         self._busy = busy
         self._leave = leave
         self._reboot = reboot
-        self._facts: dict[Page | Action, Facts] = {}
+        # Two tables: a page and an action may have the same value ("enrol"), and are equal then.
+        self._pages: dict[Page, Facts] = {}
+        self._results: dict[Action, Facts] = {}
         self._seen = Seen()
         self._closed: ClosedReason | None = ClosedReason.STARTING
         self._since = hands.now()
@@ -134,7 +136,8 @@ class StaffDesk:
 
     def facts(self, key: Page | Action) -> Facts:
         """The last facts of a page or of an action's result; empty if there are none."""
-        return self._facts.get(key, Facts())
+        found = self._pages.get(key) if isinstance(key, Page) else self._results.get(key)
+        return found or Facts()
 
     def status(self) -> Status:
         """The status of the terminal with its one instruction, for the first page."""
@@ -189,7 +192,8 @@ class StaffDesk:
         match effect:
             case happened.EndVisit():
                 self._runner.post(StaffEntered())
-                self._facts.clear()
+                self._pages.clear()
+                self._results.clear()
                 self._worker.submit(self._look_at_status)
             case happened.NoteEntered(grade, technician):
                 self._journal.write("staff_entered", grade=_GRADES[grade], technician=technician)
@@ -213,7 +217,7 @@ class StaffDesk:
             case happened.KeepSpent():
                 self._worker.submit(self._keep_used, self._used(), self.hands.now())
             case happened.Look(page):
-                self._facts[page] = WAITING
+                self._pages[page] = WAITING
                 self._worker.submit(self._find, page, partial(self.hands.look, page))
             case happened.Do(action, page, text, test):
                 self._do(action, page, text, test)
@@ -233,7 +237,7 @@ class StaffDesk:
         if action in _HERE:
             self._receive(_Found(action, Facts((self._do_here(action),))))
             return
-        self._facts[action] = WAITING
+        self._results[action] = WAITING
         self._worker.submit(self._find, action, partial(self.hands.do, action, page, text, test))
 
     def _do_here(self, action: Action) -> Line:
@@ -336,9 +340,10 @@ class StaffDesk:
             return
         if event.seen is not None:
             self._seen = event.seen
-        else:
-            self._facts[event.key] = event.facts
+        elif isinstance(event.key, Page):
+            self._pages[event.key] = event.facts
         if isinstance(event.key, Action):
+            self._results[event.key] = event.facts
             failed = any(line.tone is Tone.BAD for line in event.facts.lines)
             self.post(happened.Answered(event.key, failed=failed))
         self._tell()

@@ -23,7 +23,7 @@ BYTES = b"482917"
 @pytest.fixture
 def desk() -> Mock:
     """The parts around the desk, recorded; its own small steps are those of the desk."""
-    made = Mock(_kept=bytearray(BYTES), _facts={Page.CODES: Facts()})
+    made = Mock(_kept=bytearray(BYTES), _pages={Page.CODES: Facts()}, _results={Action.ENROL: Facts()})
     made.area.granted, made.area.technician = Grade.TECHNICIAN, 7
     made.area.spent = ((Action.TEST_PRINT, 40.0),)
     made._monotonic.return_value = 100.0
@@ -51,7 +51,7 @@ def test_what_the_journal_is_told(desk: Mock) -> None:
 def test_what_the_workers_are_given(desk: Mock) -> None:
     StaffDesk._perform(desk, happened.EndVisit())
     desk._runner.post.assert_called_once_with(StaffEntered())
-    assert desk._facts == {}, "of the session before"
+    assert (desk._pages, desk._results) == ({}, {}), "of the session before"
     assert desk._worker.submit.mock_calls.pop() == call(desk._look_at_status)
     StaffDesk._perform(desk, happened.CheckCode(Grade.SHOP, 3))
     assert desk._checker.submit.mock_calls.pop() == call(desk._check, bytearray(b"123456"), Grade.SHOP, 3)
@@ -64,17 +64,18 @@ def test_what_the_workers_are_given(desk: Mock) -> None:
     StaffDesk._perform(desk, happened.KeepSpent())
     used = ((Action.TEST_PRINT, timedelta(seconds=60)),)
     assert desk._worker.submit.mock_calls.pop() == call(desk._keep_used, used, NOW)
-    for effect, key, done in (
-        (happened.Look(Page.READER), Page.READER, ("look", Page.READER)),
+    for effect, key, found_of, done in (
+        (happened.Look(Page.READER), Page.READER, desk._pages, ("look", Page.READER)),
         (
             happened.Do(Action.LOOK_UP, Page.RECEIPT, "x", "y"),
             Action.LOOK_UP,
+            desk._results,
             ("do", Action.LOOK_UP, Page.RECEIPT, "x", "y"),
         ),
     ):
         StaffDesk._perform(desk, effect)
         (find, found_for, work) = desk._worker.submit.mock_calls.pop().args
-        assert (find, found_for, desk._facts[key]) == (desk._find, key, WAITING)
+        assert (find, found_for, found_of[key]) == (desk._find, key, WAITING)
         name, *arguments = done
         assert (work.func, list(work.args)) == (getattr(desk.hands, name), arguments)
 
@@ -121,9 +122,9 @@ def test_a_result_is_kept_and_an_action_is_answered(desk: Mock, tone: Tone, fail
     StaffDesk._receive(desk, _Found(Action.LOOK_UP, facts))
     desk.post.assert_called_once_with(happened.Answered(Action.LOOK_UP, failed=failed))
     StaffDesk._receive(desk, _Found(Page.READER, facts))
-    assert (desk._facts[Action.LOOK_UP], desk._facts[Page.READER]) == (facts, facts)
+    assert (desk._results[Action.LOOK_UP], desk._pages[Page.READER]) == (facts, facts)
     StaffDesk._receive(desk, _Found(Page.HOME, Facts(), seen))
-    assert (desk._seen, Page.HOME in desk._facts) == (seen, False)
+    assert (desk._seen, Page.HOME in desk._pages) == (seen, False)
     assert (desk._tell.call_count, desk.post.call_count) == (3, 1)
     event = happened.NewCodeRefused(1)
     StaffDesk._receive(desk, event)

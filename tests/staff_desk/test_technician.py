@@ -41,6 +41,8 @@ def test_a_short_code_is_typed_judged_and_enrolled_with(technician: Counter) -> 
     assert technician.facts.property("typed") == code
     technician.act("enrol")
     technician.reads("登録しました: K-")
+    labels = [line["label"] for line in technician.facts.property("lines")]
+    assert labels == ["登録", "接続先", "端末番号"], "the result, and what the page has"
     lines = technician.around.settings.journal_file.read_text().splitlines()
     assert [line for line in lines if '"event":"enrolled"' in line]
     assert code not in "".join(lines)
@@ -48,6 +50,7 @@ def test_a_short_code_is_typed_judged_and_enrolled_with(technician: Counter) -> 
         technician.touch("key:backspace")
     technician.reads("20文字中0文字")
     technician.type(code)
+    technician.reads("正しく入力されました")  # a scanner types though a button was touched
     technician.act("enrol")
     technician.reads("登録しました: K-")  # with the same key: the same terminal, as after a power cut
 

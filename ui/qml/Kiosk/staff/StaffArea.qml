@@ -24,6 +24,8 @@ FocusScope {
 
     objectName: "staff:area"
     focus: true
+    // A button that was touched has the focus, and loses it while it is out of use: the page takes the keys all the same.
+    Keys.forwardTo: [loader.item as Item]
 
     // The shopper's screen below gets no touch.
     MouseArea {
