@@ -2,11 +2,14 @@
 
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtQml import QQmlComponent
 
+from kiosk.station.settings import load_profile
 from kiosk.visit.model import LANGUAGES, Contrast, Display, TextSize
 from tests.support.qt_names import property_names
 from tests.ui import layout
@@ -109,3 +112,20 @@ def test_a_window_that_is_closed_leaves_no_language_and_no_timer_behind(qapp: QC
         assert said() != before
     assert said() == before
     assert not timer.isActive()
+
+
+def test_guidance_has_the_parts_that_it_is_made_with(qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of an operator's recordings, and of a rehearsal by ear."""
+    made = Mock()
+    monkeypatch.setattr("ui.window.GuidanceSwitch", made)
+    with play(moment("attract")) as stage:
+        other, speaker = load_profile("post-office"), Mock()
+        stage.window.make_guidance_switch(recordings=Path("recordings"))
+        stage.window.make_guidance_switch(other, make_speaker=speaker)
+        own, given = made.call_args_list
+        assert own.args[:3] == (stage.window.window, stage.window._gate, stage.window._profile)
+        assert given.args[2] is other
+        for call, recordings, make_speaker in ((own, Path("recordings"), None), (given, None, speaker)):
+            assert call.args[3] is stage.window._contact
+            assert (call.kwargs["recordings"], call.kwargs["make_speaker"]) == (recordings, make_speaker)
+            assert call.kwargs["shut"]() is stage.window._gate.shut

@@ -1,6 +1,7 @@
 """The picture for the time when the program cannot run: every language, nothing cut off, on every panel."""
 
 from collections.abc import Iterator
+from itertools import accumulate
 
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
@@ -10,7 +11,9 @@ from kiosk.station.settings import load_profile
 from kiosk.visit.model import LANGUAGES
 from ui.panel.not_in_service_picture import PAPER, largest_layout, paint
 from ui.translation.catalogue import translator
+from ui.typography.line_breaking import breakable, plain
 
+WAY_OUT = "You can also apply with a smartphone, or at another procedure spot."
 KIOSK_ID, PHONE = "K-7D3F9QXA", "03-5555-0123"
 PROFILES = ("seven-bank-atm", "store-counter", "carrier-counter", "post-office")
 SIZES = sorted({*COMMON_SIZES, *((profile.width_px, profile.height_px) for profile in map(load_profile, PROFILES))})
@@ -47,6 +50,19 @@ def test_every_language_is_there_and_japanese_is_first_and_largest(qapp: QGuiApp
     assert len(titles) == len(LANGUAGES), "each in its own words"
     assert titles <= set(layout.texts)
     assert layout.texts[0] == translator("ja")("Closed", title)
+
+
+def test_japanese_is_divided_between_phrases_only(qapp: QGuiApplication) -> None:
+    several = 0
+    for size in SIZES:
+        layout = largest_layout(*size, KIOSK_ID, PHONE)
+        for text, lines in zip(layout.texts, layout.lines, strict=True):
+            if text != translator("ja")("Closed", WAY_OUT):
+                continue
+            ends = {len(part) for part in accumulate(map(plain, breakable(text, "ja").split("\N{ZERO WIDTH SPACE}")))}
+            assert {len(part) for part in accumulate(lines)} <= ends, (size, lines)
+            several += len(lines) > 1
+    assert several
 
 
 @pytest.mark.parametrize(("width", "height"), SIZES)

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import pairwise
 from typing import Final
 
 import pytest
@@ -138,6 +139,27 @@ def test_a_masked_value_is_its_length_until_it_is_listened_to_alone() -> None:
     shown = utterances(replace(MOMENTS["field-secret"], language="en", revealed=True), OFFER, PROFILE)
     (value,) = (each for each in shown if each.manner is Manner.SPELLED)
     assert (value.private, value.text) == (True, "Pa55-w0rd!")
+
+
+def test_of_the_review_ids_and_numbers_are_spelled_and_names_are_not() -> None:
+    def manners(name: str) -> dict[str, Manner]:
+        told = said(name)
+        labels = (
+            "Who applies",
+            "Payment service",
+            "Payment service ID",
+            "Security code",
+            "Phone, last 4 digits",
+            "Points",
+        )
+        return {each.text: value.manner for each, value in pairwise(told) if each.text in labels and value.private}
+
+    words = {"Who applies": Manner.WORDS, "Payment service": Manner.WORDS, "Points": Manner.WORDS}
+    number = {"Payment service ID": Manner.SPELLED}
+    hidden, phone = {"Security code": Manner.MASKED}, {"Phone, last 4 digits": Manner.SPELLED}
+    assert manners("review") == words | number | hidden | phone
+    assert manners("review-revealed") == words | number | phone | {"Security code": Manner.SPELLED}
+    assert manners("review-one-item") == words | number | hidden | {"Phone, last 4 digits": Manner.WORDS}
 
 
 def test_of_a_pin_only_the_number_of_digits_is_said() -> None:

@@ -13,10 +13,11 @@ from kiosk.visit.model import (
     LANGUAGES,
 )
 from tests.ui import layout
-from tests.ui.stage import moment, play, practice_offer
+from tests.ui.stage import NOW, moment, play, practice_offer
 from ui.formats import times
 from ui.translation.catalogue import translator
 from ui.views.help_lines import first_line, help_on
+from ui.views.information import information
 
 OFFER = practice_offer()
 ROUND_2 = load_campaign("round2")
@@ -121,6 +122,19 @@ def test_the_sign_beside_a_number_is_full_while_the_line_answers(qapp: QCoreAppl
             signs = [each for state in states for each in state.parentItem().childItems() if each is not state]
             assert signs
             assert all((sign.property("color").alpha() > 0) is full for sign in signs), words
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_line_does_not_speak_is_told_where_its_number_stands(language: str) -> None:
+    """For points, for the card and for a lost card: each has its block."""
+    japanese = tuple(replace(line, languages=("ja",)) for line in OFFER.campaign.help_lines)
+    for offer in (OFFER, replace(OFFER.campaign, help_lines=japanese).on(NOW)):
+        blocks = information(moment("info-help", language), offer, EN, ()).blocks
+        for subject in ("points", "card", "lost"):
+            served = help_on(offer, language, subject, EN)
+            told = [block.words for block in blocks if block.help == served.rows]
+            assert told, subject
+            assert not served.told or any(served.told in words for words in told), subject
 
 
 @pytest.mark.parametrize("language", ["en", "th", "ne"])
