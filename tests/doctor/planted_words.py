@@ -1,4 +1,4 @@
-"""What the doctor says of each planted fault, whole: the line that a technician reads out on the telephone.
+"""What the doctor says of each planted fault and of a healthy terminal: the lines that a technician reads out.
 
 `*` stands for what differs from run to run (a moment, a port, a number), STATE for the state folder, FOLDER for that
 of the settings.
@@ -89,8 +89,47 @@ WORDS: Final = {
     "seat-missing": "seatd does not run: FOLDER/seatd.sock is missing",
 }
 
+HEALTHY: Final = {
+    "settings": "FOLDER/kiosk.toml: seven-bank-atm",
+    "program": "every module can be loaded",
+    "disk": "STATE: * MiB free, writable",
+    "state folder": "every file and folder in it is of its kind",
+    "rights": "only root and the terminal's user may write its files",
+    "unit": "not checked: systemd does not run here",
+    "shown to people": "nothing: the program was never started with these settings",
+    "screen libraries": "all are installed for wayland",
+    "compositor": "*; grim reads its picture back",
+    "seat": "seatd at FOLDER/seatd.sock",
+    "display": "HDMI-A-1, 1280x1024 pixels; 305x229 mm by the profile seven-bank-atm",
+    "input devices": "heard: Touch panel",
+    "fonts": "Noto Sans, Noto Sans Devanagari, Noto Sans Thai, Noto Sans CJK KR, Noto Sans CJK SC, Noto Sans CJK JP",
+    "picture": "Terminal: K-*, Technician: 03-5555-0123",
+    "technician's number": "03-5555-0123",
+    "staff codes": "none is set",
+    "recovery": "not needed in the last 7 days",
+    "printer": "none",
+    "sound": "player and sound card are there",
+    "spoken guidance": "*",  # of the machine of the test
+    "smart-card service": "answers",
+    "card reader": "Simulated reader",
+    "card": "ready, tries left: 3",
+    "clock": "20* JST",
+    "time service": "the clock is synchronised",
+    "card authorities": "1 valid, for tests only, until 20*",
+    "campaign": "practice, until 2099-12-31",
+    "device certificate": "K-*, until 20* (* days)",
+    "network": "upstream is on this machine",
+    "upstream name": "127.0.0.1 is 127.0.0.1",
+    "upstream connection": "127.0.0.1:*",
+    "upstream TLS": "TLSv1.3, with a certificate of the enrolment's authority",
+    "upstream answers": "K-* is known there",
+    "upstream time": "this clock is * s * upstream's",
+    "queue": "none yet: no application was accepted here",
+}
+"""By the name of the check: what it says where nothing is wrong."""
 
-def matches(name: str, said: str, state: Path, config: Path) -> bool:
-    """Whether the doctor says of this fault what it must."""
+
+def matches(words: str, said: str, state: Path, config: Path) -> bool:
+    """Whether the doctor says these words."""
     plain = said.replace(str(state), "STATE").replace(str(config.parent), "FOLDER")
-    return re.fullmatch(re.escape(WORDS[name]).replace(r"\*", ".*"), plain) is not None
+    return re.fullmatch(re.escape(words).replace(r"\*", ".*"), plain) is not None

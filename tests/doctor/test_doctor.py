@@ -27,6 +27,7 @@ from kiosk.station.clock import ClockQuality, SystemClock
 from kiosk.station.configured_reader import configured_reader
 from kiosk.station.typed_commands import Typist
 from tests.doctor.conftest import Patient, synchronised
+from tests.doctor.planted_words import HEALTHY, matches
 from tests.support.pcscd import LayCard, PcscService
 from tests.support.upstream import running_world
 
@@ -38,46 +39,9 @@ KIOSK = Typist.of_this_machine(None).lines(("kiosk x",), {})[0].removesuffix(" x
 
 def test_a_healthy_terminal_has_nothing_but_good_findings(patient: Patient) -> None:
     report = patient.examined()
-    assert {result.name: result.health for result in report.results} == dict.fromkeys(
-        (
-            "settings",
-            "program",
-            "disk",
-            "state folder",
-            "rights",
-            "unit",
-            "shown to people",
-            "screen libraries",
-            "compositor",
-            "seat",
-            "display",
-            "input devices",
-            "fonts",
-            "picture",
-            "technician's number",
-            "staff codes",
-            "recovery",
-            "printer",
-            "sound",
-            "spoken guidance",
-            "smart-card service",
-            "card reader",
-            "card",
-            "clock",
-            "time service",
-            "card authorities",
-            "campaign",
-            "device certificate",
-            "network",
-            "upstream name",
-            "upstream connection",
-            "upstream TLS",
-            "upstream answers",
-            "upstream time",
-            "queue",
-        ),
-        Health.OK,
-    )
+    assert {result.name: result.health for result in report.results} == dict.fromkeys(HEALTHY, Health.OK)
+    for result in report.results:
+        assert matches(HEALTHY[result.name], result.detail, patient.state, patient.config), result
     assert (report.healthy, report.exit_code) == (True, 0)
     left = {path.name for path in patient.state.iterdir()}
     assert left == {"identity", "last-seen", "not-in-service", "settings.sha256"}, "it leaves nothing behind"

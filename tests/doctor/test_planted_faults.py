@@ -122,7 +122,7 @@ def test_a_fault_is_named_the_panel_says_the_right_thing_and_the_remedy_mends_it
     report = looked_at(patient)
     assert fault in faults(report), faults(report).keys()
     said = faults(report)[fault].detail
-    assert matches(name, said, patient.state, patient.config), said
+    assert matches(WORDS[name], said, patient.state, patient.config), said
     assert report.exit_code == planted.exit_code, [result.fault for result in report.results]
     if name.startswith("settings-"):
         assert str(patient.config) in faults(report)[fault].commands[0]
@@ -251,7 +251,10 @@ def test_readers_that_are_missing_or_have_another_name(patient: Patient) -> None
         'the settings name "ACS"; attached: SCM SCL011 00 00',
     )
     (of_no_use,) = reader.check_reader(absent, none, lambda: ["Some SAM 00 00"])
-    assert of_no_use.fault == "reader-of-no-use"
+    assert (of_no_use.fault, of_no_use.detail) == (
+        "reader-of-no-use",
+        "no attached reader can read shoppers' cards: Some SAM 00 00 (SAM)",
+    )
     assert [each.fault for each in reader.check_card(CardState("mute", detail="no answer"))] == ["card-mute"]
 
 
@@ -264,27 +267,37 @@ def test_a_machine_without_player_or_sound_card(tmp_path: Path, monkeypatch: pyt
     monkeypatch.undo()
     (tmp_path / "pcmC0D0c").touch()  # a microphone
     assert sound_fault(tmp_path) in (SoundFault.NO_CARD, SoundFault.NO_PLAYER)
-    for trouble, fault in ((SoundFault.NO_CARD, "sound-card-missing"), (SoundFault.NO_PLAYER, "sound-player-missing")):
+    for trouble, told in (
+        (SoundFault.NO_CARD, ("sound-card-missing", "there is no sound card")),
+        (SoundFault.NO_PLAYER, ("sound-player-missing", "there is no aplay")),
+    ):
         monkeypatch.setattr(machine, "sound_fault", lambda said=trouble: said)
-        assert [each.fault for each in machine.check_sound()] == [fault]
+        assert [(each.fault, each.detail) for each in machine.check_sound()] == [told]
 
 
 @pytest.mark.parametrize(
-    ("carrier", "route", "fault"),
+    ("carriers", "route", "fault", "words"),
     [
-        ("0", "", "network-down"),
-        ("1", "", "network-without-route"),
-        ("1", "lo\t00000000\t00000000", "network-without-route"),
-        ("1", "eth0\t0000A8C0\t00000000", "network-without-route"),
-        ("1", "eth0\t00000000\t0100A8C0", ""),
+        ("", "", "network-down", "no cable or network at any interface: there is none"),
+        ("0", "", "network-down", "no cable or network at eth0"),
+        ("00", "", "network-down", "no cable or network at eth0, eth1"),
+        ("1", "", "network-without-route", "eth0: connected, but no default route"),
+        ("1", "lo\t00000000\t00000000", "network-without-route", "eth0: connected, but no default route"),
+        ("11", "eth0\t0000A8C0\t00000000", "network-without-route", "eth0, eth1: connected, but no default route"),
+        ("1", "eth0\t00000000\t0100A8C0", "", "eth0"),
+        ("01", "eth1\t00000000\t0100A8C0", "", "eth1"),
     ],
 )
-def test_a_cable_that_is_not_plugged_in(tmp_path: Path, carrier: str, route: str, fault: str) -> None:
-    (tmp_path / "net" / "eth0").mkdir(parents=True)
-    (tmp_path / "net" / "eth0" / "carrier").write_text(carrier)
+def test_a_cable_that_is_not_plugged_in(tmp_path: Path, carriers: str, route: str, fault: str, words: str) -> None:
+    for name, carrier in (("lo", "1"), *((f"eth{number}", carrier) for number, carrier in enumerate(carriers))):
+        (tmp_path / "net" / name).mkdir(parents=True)
+        (tmp_path / "net" / name / "carrier").write_text(carrier)
     (tmp_path / "route").write_text(f"Iface\tDestination\tGateway\n{route}\n")
     (found,) = machine.check_network("points.example.jp", tmp_path / "net", tmp_path)
-    assert found.fault == fault
+    assert (found.fault, found.detail) == (fault, words)
+    for here in ("localhost", "127.0.0.1", "::1"):
+        (found,) = machine.check_network(here, tmp_path / "net", tmp_path)
+        assert (found.fault, found.detail) == ("", "upstream is on this machine")
 
 
 def test_a_remedy_is_typed_for_whoever_types_it() -> None:

@@ -71,13 +71,16 @@ def test_a_print_service_that_keeps_copies_is_found(
     file.write_text(text)
     found = results("cups", QUEUE, file)["printed receipts"]
     assert found.health is health
+    keeps = "CUPS keeps a copy of each receipt for a day"
+    assert found.detail == (keeps if health is Health.WARN else "CUPS keeps no copies")
     assert any("PreserveJobFiles No" in each for each in found.commands) is (health is Health.WARN)
 
 
 def test_settings_that_may_not_be_read_are_no_proof(cups: CupsService) -> None:
     cups.start()
     found = results("cups", QUEUE)["printed receipts"]
-    assert (found.health, "unknown" in found.detail) == (Health.WARN, True)
+    unknown = "unknown: /nonexistent cannot be read (No such file or directory)"
+    assert (found.health, found.detail) == (Health.WARN, unknown)
 
 
 def test_receipts_as_files_are_for_practice_and_for_a_day(tmp_path: Path) -> None:
@@ -88,5 +91,7 @@ def test_receipts_as_files_are_for_practice_and_for_a_day(tmp_path: Path) -> Non
     os.utime(old, (1, 1))
     (found,) = check_printer(settings)
     assert (found.fault, found.health) == ("printer-keeps-old-files", Health.WARN)
+    assert found.detail == "1 files are older than a day"
     (found,) = check_printer(settings, production=True)
     assert (found.fault, found.health) == ("printer-keeps-files", Health.FAIL)
+    assert found.detail == "kind is file, and real cards are trusted"

@@ -132,7 +132,7 @@ def test_every_reader_and_slot_is_named_with_what_it_is_for() -> None:
 def test_two_readers_that_fit_are_a_fault_with_the_setting_that_decides() -> None:
     (result,) = listed(["Reader A 00 00", "Reader B 00 01"], campaign="round2")
     assert (result.health, result.name) == (Health.FAIL, READERS)
-    assert "Reader A 00 00 is used, but Reader B 00 01 fits as well" in result.detail
+    assert result.detail == "Reader A 00 00 is used, but Reader B 00 01 fits as well"
     assert result.fault == "readers-ambiguous"
     (named,) = listed(["Reader A 00 00", "Reader B 00 01"], campaign="round2", reader={"name": "Reader B"})
     assert named.health is Health.OK
@@ -142,6 +142,7 @@ def test_a_virtual_reader_at_a_terminal_of_the_public_is_a_fault() -> None:
     (result,) = listed(["Virtual PCD 00 00", "ACS ACR122U PICC 00 02"], campaign="round2")
     assert result.health is Health.FAIL
     assert "sudo apt-get purge -y vsmartcard-vpcd" in result.commands
+    assert result.detail == "Virtual PCD 00 00: a program can present virtual cards"
     (practising,) = listed(["Virtual PCD 00 00"], campaign="practice")
     assert practising.health is Health.OK
 

@@ -44,23 +44,33 @@ def results(setup: ScreenSetup, terminal: str = "seven-bank-atm") -> dict[str, C
 
 def test_all_is_well_where_library_compositor_seat_and_display_are_there(setup: ScreenSetup) -> None:
     found = results(setup)
-    assert {name: result.health for name, result in found.items()} == dict.fromkeys(
-        ("screen libraries", "compositor", "seat", "display"), Health.OK
-    )
-    assert found["display"].detail == "HDMI-A-1, 1280x1024 pixels; 305x229 mm by the profile seven-bank-atm"
+    assert {result.health for result in found.values()} == {Health.OK}
+    assert {name: result.detail for name, result in found.items()} == {
+        "screen libraries": "all are installed for wayland",
+        "compositor": "sway; grim reads its picture back",
+        "seat": f"seatd at {setup.seatd_socket}",
+        "display": "HDMI-A-1, 1280x1024 pixels; 305x229 mm by the profile seven-bank-atm",
+    }
 
 
 def test_a_compositor_that_is_missing(setup: ScreenSetup, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     found = results(setup)["compositor"]
     assert (found.health, found.commands[0]) == (Health.FAIL, "sudo apt-get install -y sway grim")
+    assert found.detail == "missing: sway, grim"
 
 
 def test_a_seat_that_nobody_gives(setup: ScreenSetup) -> None:
     setup.seatd_socket.unlink()
     found = results(setup)["seat"]
-    assert found.health is Health.FAIL
+    assert (found.health, found.detail) == (Health.FAIL, f"seatd does not run: {setup.seatd_socket} is missing")
     assert "sudo systemctl enable --now seatd" in found.commands
+
+
+def test_a_seat_that_is_refused(setup: ScreenSetup, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "access", lambda *_: False)
+    (found,) = check_seat(setup)
+    assert (found.fault, found.detail) == ("seat-refused", f"this user may not use {setup.seatd_socket}")
 
 
 @pytest.mark.parametrize(
@@ -95,7 +105,8 @@ def test_a_second_display_is_reported_beside_the_state_of_the_first(setup: Scree
 
 def test_a_machine_without_a_graphics_card(setup: ScreenSetup, tmp_path: Path) -> None:
     bare = ScreenSetup(setup.platform, setup.compositor, setup.seatd_socket, tmp_path / "missing")
-    assert results(bare)["display"].health is Health.WARN
+    found = results(bare)["display"]
+    assert (found.health, found.detail) == (Health.WARN, "the kernel has no graphics driver")
 
 
 def test_without_a_compositor_the_frame_buffer_is_looked_at(setup: ScreenSetup) -> None:
