@@ -1,7 +1,6 @@
 """`kiosk enrol` and `kiosk outbox salvage`: the records of a technician's action, and their order."""
 
 import json
-import secrets
 from contextlib import closing, nullcontext
 from dataclasses import replace
 from pathlib import Path
@@ -15,19 +14,16 @@ from kiosk.cli.outbox import outbox_salvage
 from kiosk.cli.technician import enrol
 from kiosk.cli.trust import trust_import
 from kiosk.commands import enrolment
-from kiosk.commands.enrolment import refuse_another_upstream
 from kiosk.errors import KioskError
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.instance_lock import InstanceLock
 from kiosk.outbox.recovery import quarantine
 from kiosk.outbox.store import Outbox
-from kiosk.station import identity as identities
 from kiosk.station import settings as settings_module
 from kiosk.station import trust_anchors
 from kiosk.station.identity import IdentityFiles, load_identity
 from kiosk.station.settings import load_settings
 from kiosk.station.settings_confirmation import Confirmation, confirmation
-from kiosk.upstream.enrolment_code import EnrolmentCode
 from tests.outbox.conftest import NOON, entry_of
 from tests.support.upstream import running_world
 
@@ -107,32 +103,6 @@ def test_what_waits_for_one_upstream_is_never_left_to_another(
         config_in(tmp_path, other.server.url)
         enrol(config, code_file=code)
         assert load_identity(state, other.now()).kiosk_id != identity.kiosk_id
-
-
-THIS, OTHER = b"\1" * 32, b"\2" * 32
-
-
-@pytest.mark.parametrize(
-    ("noted", "known", "refused"),
-    [
-        (THIS, THIS, False),
-        (OTHER, THIS, True),
-        (OTHER, None, True),
-        (THIS, OTHER, False),  # the identity changed after a decommission, the rows did not
-        (None, THIS, False),  # accepted by the release before, which noted no upstream: the present one
-        (None, OTHER, True),
-        (None, None, False),  # without identity and note nothing speaks against it
-    ],
-)
-def test_a_code_is_refused_while_applications_wait_for_another_upstream(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, noted: bytes | None, known: bytes | None, refused: bool
-) -> None:
-    code = EnrolmentCode(secrets.token_bytes(16), THIS)
-    monkeypatch.setattr(identities, "known_upstream", lambda _: known and known.hex())
-    with closing(Outbox.open(tmp_path / "queue", lambda: NOON)) as outbox:
-        outbox.readmit([replace(entry_of(b"sealed"), upstream=noted.hex() if noted else None)])
-    with pytest.raises(KioskError, match="another upstream") if refused else nullcontext():
-        refuse_another_upstream(tmp_path, code)
 
 
 @pytest.mark.parametrize("leaves_after", [0.0, 59.0, 61.0])
