@@ -12,10 +12,10 @@ from devices.simulator import PracticeSet
 from kiosk.campaign.japan_time import JST
 from kiosk.cli import app
 from kiosk.doctor import Health
-from kiosk.doctor.queue import check_delivery, check_queue
-from kiosk.doctor.station import check_identity, check_trust
+from kiosk.doctor.queue import check_challenges, check_delivery, check_queue
+from kiosk.doctor.station import check_identity, check_settings, check_trust
 from kiosk.outbox.store import Outbox
-from kiosk.outbox.values import Backoff
+from kiosk.outbox.values import Backoff, Challenge
 from kiosk.station.card_trust import CardTrust, fingerprint_of
 from kiosk.station.identity import Identity
 from kiosk.station.key_rotation import UpstreamKeys
@@ -88,13 +88,59 @@ def test_two_failures_in_a_row_are_nothing_to_tell_and_neither_is_an_empty_queue
         assert list(check_delivery(settings)) == []
 
 
-@pytest.mark.parametrize(("waited", "health"), [(24, Health.OK), (24.01, Health.WARN)])
-def test_what_has_waited_for_more_than_a_day_is_told(tmp_path: Path, waited: float, health: Health) -> None:
+OLDEST = timedelta(days=load_settings(None).queue.oldest_days)
+WEEK, MINUTE = timedelta(days=7), timedelta(minutes=1)
+
+
+@pytest.mark.parametrize(
+    ("waited", "fault", "words"),
+    [
+        (timedelta(days=1), "", ""),
+        (timedelta(days=1) + MINUTE, "queue-waits-long", "; the oldest has waited 24 hours"),
+        (timedelta(hours=71, minutes=59), "queue-waits-long", "; the oldest has waited 71 hours"),
+        (OLDEST - WEEK, "queue-waits-long", f"; the oldest has waited {(OLDEST - WEEK).days * 24} hours"),
+        (OLDEST - WEEK + MINUTE, "queue-full-soon", f"; the oldest has waited {(OLDEST - WEEK).days} days"),
+        (OLDEST - MINUTE, "queue-full-soon", f"; the oldest has waited {OLDEST.days - 1} days"),
+    ],
+)
+def test_what_has_waited_for_more_than_a_day_is_told(tmp_path: Path, waited: timedelta, fault: str, words: str) -> None:
     settings = load_settings(None, {"state_dir": str(tmp_path)})
     with closing(Outbox.open(tmp_path / "queue", StoppedClock())) as outbox:
         outbox.readmit([entry_of(b"sealed")])
-        (found,) = check_queue(settings, None, NOON + timedelta(hours=waited))
-    assert found.health is health
+        (found,) = check_queue(settings, None, NOON + waited)
+    assert (found.fault, found.detail) == (fault, f"1 waiting, 0 applied, 0 refused{words}")
+
+
+@pytest.mark.parametrize(
+    ("left", "upstream_answers", "fault", "words"),
+    [
+        (2, True, "", "2 of 20 in stock; upstream supplies more"),
+        (0, True, "", "0 of 20 in stock; upstream supplies more"),
+        (1, False, "challenges-run-out", "1 of 20 left, and upstream does not answer"),
+        (0, False, "challenges-gone", "0 of 20"),
+    ],
+)
+def test_how_many_visits_can_be_signed_without_upstream(
+    tmp_path: Path, left: int, upstream_answers: bool, fault: str, words: str
+) -> None:
+    settings = load_settings(None, {"state_dir": str(tmp_path), "upstream": {"challenges": 20}})
+    assert list(check_challenges(settings, NOON, upstream_answers=upstream_answers)) == []
+    with closing(Outbox.open(tmp_path / "queue", StoppedClock())) as outbox:
+        outbox.challenges.add([Challenge(f"challenge {number}", NOON + WEEK) for number in range(left)])
+        outbox.challenges.add([Challenge("ended", NOON - MINUTE)])
+    (found,) = check_challenges(settings, NOON, upstream_answers=upstream_answers)
+    assert (found.fault, found.detail) == (fault, words)
+
+
+def test_settings_that_are_not_those_of_the_unit_are_told_with_both(tmp_path: Path) -> None:
+    file, other = tmp_path / "kiosk.toml", tmp_path / "other.toml"
+    file.write_text(f'state_dir = "{tmp_path}"\n')
+    for config, examined in ((file, str(file)), (None, "the packaged defaults")):
+        first, *_ = check_settings(config, load_settings(file), str(other))
+        assert first.fault == "settings-not-those-of-the-unit"
+        assert first.detail == f"{examined} was examined; the terminal runs with {other}"
+    (same,) = check_settings(file, load_settings(file), str(file))
+    assert same.fault == "settings-unconfirmed"
 
 
 def test_of_much_damage_the_first_is_told_and_how_many_there_are_beside_it(tmp_path: Path) -> None:
