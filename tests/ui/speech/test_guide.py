@@ -21,7 +21,7 @@ from ui.speech.guide import NORMAL_VOLUME, VOLUMES, Guide
 from ui.speech.guide_commands import Command, Curtain, Hush, PinDigit, PinErased, Play, Post, ReadOut, Say, Sound
 from ui.speech.keys import DIGITS, Key
 from ui.speech.multi_tap import characters_of
-from ui.speech.utterance import Manner, content, title
+from ui.speech.utterance import Manner, Utterance, choice, content, title
 
 OFFER: Final = load_campaign("practice").on(datetime(2027, 1, 5, 3, 0, tzinfo=UTC))
 MOMENTS: Final = moments(OFFER)
@@ -404,6 +404,16 @@ def test_nothing_of_a_visit_is_left_with_a_guide_that_forgot() -> None:
     guide.forget()
     assert "4821" not in repr(vars(guide))
     assert guide.lines == ()
+
+
+@pytest.mark.parametrize("given", [False, True])
+def test_a_line_that_is_ticked_stays_the_same_where_lines_come_before_it(given: bool) -> None:
+    def tick(ticked: bool) -> Utterance:
+        return choice("consent:terms", "I agree", given=ticked)
+
+    before, error = (title("Consent"), tick(not given)), content("! Something is wrong")
+    assert same_line(before, (title("Consent"), error, tick(given)), 1) == 2
+    assert same_line(before, (title("Consent"), choice("consent:privacy", "I agree")), 1) == 1
 
 
 def test_of_two_lines_with_the_same_words_the_one_that_was_heard_stays() -> None:

@@ -51,9 +51,9 @@ class Recorder:
 class Socket:
     """A jack of a sound card: a pipe that becomes readable when something is plugged in or pulled out."""
 
-    def __init__(self) -> None:
+    def __init__(self, plugged: bool = False) -> None:
         reading, self._writing = os.pipe2(os.O_NONBLOCK)
-        self._plugged = False
+        self._plugged = plugged
         self.jack = HeadphoneJack(reading, "Headphone Jack", self._control)
 
     def _control(self, file: int, request: int, asked: bytearray) -> None:
@@ -83,9 +83,11 @@ class Timer:
 class Listener:
     """Somebody at the window of `stage`."""
 
-    def __init__(self, stage: Play, headphone: Headphone, keys: GuidanceKeys = GuidanceKeys.PHONE) -> None:
+    def __init__(
+        self, stage: Play, headphone: Headphone, keys: GuidanceKeys = GuidanceKeys.PHONE, *, plugged: bool = False
+    ) -> None:
         self.stage = stage
-        self.socket = Socket() if headphone is Headphone.JACK else None
+        self.socket = Socket(plugged) if headphone is Headphone.JACK else None
         self.speakers: list[Recorder] = []
         profile = replace(load_profile("lawson-copier"), headphone=headphone, guidance_keys=keys)
         self.guidance = GuidanceSwitch(
@@ -187,6 +189,15 @@ def test_plugging_in_begins_at_any_moment(with_jack: Listener) -> None:
     assert "4 8 2 1" in with_jack.log[0]
     posted = with_jack.stage.stage.posted
     assert [event.display.more_time for event in posted if isinstance(event, DisplayChosen)] == [True]
+
+
+def test_who_was_plugged_in_before_the_program_began_is_spoken_to(attract: Play) -> None:
+    """The program may have been restarted under a listener."""
+    person = Listener(attract, Headphone.JACK, plugged=True)
+    try:
+        until(lambda: bool(person.log))
+    finally:
+        person.close()
 
 
 def test_pulling_out_is_silence_and_the_visit_waits(with_jack: Listener) -> None:

@@ -12,6 +12,7 @@ from kiosk.campaign.japan_time import JST
 from kiosk.visit.model import LANGUAGES
 from ui.formats import date, times, yen
 from ui.speech.read_aloud import th
+from ui.speech.read_aloud.language_rules import names
 from ui.speech.read_aloud.spoken_form import RULES, character, read, spelled, spoken_pieces
 from ui.speech.read_aloud.zh import number
 from ui.speech.utterance import content
@@ -52,6 +53,21 @@ def test_golden_readings(language: str) -> None:
     assert read(date(DAY, language), language) == DATES[language]
     assert read("0120-95-0178", language) == TELEPHONES.get(language, "0 1 2 0, 9 5, 0 1 7 8")
     assert read("4 / 7  X", language) == STEPS[language]
+
+
+def test_a_name_is_read_anew_where_it_is_a_word_of_its_own() -> None:
+    pattern, reading = names({"au": "<au>", "IC": "<ic>", "ICOCA": "<icoca>", "×": "<times>", "Y!": "<y>"})
+    told = {
+        "au PAY": "<au> PAY",
+        "auction": "auction",
+        "Haus": "Haus",
+        "bureau": "bureau",
+        "auは": "<au>は",
+        "IC, ICOCA": "<ic>, <icoca>",
+        "45×35": "45<times>35",
+        "Y!": "<y>",
+    }
+    assert {written: pattern.sub(reading, written) for written in told} == told
 
 
 def test_every_language_has_rules() -> None:
