@@ -35,7 +35,7 @@ _BLIND = """## Slips written without knowledge of the tests
 
 The list below contains slips that were once missed and have a test now, so its share of detected slips says little.
 Rounds of other slips, written from the source without looking at the tests, show the share detected beforehand. Each
-survivor of a round got a test, and the next round used other slips. From 2026-11-28 to 30:
+survivor of a round got a test, and the next round used other slips. From 2026-11-28 on:
 
 | rooms | detected, of those that change something, round by round |
 |---|---|
@@ -50,6 +50,7 @@ survivor of a round got a test, and the next round used other slips. From 2026-1
 | all others, at such places | 26 of 35 |
 | all others, mostly in files without any slip, by the tests that name the code | 17 of 46, then 14 of 30 |
 | `kiosk/` and `devices/`, functions drawn at random, at places without a slip | 31 of 52 |
+| Python of `ui/`, programs of `packaging/`, drawn likewise, by the nearest tests | 22 of 49, then 10 of 21 |
 
 So nine of ten slips at a random place behind the screens are detected, and seven of ten written slips at a screen.
 Where no slip had been planted before, it is three of four behind the screens, half at a screen or in speech, and less
@@ -60,11 +61,14 @@ background that fails (`tests/effects/test_failed_rounds.py`), and what a termin
 parts (`tests/app/test_start.py`).
 `tests/commands/test_passed_on.py` and `test_sandbox_commands.py` have such tables for all commands (options, usage,
 streams, exit codes, what each passes on), `tests/staff_desk/test_hands.py` and `test_effects.py` for pages, actions and
-effects of the staff areas, and `tests/packaging/test_shell_programs.py` and `test_python_programs.py` for the programs
-of `packaging/`.
-Weakly tested are: drawings, languages other than English in the walk over all screens, the automatic shopper and the
-gallery, exception handlers that catch too much, and words of single checks of the
-doctor that need a whole terminal.
+effects of the staff areas, `tests/ui/staff/test_view.py` for what their pages show,
+`tests/ui/views/test_words_of_each_case.py` for the words of each case,
+`tests/ui/gallery/test_moments.py` for the moments of the gallery,
+`tests/ui/automatic_shopper/test_parts.py` for the parts of the automatic shoppers, and
+`tests/packaging/test_shell_programs.py` and `test_python_programs.py` for the programs of `packaging/`.
+Weakly tested are: drawings, languages other than English in the walk over all screens, the automatic
+shopper at real screens, exception handlers that catch too much, and words of single checks of the doctor that need a
+whole terminal.
 
 """
 
