@@ -2,6 +2,8 @@
 
 import gc
 import os
+import shutil
+import tempfile
 from collections.abc import Iterator
 
 import pytest
@@ -12,9 +14,14 @@ from PySide6.QtGui import QGuiApplication
 from ui.typography.thai_words import add_words
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
-# Qt reads this once, at the first QML engine of a process. The program sets it before, but a test's own engine may be
-# the first: Qt would then keep compiled screens on the disk, as the terminal never does.
+# The terminal compiles its screens at each start, because a cache on the disk outlives an update. Each window of a
+# thousand tests would compile them again, so a run and all its processes keep what they have compiled in a folder of
+# the run. Qt reads these once, at the first QML engine of a process, and the second overrules the first.
 os.environ["QML_DISABLE_DISK_CACHE"] = "1"
+os.environ["QML_FORCE_DISK_CACHE"] = "1"
+COMPILED = "" if "QML_DISK_CACHE_PATH" in os.environ else tempfile.mkdtemp(prefix="compiled-screens-")
+"""The folder, if this process has made it; a worker has that of the process that started it."""
+os.environ.setdefault("QML_DISK_CACHE_PATH", COMPILED)
 
 # The duration of one example says nothing on a busy machine.
 settings.register_profile("kiosk", deadline=None)
@@ -57,3 +64,9 @@ def pytest_collection_finish() -> None:
     """Exclude all objects loaded so far from garbage collection, which would visit them in each of 5,000 tests."""
     gc.collect()
     gc.freeze()
+
+
+def pytest_unconfigure() -> None:
+    """Remove what the run has compiled."""
+    if COMPILED:
+        shutil.rmtree(COMPILED, ignore_errors=True)
