@@ -175,15 +175,15 @@ def _read(stage: Play, page: Scene, seen: Walked, names: Mapping[str, str]) -> N
     here = [control for control in page.controls if control.layer == page.top]
     if any(control.name.startswith("action:") for control in here):
         seen.strong.append({each.name for each in here if each.item.property("primary") and each.item.isEnabled()})
+    shades = shades_of(stage)
     for control in here:
         if control.name not in seen.controls:
-            seen.controls[control.name] = _pressed(stage, page, control)
+            seen.controls[control.name] = _pressed(stage, page, control, shades)
 
 
-def _pressed(stage: Play, page: Scene, control: Seen) -> Control:
+def _pressed(stage: Play, page: Scene, control: Seen, shades: Mapping[str, str]) -> Control:
     item, posted = control.item, stage.stage.posted
     posted.clear()
-    shades = shades_of(stage)
     ground = shade(item.property("background"), "color", shades)
     ticks = sum(_holds(control, each) and kind_of(each.item) == "Tick" for each in page.items)
     enabled = item.isEnabled()
