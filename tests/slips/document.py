@@ -45,7 +45,7 @@ survivor of a round got a test, and the next round used other slips. From 2026-1
 | the same rooms, mutants drawn at random by a seed | 65 of 77, 73 of 86, 43 of 47 |
 | screens alone, QML and views | 24 of 43, 29 of 38, 22 of 36 |
 | screens, speech and the automatic shopper, at places without a slip so far | 12 of 23, 20 of 40, 20 of 32 |
-| QML of the screens, mutants drawn at random by a seed, at such places | 17 of 29, 22 of 35 |
+| QML of the screens, mutants drawn at random by a seed, at such places | 17 of 29, 22 of 35, 15 of 31, 22 of 42 |
 | commands, doctor, staff areas and `kiosk/`, drawn likewise, by tests without a window | 18 of 35 |
 | all others, at such places | 26 of 35 |
 | all others, mostly in files without any slip, by the tests that name the code | 17 of 46, then 14 of 30 |
@@ -66,7 +66,13 @@ effects of the staff areas, `tests/ui/staff/test_view.py` for what their pages s
 `tests/ui/gallery/test_moments.py` for the moments of the gallery,
 `tests/ui/automatic_shopper/test_parts.py` for the parts of the automatic shoppers, and
 `tests/packaging/test_shell_programs.py` and `test_python_programs.py` for the programs of `packaging/`.
-Weakly tested are: drawings, languages other than English in the walk over all screens, the automatic
+Since the last of these rounds each look at a screen finds a drawing or a box that strays, is out of shape or stands
+over words (`tests/ui/drawings_in_place.py`), and words at the edge of the panel or too near to what is beside them,
+controls of a row or a column that are not alike, and texts of a column that begin at different places
+(`tests/ui/arrangement.py`). The walk over every moment finds letters of another size or weight than their kind has, and
+a control that no moment shows. The lines of a doctor's report are compared as a whole for the checks that need no
+machine (`tests/doctor/test_words.py`).
+Weakly tested are: details of drawings, languages other than English in the walk over all screens, the automatic
 shopper at real screens, exception handlers that catch too much, and words of single checks of the doctor that need a
 whole terminal.
 

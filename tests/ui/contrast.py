@@ -19,6 +19,8 @@ ALWAYS = 6.95
 """The least contrast of any text: 7, less the rounding of colours to eight bits."""
 _SHARE = 0.03
 """The share of the pixels other than ground that the ink's colour has at least. Rarer colours are smoothed edges."""
+_DRAWN = 0.3
+"""The share of the pixels of a sign that stand out; the others are smoothed edges."""
 
 Colours = NDArray[np.uint32]
 
@@ -126,6 +128,29 @@ def weak_edges(scene: Scene, picture: Picture, least: float = 3.0) -> list[str]:
         if measured.ratio < least:
             found.append(f"{control.name}: {measured}, less than {least}")
     return found
+
+
+def weak_drawings(scene: Scene, picture: Picture, least: float = 3.0) -> list[str]:
+    """Ticks and signs with less contrast than `least`; those out of use are left out, as in WCAG."""
+    found = []
+    for each in scene.items:
+        is_sign = each.item.inherits("QQuickImage") or each.item.property("stroke") is not None
+        is_sign = is_sign and each.item.property("color") is not None
+        if not is_sign or each.layer < scene.top or not each.item.isEnabled() or not holds(scene.whole, each.rect):
+            continue
+        if holds(each.visible, each.rect) and _strong_share(picture, each.rect, least) < _DRAWN:
+            found.append(f"{each.name} in {each.above[0].name}: most of it has a contrast below {least}")
+    return found
+
+
+def _strong_share(picture: Picture, rect: QRectF, least: float) -> float:
+    """The share with at least this contrast, of the pixels that are not ground."""
+    ground = picture.around(rect)
+    colours, counts = np.unique(picture.within(rect), return_counts=True)
+    strong = sum(
+        int(count) for colour, count in zip(colours, counts, strict=True) if ratio(int(colour), ground) >= least
+    )
+    return strong / max(1, int(counts[colours != ground].sum()))
 
 
 def weak_ring(scene: Scene, picture: Picture, control: Seen, least: float = 3.0) -> str:

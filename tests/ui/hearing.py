@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from tests.ui.scene import Scene, Seen, SeenText
+from tests.ui.scene import Scene, Seen, SeenText, is_control
 from ui.typography.line_breaking import plain
 
 ACTS = {
@@ -54,7 +54,9 @@ def _below(parent: QAccessibleInterface) -> Iterator[Heard]:
 
 
 def findings(window: QQuickWindow) -> list[str]:
-    """Controls without a name, a role, or their state; names that cannot be spoken; texts that nobody hears."""
+    """Controls without a name, a role, or their state; names that cannot be spoken; texts that nobody hears, and
+    texts that sound like controls.
+    """
     scene, all_heard = Scene(window), {each.item: each for each in heard(window)}
     found = [problem for control in _controls(scene) for problem in _of_control(control, all_heard)]
     for text in scene.texts:
@@ -67,6 +69,11 @@ def findings(window: QQuickWindow) -> list[str]:
             continue  # "2/5" is told in words
         if not any(_spoken(text.written.text) in _spoken(each) for each in said):
             found.append(f"not heard: {text.name}")
+    found += [
+        f"sounds as if it could be pressed: {each.name}"
+        for each in all_heard.values()
+        if each.role in ACTS and not (is_control(each.item) or each.item.property("activeFocusOnTab"))
+    ]
     named = [all_heard[each.item].name for each in _controls(scene) if each.item in all_heard]
     found += [f"two controls are called {name!r}" for name in dict.fromkeys(named) if named.count(name) > 1]
     if not any(each.role is QAccessible.Role.Heading for each in all_heard.values()):

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from tests.ui import drawings_in_place, page_ends, scene
+from tests.ui import arrangement, drawings_in_place, page_ends, scene
 from tests.ui.scene import SLACK, Scene, SeenLine, SeenText, holds, is_control, is_text, overlaps, scene_rect
 from ui.typography.line_breaking import NEXT_SENTENCE, plain
 
@@ -72,6 +72,7 @@ def every_check(page: Scene, px_per_mm: float) -> list[str]:
         *broken_words(page),
         *lonely_words(page),
         *drawings_in_place.findings(page, px_per_mm),
+        *arrangement.findings(page, px_per_mm),
     ]
 
 

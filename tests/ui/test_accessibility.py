@@ -31,6 +31,16 @@ def test_every_moment_can_be_heard(qapp: QCoreApplication, language: str) -> Non
         found.check()
 
 
+def test_the_first_screens_of_an_upright_panel_can_be_heard(qapp: QCoreApplication) -> None:
+    """They have words that a smaller panel has no room for."""
+    with play(moment("attract"), "post-office") as stage:
+        found = Findings()
+        for name in ("attract", "closed-clock", "menu", "items", "result-applied"):
+            stage.open(moment(name))
+            found.add(name, hearing.findings(stage.window.window))
+        found.check()
+
+
 def say(item: QQuickItem, name: str, value: object) -> None:
     context = qmlContext(item)
     assert context is not None
@@ -67,6 +77,14 @@ def test_a_text_that_nobody_hears_is_found(qapp: QCoreApplication) -> None:
         problems = findings(stage)
         assert "no heading" in problems
         assert any(problem.startswith(f"not heard: {title.property('text')[:10]}") for problem in problems)
+
+
+def test_a_text_that_sounds_like_a_button_is_found(qapp: QCoreApplication) -> None:
+    with play(moment("menu")) as stage:
+        title = stage.item("title")
+        assert not any(problem.startswith("sounds as if") for problem in findings(stage))
+        say(title, "Accessible.role", QAccessible.Role.Button.value)
+        assert f"sounds as if it could be pressed: {title.property('words')}" in findings(stage)
 
 
 def test_two_controls_of_one_name_are_found(qapp: QCoreApplication) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtQml import QQmlProperty
 
 from kiosk.visit.model import Contrast, Display, Visit
 from tests.ui import contrast as measured
-from tests.ui.contrast import Picture, weak_edges, weak_ring, weak_texts
+from tests.ui.contrast import Picture, weak_drawings, weak_edges, weak_ring, weak_texts
 from tests.ui.scene import Scene, pages
 from tests.ui.stage import SHARE, Findings, Play, all_moments, moment, play
 
@@ -30,7 +30,7 @@ def seen(stage: Play) -> tuple[Scene, Picture]:
 
 
 @pytest.mark.parametrize("contrast", Contrast)
-def test_every_text_and_outline_stands_out(qapp: QCoreApplication, contrast: Contrast) -> None:
+def test_every_text_outline_and_sign_stands_out(qapp: QCoreApplication, contrast: Contrast) -> None:
     display = Display(contrast=contrast)
     with play(moment("attract", "ja")) as stage:
         found = Findings()
@@ -43,7 +43,20 @@ def test_every_text_and_outline_stands_out(qapp: QCoreApplication, contrast: Con
                 picture = Picture(stage.window.grab())
                 found.add(f"{name}, page {at + 1}", weak_texts(scene, picture, LEAST[contrast], lesser))
                 found.add(f"{name}, page {at + 1}", weak_edges(scene, picture))
+                found.add(f"{name}, page {at + 1}", weak_drawings(scene, picture))
         found.check()
+
+
+GROUNDS: Final = ("paper", "surface", "brandTint", "caution", "doneTint", "disabled")
+INKS: Final = ("ink", "softInk", "disabledInk", "brand", "cautionInk", "done")
+
+
+@pytest.mark.parametrize("contrast", set(Contrast) - {Contrast.HIGH})
+def test_no_two_grounds_and_no_two_inks_are_alike(qapp: QCoreApplication, contrast: Contrast) -> None:
+    """A box is seen on its page, and what was answered among the answers. High contrast has frames instead."""
+    with play(replace(moment("menu"), display=Display(contrast=contrast))) as stage:
+        for names in (GROUNDS, INKS):
+            assert len({stage.theme_colour(name).name() for name in names}) == len(names)
 
 
 @pytest.mark.parametrize("contrast", Contrast)
@@ -114,6 +127,14 @@ def test_a_pale_box_to_tick_is_found(qapp: QCoreApplication) -> None:
         QQmlProperty.write(boxes[0].item, "border.color", "#dddddd")
         (problem,) = weak_edges(*seen(stage))
         assert problem.startswith("consent:terms: 1.")
+
+
+def test_a_pale_sign_is_found(qapp: QCoreApplication) -> None:
+    with play(moment("card-reading")) as stage:
+        assert weak_drawings(*seen(stage)) == []
+        sign = next(each for each in Scene(stage.window.window).items if each.item.property("stroke") is not None)
+        sign.item.setProperty("color", "#eeeeee")
+        assert len(weak_drawings(*seen(stage))) == 1
 
 
 def test_a_ring_that_is_missing_or_pale_is_found(qapp: QCoreApplication) -> None:

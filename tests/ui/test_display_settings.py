@@ -19,6 +19,7 @@ from tests.ui.scene import Scene, SeenText, kind_of, pages
 from tests.ui.stage import EVERYTHING, Play, distinct_panels, moment, play, some_moments, until
 from tests.ui.walk import shade, shades_of, told_by_keys
 from ui.gallery.gallery import settle
+from ui.window import QML
 
 pytestmark = pytest.mark.long
 
@@ -107,6 +108,14 @@ def test_body_text_at_the_largest_size_is_clear(stage: Play) -> None:
                     found.add((language, name, text.name, round(height, 2)))
     assert found == set()
     assert seen > 20
+
+
+@pytest.mark.parametrize("stage", [SMALLEST], indirect=True)
+def test_the_button_of_the_settings_is_square(stage: Play) -> None:
+    """Two letters need no more room, and what is beside it does."""
+    stage.open(moment("menu"))
+    button = layout.scene_rect(stage.item("action:display"))
+    assert abs(button.width() - button.height()) < 2
 
 
 # --- the panel
@@ -377,6 +386,13 @@ def test_without_motion_the_seconds_go_in_tens(qapp: object) -> None:
         tick.setProperty("interval", 10)
         until(lambda: seconds_shown(stage) < seconds)
         assert (seconds - seconds_shown(stage)) % 10 == 0
+
+
+def test_what_glides_to_its_place_does_not_for_who_wants_less_motion() -> None:
+    sources = [file.read_text(encoding="utf-8") for file in QML.rglob("*.qml")]
+    first = [found[1] for source in sources for found in re.finditer(r"Behavior on \w+ \{\n *(.+)\n", source)]
+    assert first
+    assert set(first) == {"enabled: !Theme.lessMotion"}
 
 
 def test_nothing_moves_for_who_wants_less_motion(qapp: object) -> None:

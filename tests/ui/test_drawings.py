@@ -177,6 +177,23 @@ def test_a_background_is_beside_the_face_and_what_is_unclear_is_pale(pixels: dic
     assert [bool((grey(pixels[f"photo {fault}"]) < 80).any()) for fault in ("", "unclear")] == [True, False]
 
 
+def test_a_face_has_the_colour_of_skin(pixels: dict[str, Pixels]) -> None:
+    """All over it, not in its line alone."""
+    assert share_of(pixels["photo "], "#f3dcc8") > 0.08
+
+
+def test_no_line_leaves_the_thing_that_it_is_drawn_on(drawn: dict[str, QQuickItem]) -> None:
+    found = 0
+    for kind in PLACES:
+        (picture,) = drawn[f"place {kind}"].childItems()
+        body = picture.childItems()[0]
+        for item in filter(QQuickItem.isVisible, body.childItems()):
+            if item.property("wide") is not None or item.property("digits") is not None:
+                found += 1
+                assert scene_rect(body).contains(scene_rect(item)), kind
+    assert found > 2 * len(PLACES)
+
+
 MARKS: Final = {
     "#e3c277": {"card_front"},  # the chip
     "#0a4641": {"card_front"},  # the company's mark

@@ -833,6 +833,57 @@ def test_each_text_is_painted_in_the_ink_of_its_kind(walked: Walks) -> None:
         assert {ink for known, ink in seen if known.startswith(path)} == inks, path
 
 
+BOLD: Final = """
+    applicants.answers.name applicants.confirm applicants.title closed.help.now closed.help.number closed.title
+    entry.boxes.value entry.doubt entry.parts entry.title entry.together information.blocks.heading
+    information.blocks.help.now information.blocks.help.number information.blocks.sign information.title item.amount
+    item.name items.questions.rows.amount items.questions.rows.answers.name items.title notice.help.now
+    notice.help.number notice.title notice.tries notice.way_out papers.papers.heading papers.service pin.at_reader
+    pin.tries result.help.rows.number result.place result.receipt result.take result.title review.declared
+    review.rows.parts.amount review.rows.value review.title services.rows.name status.help.rows.now
+    status.help.rows.number status.reserved status.rows.state status.service working.title"""
+"""What a view gives that is painted in bold letters; everything else is in regular ones."""
+EITHER: Final = ("entry.boxes.title", "items.outcome", "result.printed", "services.kind")
+"""Bold where it is a title, or where it is in the bar."""
+LARGE: Final = {
+    1.81: """applicants.title information.title item.name items.title notice.title notice.tries papers.service
+        result.help.rows.number result.title review.title working.title""",
+    1.97: "closed.help.number notice.help.number",
+    1.74: "result.receipt",
+    1.52: """closed.help.now closed.sentence closed.title closed.way_out entry.parts entry.together notice.help.now
+        notice.more notice.sentence notice.term notice.way_out result.explanation result.help.rows.now result.needed
+        result.place result.steps""",
+    1.39: "entry.boxes.value",
+    1.29: "information.blocks.help.number status.help.rows.number",
+    1.19: "pin.at_reader pin.tries",
+    1.13: "information.blocks.heading",
+    1.06: "information.blocks.sign",
+    0.81: "closed.code_words closed.staff",
+}
+"""What a view gives, by the size of its letters on an upright panel as a share of body text, in which the rest is."""
+SOME_LARGER: Final = ("applicants.confirm", "entry.title", "review.rows.value")
+"""The title of a screen or the name of a box; a number that is compared."""
+
+
+def test_each_text_is_painted_in_the_letters_of_its_kind(walked: Walks, panel: str) -> None:
+    """Whose title looks like its text, and what is in small print, nobody finds."""
+    found, bold = Findings(), set(BOLD.split())
+    large = {path: share for share, paths in LARGE.items() for path in paths.split()}
+    for name, at in walked.items():
+        topic = TOPICS.get(at.visit.screen, "attract")
+        if topic == "attract" or at.interrupted:
+            continue
+        for part, words in words_of(getattr(at.shown, topic), frozenset(NOT_WORDS.get(topic, "").split())):
+            path, said = f"{topic}.{part}", " ".join(words.split())
+            letters = {each for text, all_of in at.letters.items() if " ".join(text.split()) == said for each in all_of}
+            if letters and path not in EITHER and (path in bold) not in {is_bold for _, is_bold in letters}:
+                found.add(name, [f"{path} is {'not ' if path in bold else ''}bold: {words}"])
+            sizes = {size for size, _ in letters}
+            if panel == "upright" and sizes and path not in SOME_LARGER and large.get(path, 1.0) not in sizes:
+                found.add(name, [f"{path} is painted in letters of {sorted(sizes)}: {words}"])
+    found.check()
+
+
 def test_what_is_wrong_is_told_in_the_ink_of_caution(walked: Walks) -> None:
     told = set()
     for at in walked.values():
@@ -879,6 +930,31 @@ def test_year_month_and_day_stand_each_at_its_own_box(walked: Walks) -> None:
             assert boxes.words[1::2] == ("Year", "Month", "Day")
             assert tuple(part.rstrip("_") for part in boxes.words[::2]) == at.shown.entry.parts
     assert found
+
+
+def test_the_box_that_is_typed_into_has_the_bold_frame(walked: Walks) -> None:
+    """The idle warning has the focus, and a button of it."""
+    seen = set()
+    for name, at in walked.items():
+        if not at.interrupted:
+            for asked, colour, bold in at.boxes:
+                assert (colour, bold) == (("brand", True) if asked else ("edge", False)), name
+                seen.add(asked)
+    assert True in seen
+
+
+ELSEWHERE: Final = {
+    "EntryScreen", "FieldBox", "FocusRing", "FocusWalk", "PageBreaks", "Pictograms", "ReviewRow", "Ruby",
+    "ScreenFrame", "DisplaySign", "DisplaySettings", "StaffLine", "StaffTile",
+}  # fmt: skip
+"""Controls that paint nothing by themselves or have another name in use; those of panels, of staff and of Japanese."""
+
+
+def test_each_control_is_seen_at_some_moment(walked: Walks, panel: str) -> None:
+    """What is hidden by mistake is missed by nobody who does not know of it."""
+    seen = {kind for at in walked.values() for kind in at.kinds}
+    controls = {file.stem for file in (QML / "Kiosk" / "controls").glob("*.qml")}
+    assert controls - seen - ELSEWHERE == set(), panel
 
 
 def test_each_code_for_a_phone_is_drawn_whole(walked: Walks) -> None:

@@ -415,6 +415,13 @@ def test_the_panel_keeps_the_focus_and_gives_it_back(qapp: QCoreApplication) -> 
         assert keys.at == "consent:terms"
 
 
+def test_the_panel_of_languages_opens_at_the_one_that_is_spoken(qapp: QCoreApplication) -> None:
+    with play(moment("menu", "pt")) as stage:
+        keys = keys_at(stage)
+        keys.enter("action:language")
+        assert keys.at == "language:pt"
+
+
 def test_the_warning_takes_the_focus_and_gives_it_back(qapp: QCoreApplication) -> None:
     with play(replace(moment("idle"), warning=None)) as stage:
         keys = keys_at(stage)

@@ -9,7 +9,7 @@ from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.visit.model import Display, TextSize
-from tests.ui import drawings_in_place, layout
+from tests.ui import arrangement, drawings_in_place, layout
 from tests.ui.scene import Scene, pages
 from tests.ui.stage import Play, moment, play
 from ui.typography import page_breaks
@@ -301,3 +301,30 @@ def test_a_drawing_or_a_box_that_is_not_in_its_place(qapp: QCoreApplication, ins
         plant(stage, BOX.format(inside)).setZ(90)  # over all of the screen
         found = check(stage, lambda page: drawings_in_place.findings(page, PX_PER_MM))
         assert [each[: len(fault)] for each in found] == ([fault] if fault else [])
+
+
+TWO_BUTTONS = 'ActionButton {{ objectName: "one"; text: "1"; width: 200 }} ActionButton {{ objectName: "two"; {} }}'
+CODE = 'QrPicture { width: 200; height: 200; modules: 21; path: "" }'
+
+
+@pytest.mark.parametrize(
+    ("inside", "fault"),
+    [
+        ('RunningText { x: 4 - parent.x; words: "here" }', "at the edge of the panel: here"),
+        ('Tag { id: tag; words: "tag" } RunningText { x: tag.width + 2; words: "here" }', "beside Tag in QQuickItem"),
+        (
+            'ActionButton { id: one; text: "1" } RunningText { y: one.height; words: "here" }',
+            "touched by ActionButton in QQuickItem",
+        ),
+        (f"Row {{ spacing: 20; {TWO_BUTTONS.format('height: 160')} }}", "uneven: one and two"),
+        (f"Column {{ spacing: 20; {TWO_BUTTONS.format('width: 300')} }}", "uneven: one and two"),
+        ('RunningText { words: "one" } RunningText { x: 60; y: 90; words: "another" }', "ragged: one / another"),
+        (CODE + 'RunningText { y: 210; width: 200; words: "left" }', "not below the middle of its code: left"),
+    ],
+)
+def test_what_stands_askew_or_too_near_is_found(qapp: QCoreApplication, inside: str, fault: str) -> None:
+    with play(moment("menu")) as stage:
+        assert check(stage, lambda page: arrangement.findings(page, PX_PER_MM)) == []
+        plant(stage, f"Item {{ x: 300; y: 300; {inside} }}")
+        found = check(stage, lambda page: arrangement.findings(page, PX_PER_MM))
+        assert any(each.startswith(fault) for each in found), found

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from kiosk.visit.events import PinConfirmed, Quit
 from kiosk.visit.model import LANGUAGES
-from tests.ui import layout
+from tests.ui import hearing, layout
 from tests.ui.stage import moment, play, practice_offer
 from ui.translation.catalogue import translator
 from ui.views.entry import pin
@@ -19,6 +19,7 @@ def test_there_are_no_keys_on_the_screen_and_none_beside_it_count(qapp: QCoreApp
     with play(moment("pin-reader")) as stage:
         names = layout.by_name(stage.window.window)
         assert not [name for name in names if name.startswith("key:")]
+        assert not [each for each in hearing.heard(stage.window.window) if each.name.startswith("Digits entered")]
         for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4):
             stage.key(key)
         assert stage.stage.posted == []

@@ -115,6 +115,8 @@ class Walked:
     interrupted: bool = False
     texts: dict[str, str] = field(default_factory=dict)
     """Every text that is to be read on some page, without marks of line breaking -> the colour of its letters."""
+    letters: dict[str, set[tuple[float, bool]]] = field(default_factory=dict)
+    """The same texts -> how large their letters are, as a share of body text, and whether they are bold."""
     controls: dict[str, Control] = field(default_factory=dict)
     strong: list[set[str]] = field(default_factory=list)
     """What stands out and can be pressed, on the first and on the last page."""
@@ -126,6 +128,10 @@ class Walked:
     """Where each drawing of this terminal has its reader."""
     codes: list[tuple[str, int]] = field(default_factory=list)
     """What each code for a phone draws, and in a square of how many modules."""
+    kinds: set[str] = field(default_factory=set)
+    """What is painted, as QML calls it."""
+    boxes: list[tuple[bool, str, bool]] = field(default_factory=list)
+    """Of each box for a value: whether what is typed goes into it, the colour of its frame, and whether it is bold."""
     unseen: list[str] = field(default_factory=list)
     """Controls that can be pressed although they are not painted."""
 
@@ -154,6 +160,11 @@ def walk(stage: Play, visits: Mapping[str, Visit]) -> dict[str, Walked]:
         ]
         seen.places = [each.item.property("place") for each in kinds["ReaderPlace"]]
         seen.codes = [(each.item.property("path"), each.item.property("modules")) for each in kinds["QrPicture"]]
+        seen.kinds = set(kinds)
+        seen.boxes = [
+            (each.item.property("asked"), names[_frame_colour(each)], each.frame >= stage.px_per_mm)
+            for each in kinds["ValueBox"]
+        ]
         seen.unseen = list(_unseen(stage.window.window.contentItem()))
         for page in scene.pages(stage.window.window):
             _read(stage, page, seen, names)
@@ -172,6 +183,13 @@ def _read(stage: Play, page: Scene, seen: Walked, names: Mapping[str, str]) -> N
         for text in page.texts
         if text.shown and text.seen.layer == page.top
     }
+    body = stage.theme("bodySize")
+    assert isinstance(body, int)
+    for text in page.texts:
+        if text.shown and text.seen.layer == page.top:
+            large = round(text.written.pixel_size / body, 2)
+            bold = text.seen.item.property("font").bold()
+            seen.letters.setdefault(plain(text.seen.item.property("text")), set()).add((large, bold))
     here = [control for control in page.controls if control.layer == page.top]
     if any(control.name.startswith("action:") for control in here):
         seen.strong.append({each.name for each in here if each.item.property("primary") and each.item.isEnabled()})
@@ -229,6 +247,11 @@ def shade(item: QQuickItem | None, name: str, shades: Mapping[str, str]) -> str:
         return ""
     painted = colour.name(QColor.NameFormat.HexArgb)
     return shades.get(painted, painted)
+
+
+def _frame_colour(box: Seen) -> str:
+    colour: QColor = QQmlProperty.read(box.item, "border.color")
+    return colour.name()
 
 
 def _frame(back: QQuickItem | None, shades: Mapping[str, str]) -> str:

@@ -276,7 +276,7 @@ def test_a_number_is_typed_by_keys_and_enter_looks_it_up(counter: tuple[Play, Ex
 
 
 def test_a_code_is_typed_erased_and_confirmed_by_keys_once_it_is_complete(counter: tuple[Play, ExampleDesk]) -> None:
-    shown, desk, _ = opened(counter, Page.SERVICE)
+    shown, desk, happened = opened(counter, Page.SERVICE)
     digits = CODE_DIGITS[Grade.SHOP]
     for length in range(1, digits):
         shown.key(str(length))
@@ -290,6 +290,10 @@ def test_a_code_is_typed_erased_and_confirmed_by_keys_once_it_is_complete(counte
     while desk.area.code_length < digits:
         shown.key("7")
     shown.key(Qt.Key.Key_Return)
+    settle(20)
+    until_now = len(happened)
+    shown.key("7")  # no digit counts while the code is checked
+    assert len(happened) == until_now
     assert desk.area.checking
 
 
