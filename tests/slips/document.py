@@ -50,7 +50,7 @@ survivor of a round got a test, and the next round used other slips. From 2026-1
 | all others, at such places | 26 of 35 |
 | all others, mostly in files without any slip, by the tests that name the code | 17 of 46, then 14 of 30 |
 | `kiosk/` and `devices/`, functions drawn at random, at places without a slip | 31 of 52 |
-| Python of `ui/`, programs of `packaging/`, drawn likewise, by the nearest tests | 22 of 49, then 10 of 21 |
+| Python of `ui/`, programs of `packaging/`, drawn likewise, by the nearest tests | 22 of 49, then 11 of 21 |
 
 So nine of ten slips at a random place behind the screens are detected, and seven of ten written slips at a screen.
 Where no slip had been planted before, it is three of four behind the screens, half at a screen or in speech, and less
