@@ -8,8 +8,10 @@ from typing import Any, cast
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from kiosk.commands import report
+from kiosk.commands import rehearsal, report
 from kiosk.commands.report import VisitReport
+from kiosk.errors import KioskError
+from kiosk.station.settings import load_settings
 from ui.automatic_shopper.effort import Effort
 from ui.automatic_shopper.script import Expectation, JourneyOutcome, VisitScript
 from ui.automatic_shopper.shopper import Journey
@@ -108,3 +110,16 @@ def test_a_report_without_pictures_has_what_the_screens_said_and_what_upstream_r
         "upstream recorded: applied, sakura-pay, first, second",
         "pictures and receipt: /out",
     ]
+
+
+def test_no_rehearsal_applies_with_a_real_card(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """It would apply for a person who only lent the card. Nothing is opened."""
+    monkeypatch.setattr(rehearsal, "load_trust", lambda _: SimpleNamespace(production=True))
+    monkeypatch.setattr(rehearsal, "_ready", pytest.fail)
+    settings = load_settings(None, {"state_dir": str(tmp_path)})
+    with pytest.raises(KioskError) as refused:
+        rehearsal.run(settings, script(), tmp_path)
+    assert str(refused.value) == (
+        "this terminal trusts an official card authority; rehearse it dry: kiosk rehearse --dry"
+    )
+    assert list(tmp_path.iterdir()) == []

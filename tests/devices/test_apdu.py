@@ -50,6 +50,20 @@ def test_any_bytes_are_a_command_or_an_error(encoded: bytes) -> None:
 
 
 @pytest.mark.parametrize(
+    ("arguments", "length"),
+    [
+        ({"data": bytes(255)}, 5 + 255),
+        ({"expected": 256}, 5),
+        ({"expected": 1}, 5),
+        ({"data": bytes(65535), "extended": True}, 7 + 65535),
+        ({"expected": 65536, "extended": True}, 7),
+    ],
+)
+def test_what_just_fits_is_sent(arguments: dict[str, Any], length: int) -> None:
+    assert len(Command(0x00, 0xB0, 0x00, 0x00, **arguments).encode()) == length
+
+
+@pytest.mark.parametrize(
     "arguments",
     [
         {"data": bytes(256)},

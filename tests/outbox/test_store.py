@@ -186,6 +186,7 @@ def test_an_unknown_application_is_named(outbox: Outbox) -> None:
         lambda: outbox.set_aside("nobody", "conflict"),
         lambda: outbox.retry("nobody"),
         lambda: outbox.view.show("nobody"),
+        lambda: outbox.view.show(" nobody\n"),
     ):
         with pytest.raises(UnknownApplication, match="no application nobody in the queue: see 'kiosk outbox list'"):
             call()

@@ -1,5 +1,6 @@
 """The speech process: what the player receives, how speech is interrupted, and that no process or file remains."""
 
+import json
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 
 from devices import chime
 from devices.chime import ALARM, CALL, CHIME
+from devices.speech import speaker
 from devices.speech.pcm import RATE, read_wav
 from devices.speech.speaker import VoiceProcess
 from ui.speech.guide import VOLUMES
@@ -66,6 +68,35 @@ def test_what_is_said_is_played_to_its_end(voice: VoiceProcess, folder: Path, do
     assert done.wait(PATIENCE)
     (sound,) = played(folder)
     assert 2 < len(sound) / 2 / RATE < 6
+
+
+@pytest.mark.parametrize("recordings", [None, "/srv/recordings"])
+def test_the_process_is_given_the_recordings_and_each_command_in_its_form(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, recordings: str | None
+) -> None:
+    worker = tmp_path / "worker"
+    worker.write_text(f'#!/bin/sh\necho "given: $*" >{tmp_path}/told\nexec cat >>{tmp_path}/told\n')
+    worker.chmod(0o755)
+    monkeypatch.setattr(speaker, "WORKER", (str(worker), "-v"))
+    voice = VoiceProcess(lambda: None, Path(recordings) if recordings else None)
+    voice.stop()
+    assert voice._process is None, "there is nothing to stop"
+    voice.prepare("ja")
+    voice.say([("カード", "ja", False)], 110, -3.0)
+    voice.tone("typed", 6.0)
+    voice.stop()
+    voice.say([("4821", "en", True)], 100, 0.0)
+    until(lambda: (tmp_path / "told").exists() and (tmp_path / "told").read_text().count("\n") == 6)
+    voice.close()
+    first, *commands = (tmp_path / "told").read_text().splitlines()
+    assert first == "given: -v" + (f" {recordings}" if recordings else "")
+    assert [json.loads(command) for command in commands] == [
+        {"prepare": "ja"},
+        {"say": 1, "pieces": [["カード", "ja", False]], "rate": 110, "decibels": -3.0},
+        {"tone": "typed", "decibels": 6.0},
+        {"stop": True},
+        {"say": 2, "pieces": [["4821", "en", True]], "rate": 100, "decibels": 0.0},
+    ]
 
 
 def test_a_prepared_voice_is_silent_and_ends_at_once(voice: VoiceProcess, folder: Path, done: Event) -> None:

@@ -6,6 +6,7 @@ import random
 import shutil
 from contextlib import closing
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 
@@ -16,9 +17,9 @@ from kiosk.outbox.recovery import open_or_quarantine, quarantine
 from kiosk.outbox.recovery.open_or_quarantine import open_queue
 from kiosk.outbox.recovery.quarantine import NOTE_NAME
 from kiosk.outbox.store import Outbox
-from kiosk.outbox.values import QueueEntry
+from kiosk.outbox.values import Fault, QueueEntry, StorageFailed
 from kiosk.station.journal import Journal
-from tests.outbox.conftest import NOON, StoppedClock
+from tests.outbox.conftest import NOON, StoppedClock, accept
 from tests.outbox.recovery.damage import PAGE, page_of, queued, waiting_entries, wipe
 
 FLIPS = int(os.environ.get("START_FLIPS", "48"))
@@ -214,3 +215,24 @@ def test_a_queue_in_use_is_not_moved(started: Started) -> None:
     with closing(started.open()), pytest.raises(KioskError, match="stop it first"):
         quarantine.move(started.folder, NOON)
     assert started.folder.is_dir()
+
+
+@pytest.mark.parametrize(
+    ("error", "fault", "words"),
+    [
+        (StorageFailed(Fault.DISK, "the queue's disk failed"), Fault.DISK, "the queue's disk failed"),
+        (StorageFailed(Fault.BUSY, "another program holds it"), Fault.BUSY, "another program holds it"),
+        (KioskError("there is no queue"), Fault.DAMAGED, "the queue's list of tables is damaged: "),
+    ],
+)
+def test_only_damage_is_called_damage(
+    memory: Path, monkeypatch: pytest.MonkeyPatch, error: KioskError, fault: Fault, words: str
+) -> None:
+    """A damaged queue is set aside; on a disk that fails it must stay where it is."""
+    with closing(Outbox.open(memory / "queue", StoppedClock())) as outbox:
+        accept(outbox)
+    monkeypatch.setattr("kiosk.outbox.database.open_reader", Mock(side_effect=error))
+    with pytest.raises(StorageFailed) as caught:
+        open_or_quarantine._check(memory / "queue")
+    assert caught.value.fault is fault
+    assert str(caught.value).startswith(words)
