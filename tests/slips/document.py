@@ -49,7 +49,7 @@ survivor of a round got a test, and the next round used other slips. From 2026-1
 | commands, doctor, staff areas and `kiosk/`, drawn likewise, by tests without a window | 18 of 35 |
 | all others, at such places | 26 of 35 |
 | all others, mostly in files without any slip, by the tests that name the code | 17 of 46, then 14 of 30 |
-| `kiosk/` and `devices/`, functions drawn at random, at places without a slip | 31 of 52 |
+| `kiosk/` and `devices/`, drawn at random, at places without a slip | 31 of 52, then 22 of 45, 13 of 25, 8 of 14 |
 | Python of `ui/`, programs of `packaging/`, drawn likewise, by the nearest tests | 22 of 49, then 11 of 21 |
 
 So nine of ten slips at a random place behind the screens are detected, and seven of ten written slips at a screen.
@@ -70,11 +70,11 @@ Since the last of these rounds each look at a screen finds a drawing or a box th
 over words (`tests/ui/drawings_in_place.py`), and words at the edge of the panel or too near to what is beside them,
 controls of a row or a column that are not alike, and texts of a column that begin at different places
 (`tests/ui/arrangement.py`). The walk over every moment finds letters of another size or weight than their kind has, and
-a control that no moment shows. The lines of a doctor's report are compared as a whole for the checks that need no
-machine (`tests/doctor/test_words.py`).
+a control that no moment shows. The lines of a doctor's report are compared as a whole, for single checks
+(`tests/doctor/test_words.py`), for each planted fault and for a healthy terminal (`tests/doctor/planted_words.py`).
 Weakly tested are: details of drawings, languages other than English in the walk over all screens, the automatic
-shopper at real screens, exception handlers that catch too much, and words of single checks of the doctor that need a
-whole terminal.
+shopper at real screens, exception handlers that catch too much or too little, and words of errors that a command
+prints.
 
 """
 
