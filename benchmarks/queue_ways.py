@@ -13,9 +13,9 @@ from litequeue import LiteQueue
 from persistqueue import SQLiteAckQueue
 
 from kiosk.outbox import raw_sqlite
-from kiosk.outbox.capacity import Capacity
 from kiosk.outbox.chain import GENESIS, Record, challenge_checksum, first_record
 from kiosk.outbox.database import DATABASE_NAME, WRITER_PRAGMAS
+from kiosk.outbox.queue_limits import Capacity
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, Decision, QueueEntry, State, to_text
 

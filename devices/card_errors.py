@@ -1,4 +1,7 @@
-"""Card answers that end the operation, as exceptions. Each carries what a screen needs, and nothing personal."""
+"""Card answers that end the operation, as exceptions. Each carries what a screen needs, and nothing personal.
+
+`devices.jpki` raises them, by the status word and the retry counter in it.
+"""
 
 from enum import IntEnum, StrEnum
 

@@ -15,6 +15,7 @@ from devices.chime import alarm, call, chime
 from devices.pinpad import Pinpad, find_pinpad
 from devices.reader import CardConnection, Reader, ReaderState
 from kiosk.campaign.model import Campaign
+from kiosk.effects.accept_and_deliver import QueueDesk
 from kiosk.effects.answers import visit_outcome
 from kiosk.effects.background_work import BackgroundWork
 from kiosk.effects.card import CardDesk
@@ -23,12 +24,11 @@ from kiosk.effects.fresh_challenge import FreshChallenge
 from kiosk.effects.heartbeat import HEARTBEAT_EVERY, Health, Heartbeats
 from kiosk.effects.observers import Observers
 from kiosk.effects.pin_buffer import PinBuffer
-from kiosk.effects.queue import QueueDesk
 from kiosk.effects.statement import StatementMaker
 from kiosk.effects.visit_counts import VisitCounts
 from kiosk.outbox.accepted import journal_findings
 from kiosk.outbox.admission import Admission
-from kiosk.outbox.capacity import configured
+from kiosk.outbox.queue_limits import configured
 from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.recovery import quarantine
 from kiosk.outbox.recovery.open_or_quarantine import open_queue

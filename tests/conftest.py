@@ -11,7 +11,7 @@ from hypothesis import settings
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from ui.typography.thai_words import add_words
+from ui.typography.libthai_dictionary import add_words
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 # The terminal compiles its screens at each start, because a cache on the disk outlives an update. Each window of a

@@ -36,10 +36,10 @@ from ui.staff.gesture import GestureFilter
 from ui.staff.view_model import StaffDesk, StaffViewModel
 from ui.translation.switching import InstalledTranslator, preload
 from ui.typography.fonts import FAMILIES
+from ui.typography.libthai_dictionary import add_words
 from ui.typography.line_breaking import LineBreaking
 from ui.typography.paging import Paging
 from ui.typography.ruby import RubyLayout
-from ui.typography.thai_words import add_words
 from ui.view_model import ViewModel, VisitRunner
 from ui.views.staff_line import NOBODY_KNOWN, StaffContact
 

@@ -25,7 +25,7 @@ from kiosk import SOFTWARE
 from kiosk.application.sealed_bundle import seal_bundle
 from kiosk.campaign.japan_time import JST
 from kiosk.errors import KioskError
-from kiosk.outbox.capacity import configured
+from kiosk.outbox.queue_limits import configured
 from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.station.identity import load_identity
 from kiosk.station.journal_events import EVENTS, Level, admitted

@@ -12,11 +12,11 @@ from kiosk.doctor.check_result import CheckResult, found, ok
 from kiosk.doctor.program import Unit
 from kiosk.errors import KioskError
 from kiosk.outbox.accepted import missing_by_journal
-from kiosk.outbox.capacity import configured
 from kiosk.outbox.chain_head import HEAD_NAME
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.instance_lock import LOCK_NAME
 from kiosk.outbox.lock_holders import holders
+from kiosk.outbox.queue_limits import configured
 from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.recovery import quarantine
 from kiosk.outbox.values import AuditFinding, Fault, FindingKind, OtherVersion, Row, SealedFor, State, StorageFailed

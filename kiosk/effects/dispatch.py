@@ -5,9 +5,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import assert_never
 
+from kiosk.effects.accept_and_deliver import QueueDesk
 from kiosk.effects.card import CardDesk
 from kiosk.effects.pin_buffer import PinBuffer
-from kiosk.effects.queue import QueueDesk
 from kiosk.visit import effects as wanted
 from kiosk.visit.events import Event, WorkFailed
 from kiosk.visit.model import Draft, NoticeCode

@@ -5,11 +5,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Self
 
-from kiosk.outbox import audit, capacity, retention, rows, sealed_for, stored_waits
-from kiosk.outbox.capacity import DEFAULT_CAPACITY, Capacity
+from kiosk.outbox import audit, queue_limits, retention, rows, sealed_for, stored_waits
 from kiosk.outbox.chain_head import HEAD_NAME, HeadFile
 from kiosk.outbox.challenges import usable
 from kiosk.outbox.file_access import Storage
+from kiosk.outbox.queue_limits import DEFAULT_CAPACITY, Capacity
 from kiosk.outbox.raw_sqlite import below
 from kiosk.outbox.sealed_for import Waiting
 from kiosk.outbox.values import WAITING, AuditFinding, Backoff, Row, SealedFor, Settlement, State
@@ -77,8 +77,8 @@ class ReadOnlyOutbox:
         with self._storage.reading() as connection:
             oldest = rows.oldest_waiting(connection)
             raw = below(connection)
-            waiting = capacity.waiting(raw, self._capacity)
-            return self._capacity.closed_by(waiting, capacity.used_bytes(raw), oldest, now)
+            waiting = queue_limits.waiting(raw, self._capacity)
+            return self._capacity.closed_by(waiting, queue_limits.used_bytes(raw), oldest, now)
 
     def challenges_left(self, now: datetime) -> int:
         """Number of challenges that a visit could take, including one that a running visit has reserved."""

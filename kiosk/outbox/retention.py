@@ -11,8 +11,8 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, func, insert, select
 
 from kiosk.outbox import rows
-from kiosk.outbox.capacity import pages_of
 from kiosk.outbox.chain import Anchor, Record, anchor_checksum, check_record
+from kiosk.outbox.queue_limits import pages_of
 from kiosk.outbox.schema import anchors, applications
 from kiosk.outbox.values import SETTLED, AuditFinding, FindingKind, to_text
 

@@ -13,11 +13,11 @@ from pathlib import Path
 from typing import Self
 
 from kiosk.errors import KioskError
-from kiosk.outbox import audit, capacity, delivery_state, raw_sqlite, retention, rows, sealed_for, stored_waits
-from kiosk.outbox.capacity import DEFAULT_CAPACITY, Capacity
+from kiosk.outbox import audit, delivery_state, queue_limits, raw_sqlite, retention, rows, sealed_for, stored_waits
 from kiosk.outbox.chain_head import Head
 from kiosk.outbox.challenges import ChallengePool
 from kiosk.outbox.file_access import RESERVE_BYTES, Writer
+from kiosk.outbox.queue_limits import DEFAULT_CAPACITY, Capacity
 from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.values import (
     Backoff,
@@ -119,7 +119,7 @@ class Outbox:
         committing = False
         try:
             with self._writer.writing_raw() as connection:
-                waiting = capacity.waiting(connection, self._capacity) if self._waiting is None else self._waiting
+                waiting = queue_limits.waiting(connection, self._capacity) if self._waiting is None else self._waiting
                 if self._capacity.reached(waiting, self._writer.size(), connection):
                     raise NotAccepted(Reason.FULL)
                 record = raw_sqlite.append(connection, entry, self._writer.tail.last)

@@ -11,7 +11,7 @@ import random
 from datetime import datetime, timedelta
 
 from kiosk.upstream.feedback import Feedback, Kind
-from kiosk.upstream.retry_after import LONGEST_RETRY_AFTER
+from kiosk.upstream.retry_after_header import LONGEST_RETRY_AFTER
 
 BASE = 5.0
 """Longest wait after the first failure, in seconds; it doubles with each further failure."""

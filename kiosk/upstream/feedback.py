@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from kiosk.upstream.errors import IdentityRefused, Refused, TryLater
-from kiosk.upstream.retry_after import retry_after_seconds
+from kiosk.upstream.retry_after_header import retry_after_seconds
 
 
 class Kind(StrEnum):

@@ -36,7 +36,7 @@ ELSEWHERE = {
     "kiosk/cli/common.py": "sets a variable",
     "kiosk/environment.py": "the place for it",
     "ui/gallery/contact_sheet.py": "sets a variable",
-    "ui/typography/thai_words.py": "sets a variable",
+    "ui/typography/libthai_dictionary.py": "sets a variable",
     "ui/window.py": "sets a variable",
 }
 

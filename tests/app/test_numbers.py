@@ -5,15 +5,15 @@ from importlib import import_module
 
 import pytest
 
-from kiosk.outbox.capacity import DEFAULT_CAPACITY, configured
 from kiosk.outbox.challenges import MARGIN
+from kiosk.outbox.queue_limits import DEFAULT_CAPACITY, configured
 from kiosk.sandbox.upstream import CHALLENGE_LIFE
 from kiosk.station.settings import load_settings
 from kiosk.upstream.backoff import AT_CAP, BASE, CAP, LONGEST_ASKED_WAIT, SPREAD, STEADY
 from kiosk.upstream.challenge_supply import AHEAD
 from kiosk.upstream.connection.call import Limits
 from kiosk.upstream.contract import MAXIMUM_BATCH_BYTES, MAXIMUM_BODY_BYTES
-from kiosk.upstream.retry_after import LONGEST_RETRY_AFTER
+from kiosk.upstream.retry_after_header import LONGEST_RETRY_AFTER
 from kiosk.visit.timeout_values import ranges
 
 KIB, MIB = 1024, 1024 * 1024
@@ -37,7 +37,7 @@ KIB, MIB = 1024, 1024 * 1024
         ("kiosk.upstream.pace:RETRIES", 1.0),
         ("kiosk.upstream.pace:RETRY_SHARE", 0.1),
         ("kiosk.upstream.backoff:STEADY", 0.8),
-        ("kiosk.upstream.retry_after:LONGEST_RETRY_AFTER", timedelta(hours=6)),
+        ("kiosk.upstream.retry_after_header:LONGEST_RETRY_AFTER", timedelta(hours=6)),
         # Limits of storage and of reading.
         ("kiosk.outbox.file_access:RESERVE_BYTES", 16 * MIB),
         ("kiosk.outbox.file_access:RESERVE_INODES", 16),

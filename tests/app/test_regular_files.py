@@ -83,7 +83,7 @@ def read_by_others() -> dict[str, str]:
         "ui/gallery/screens_document.py": ours,
         "ui/typography/line_breaking.py": ours,
         "ui/typography/readings.py": ours,
-        "ui/typography/thai_words.py": ours,
+        "ui/typography/libthai_dictionary.py": ours,
         "ui/translation/tool.py": ours,
         "devices/regular_files.py": "the reader itself",
         "kiosk/station/atomic_files.py": "a new file, and a folder",

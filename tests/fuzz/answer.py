@@ -24,7 +24,7 @@ from kiosk.upstream.client import JSON, PROBLEM, parsed
 from kiosk.upstream.errors import TryLater, UpstreamError
 from kiosk.upstream.heartbeat_contract import HeartbeatReply
 from kiosk.upstream.results import sorted_results
-from kiosk.upstream.retry_after import LONGEST_RETRY_AFTER, retry_after_seconds
+from kiosk.upstream.retry_after_header import LONGEST_RETRY_AFTER, retry_after_seconds
 from kiosk.upstream.transport import Answer
 from tests.fuzz import alterations
 from tests.fuzz.alterations import altered_bytes, altered_value, as_json, is_of_values, line

@@ -403,7 +403,7 @@ from pathlib import Path
 from types import SimpleNamespace as Stub
 from kiosk.application.claims import new_application_id
 from kiosk.application.sealing import RecipientPrivateKey, SuiteId
-from kiosk.effects.queue import QueueDesk
+from kiosk.effects.accept_and_deliver import QueueDesk
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import Challenge

@@ -9,7 +9,15 @@ from typing import assert_never
 from kiosk.campaign.model import Offer
 from kiosk.station.profile import TerminalProfile
 from kiosk.visit.model import Screen, Visit
-from ui.speech import choices, first_and_last_screens, frame_words, outcomes, panels, texts_to_read, typed_fields
+from ui.speech import (
+    choices,
+    first_and_last_screens,
+    frame_words,
+    panels,
+    review_and_result,
+    texts_to_read,
+    typed_fields,
+)
 from ui.speech.moment import Moment
 from ui.speech.utterance import Panel, Utterance
 from ui.translation.catalogue import translator
@@ -68,19 +76,19 @@ def _screen(at: Moment) -> tuple[Utterance, ...]:
         case Screen.FIELD:
             return typed_fields.field(at)
         case Screen.REVIEW:
-            return outcomes.review(at)
+            return review_and_result.review(at)
         case Screen.LAST_TRY:
             return typed_fields.last_try(at)
         case Screen.PIN:
             return typed_fields.pin(at)
         case Screen.WORKING:
-            return outcomes.working(at)
+            return review_and_result.working(at)
         case Screen.RESULT:
-            return outcomes.result(at)
+            return review_and_result.result(at)
         case Screen.STATUS:
-            return outcomes.status(at)
+            return review_and_result.status(at)
         case Screen.NOTICE:
-            return outcomes.notice(at)
+            return review_and_result.notice(at)
         case Screen.TAKE_CARD:
             return first_and_last_screens.take_card(at)
         case Screen.STAFF:

@@ -12,8 +12,8 @@ from PySide6.QtGui import QFont, QTextLayout, QTextOption
 from kiosk.campaign.load import load_campaign
 from kiosk.visit.model import LANGUAGES
 from ui.translation.catalogue import catalogue
+from ui.typography.libthai_dictionary import DICTIONARY, added_words
 from ui.typography.line_breaking import BUTTON, MARKED, breakable, chinese_words, japanese_words, plain
-from ui.typography.thai_words import DICTIONARY, added_words
 from ui.window import name_fonts
 
 

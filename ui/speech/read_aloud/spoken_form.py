@@ -1,4 +1,7 @@
-"""Turns an utterance as it is written into the texts for the voices."""
+"""Turns an utterance as it is written into the texts for the voices.
+
+How a text is said (`Manner`) is decided by the module of `ui.speech` that has its screen.
+"""
 
 import re
 from collections.abc import Iterator

@@ -57,6 +57,7 @@ ScreenFrame {
         onReveal: shown => screen.model.actions.reveal(shown)
     }
 
+    // BottomBar places it.
     extra: [
         HoldButton {
             id: apply

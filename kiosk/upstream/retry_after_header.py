@@ -1,5 +1,7 @@
 """`Retry-After` (RFC 9110 10.2.3): how long upstream asks to wait, in either form.
 
+`kiosk.upstream.pace` applies it to delivery, `kiosk.upstream.backoff` to every other request.
+
 Pure functions: times are arguments.
 """
 

@@ -10,7 +10,7 @@ from unittest.mock import Mock
 
 import pytest
 
-from kiosk.effects.queue import QueueDesk
+from kiosk.effects.accept_and_deliver import QueueDesk
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Fault, NotAccepted, Reason, State, StorageFailed
 from kiosk.sandbox.faults import fault_file
@@ -205,7 +205,7 @@ def test_a_delivery_that_breaks_off_is_logged_without_what_was_typed_and_its_end
     counter: Counter, caplog: pytest.LogCaptureFixture, failure: Exception, level: int, words: str
 ) -> None:
     """A technician looks for what is logged as an error."""
-    caplog.set_level(logging.INFO, "kiosk.effects.queue")
+    caplog.set_level(logging.INFO, "kiosk.effects.accept_and_deliver")
     counter.desk._deliverer = Mock(deliver_now=Mock(side_effect=failure))
     counter.desk.deliver(Deliver(VISIT, "an application"))
     ((_, told_level, told),) = caplog.record_tuples

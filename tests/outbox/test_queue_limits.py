@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.outbox.admission import queue_closed_by
-from kiosk.outbox.capacity import Capacity, configured, used_bytes
+from kiosk.outbox.queue_limits import Capacity, configured, used_bytes
 from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.values import Challenge, NotAccepted, QueueEntry, Reason, State

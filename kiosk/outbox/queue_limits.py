@@ -1,6 +1,7 @@
-"""The capacity of the queue, above which no visit begins. No application is ever dropped to make room.
+"""The limits of the queue in number, size and age, above which no visit begins. Nothing is dropped to make room.
 
-A terminal that has been offline for weeks should not go on collecting applications that may arrive too late.
+A terminal that has been offline for weeks should not go on collecting applications that may arrive too late. A full
+disk is noticed by `kiosk.outbox.admission` before a visit, and by `kiosk.outbox.database` while one is stored.
 """
 
 import sqlite3
