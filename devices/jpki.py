@@ -24,7 +24,7 @@ from devices.card_errors import (
     Token,
 )
 from devices.card_keys import RSA_2048_SIGNATURE, digest_info_sha256
-from devices.pinpad import Pinpad
+from devices.pinpad import PIN_DIGITS, Pinpad
 from devices.reader import NotTransacted
 
 __all__ = [
@@ -54,8 +54,6 @@ KEY: Final = 0x0017
 PIN: Final = 0x0018
 """Elementary file of the user-authentication PIN."""
 
-PIN_LENGTH: Final = 4
-"""Digits of the user-authentication PIN."""
 MOST_TRIES: Final = 3
 """Largest value of the retry counter of the user-authentication PIN."""
 FIRST_BLOCK: Final = apdu.SHORT_EXPECTED_LIMIT
@@ -167,7 +165,7 @@ class JpkiCard:
         before, it is unknown whether a try was spent: power the card off, connect again and ask `tries_left`.
         """
         try:
-            if len(pin) != PIN_LENGTH or not pin.isdigit():
+            if len(pin) != PIN_DIGITS or not pin.isdigit():
                 raise ValueError("the PIN has four digits")  # a card would count this as a wrong try
             reference = self._reference(PIN, "verify")
             response = self._channel.send(Command(0x00, Instruction.VERIFY, 0x00, reference, pin))

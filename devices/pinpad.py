@@ -29,7 +29,7 @@ CARD_SECONDS: Final = 2.0
 """Time-out of a query of the reader's features."""
 
 PIN_DIGITS: Final = 4
-"""Digits of the PIN."""
+"""Digits of the user-authentication PIN (R36)."""
 ASCII_FROM_THE_FIRST_BYTE: Final = 0x82
 """Format: in bytes, from the first byte of the data, left-justified, ASCII."""
 CONFIRMED_BY_KEY: Final = 0x02

@@ -4,8 +4,7 @@ CPython and the PC/SC binding may still copy them on the way to the card. The pr
 never in a str, an event, a property or a log line, and core dumps are off (`kiosk.app`).
 """
 
-LENGTH = 4
-"""Digits of the user-authentication PIN (R36)."""
+from kiosk.visit.try_limits import PIN_DIGITS
 
 
 class PinBuffer:
@@ -13,7 +12,7 @@ class PinBuffer:
     `take`.
     """
 
-    def __init__(self, length: int = LENGTH) -> None:
+    def __init__(self, length: int = PIN_DIGITS) -> None:
         self._digits = bytearray(length)
         self._length = 0
 

@@ -3,6 +3,8 @@
 The number and link of the last removed row are kept as an anchor, and the chain is verified from there: a row missing
 behind the anchor is still a finding. The sequence has no gaps and begins with 1, so the anchor's number is also the
 number of removed rows. The very last row is never removed, because the head file names it.
+
+How long: `queue.keep_days` in the settings. `kiosk.effects.background_work` calls it.
 """
 
 import sqlite3

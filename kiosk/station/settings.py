@@ -1,5 +1,5 @@
 """A terminal's settings: the packaged defaults (`config/kiosk.toml`, which explains every key), overridden by its own
-file.
+file. Unknown keys and wrong values are refused by `kiosk.strict_toml`.
 """
 
 from collections.abc import Mapping

@@ -3,6 +3,8 @@
 The hash authenticates the very first contact, so no attacker on the line can pose as upstream. If the terminal's
 settings have that hash (`upstream.ca_sha256`), a short code without it suffices. Crockford base32 in groups of five; a
 check at the end detects typing errors before anything is sent, and in a short code also the wrong upstream.
+
+Upstream alone decides whether a code is used or expired (`kiosk.sandbox.terminals` in practice).
 """
 
 import hashlib
