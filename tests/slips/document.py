@@ -53,8 +53,8 @@ survivor of a round got a test, and the next round used other slips. From 2026-1
 | Python of `ui/`, programs of `packaging/`, drawn likewise, by the nearest tests | 22 of 49, then 11 of 21 |
 
 So nine of ten slips at a random place behind the screens are detected, and seven of ten written slips at a screen.
-Where no slip had been planted before, it is three of four behind the screens, half at a screen or in speech, and less
-than half in files that no slip had reached: there each new test finds the slips of its kind, and no others.
+Where no slip had been planted before, the nearest tests detect half of them, behind the screens up to three of four,
+and in files that no slip had reached less than half: there each new test finds the slips of its kind, and no others.
 Tables cover four kinds as a whole: arguments that are left out where the program is put together
 (`tests/app/test_given_arguments.py`), small files damaged in any way (`tests/station/test_kept_files.py`), work in the
 background that fails (`tests/effects/test_failed_rounds.py`), and what a terminal does at its start without one of its
