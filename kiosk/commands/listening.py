@@ -27,9 +27,10 @@ from kiosk.visit.rules import HOME, closed_reason
 from ui.automatic_shopper.blind_hearing import Ear
 from ui.automatic_shopper.blind_shopper import BlindShopper
 from ui.automatic_shopper.dictionary import Dictionary
-from ui.automatic_shopper.gestures import ANSWER_TIMEOUT, Steps, Wait
+from ui.automatic_shopper.gestures import Steps, Wait
 from ui.automatic_shopper.script import JourneyOutcome, VisitScript
 from ui.automatic_shopper.stepping import Stepping
+from ui.automatic_shopper.timeouts import ANSWER_TIMEOUT
 from ui.automatic_shopper.verdict import Verdict
 from ui.speech.guide_commands import Say
 from ui.speech.headphone_and_start_key import MakeSpeaker

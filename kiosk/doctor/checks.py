@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 
 from devices.reader import Reader
-from kiosk.doctor import machine, program, queue, reader, recovery, screen, station, upstream
+from kiosk.doctor import program, queue, reader, recovery, screen, station, upstream
 from kiosk.doctor.check_result import CheckResult, found, skipped
 from kiosk.doctor.clock import (
     UPSTREAM_TIME,
@@ -20,11 +20,15 @@ from kiosk.doctor.clock import (
     check_clock_ahead,
     check_time_service,
 )
+from kiosk.doctor.disk import check_disk, check_kinds
+from kiosk.doctor.fonts import check_fonts
 from kiosk.doctor.input_devices import check_input_devices
 from kiosk.doctor.journal import check_journal
+from kiosk.doctor.network import check_network
 from kiosk.doctor.printer import check_copies, check_printer
 from kiosk.doctor.rights import check_rights
 from kiosk.doctor.screen import ScreenSetup, configured_screen
+from kiosk.doctor.sound import check_sound
 from kiosk.doctor.spoken_guidance import check_spoken_guidance
 from kiosk.errors import KioskError
 from kiosk.station.card_state import CardState, look
@@ -235,12 +239,12 @@ CHECKS = (
     Check(
         "disk",
         "Can the state folder be written, and is there room?",
-        lambda it: machine.check_disk(it.settings.state_dir, _me(it)),
+        lambda it: check_disk(it.settings.state_dir, _me(it)),
     ),
     Check(
         "state folder",
         "Is every file and folder in it of the right kind?",
-        lambda it: machine.check_kinds(it.settings.state_dir),
+        lambda it: check_kinds(it.settings.state_dir),
     ),
     Check(
         "rights",
@@ -282,7 +286,7 @@ CHECKS = (
         lambda it: check_input_devices(it.screen_setup.input_devices),
         (),
     ),
-    Check("fonts", "Is the font of every language installed?", lambda _: machine.check_fonts(), ()),
+    Check("fonts", "Is the font of every language installed?", lambda _: check_fonts(), ()),
     Check(
         "picture",
         'Is the picture "not in service" there and current?',
@@ -307,7 +311,7 @@ CHECKS = (
     ),
     Check("printer", "Can a receipt be printed?", lambda it: check_printer(it.settings, production=it.production)),
     Check("printed receipts", "Does CUPS keep no copies of receipts?", lambda it: check_copies(it.settings)),
-    Check("sound", "Can a sound be played?", lambda _: machine.check_sound(), ()),
+    Check("sound", "Can a sound be played?", lambda _: check_sound(), ()),
     Check(
         "spoken guidance", "Can every language be spoken to a listener?", lambda it: check_spoken_guidance(it.settings)
     ),
@@ -348,7 +352,7 @@ CHECKS = (
     Check(
         "network",
         "Is there a link and a default route?",
-        lambda it: machine.check_network(it.route.known_way().first.host),
+        lambda it: check_network(it.route.known_way().first.host),
         ("device certificate",),
     ),
     Check(

@@ -13,6 +13,8 @@ from datetime import datetime, timedelta
 from kiosk.effects.heartbeat import HEARTBEAT_EVERY, Heartbeats
 from kiosk.errors import KioskError
 from kiosk.outbox.admission import Admission
+from kiosk.outbox.audit import AUDIT_EVERY
+from kiosk.outbox.retention import TRIM_EVERY
 from kiosk.outbox.store import Outbox
 from kiosk.outbox.thread import StoreThread
 from kiosk.outbox.values import AuditFinding, StorageFailed
@@ -27,18 +29,12 @@ from kiosk.upstream.errors import UpstreamError
 from kiosk.upstream.feedback import Feedback, Kind, feedback_of
 from kiosk.upstream.heartbeat_contract import Finding
 from kiosk.upstream.pace import NEVER, Pacer
-from kiosk.upstream.renewal import Renewal
+from kiosk.upstream.renewal import RENEW_AGAIN, RENEW_EVERY, Renewal
 from kiosk.visit.events import StationChanged
 from kiosk.visit.model import ClosedReason
 
 INTERVAL = 10.0
 """Seconds between two rounds."""
-AUDIT_EVERY = 86_400.0
-"""Seconds between two audits."""
-RENEW_EVERY = 86_400.0
-"""Seconds between two checks of the identity."""
-RENEW_AGAIN = 3_600.0
-"""Seconds until the next check if upstream could not be reached."""
 
 log = logging.getLogger(__name__)
 
@@ -294,7 +290,7 @@ class BackgroundWork:
         # Remove nothing from a damaged queue, nor with an unconfirmed clock, which may be years ahead.
         if self._clock.monotonic() < self._trim_due or not self._sound or not self._clock.confirmed():
             return
-        self._trim_due = self._clock.monotonic() + AUDIT_EVERY
+        self._trim_due = self._clock.monotonic() + TRIM_EVERY
         if removed := trim_answered(self._store, self._keep_answered, self._clock.now()):
             self._journal.write("answered_removed", applications=removed)
 

@@ -14,6 +14,8 @@ from kiosk.outbox.schema import applications, challenges, sealed_contents
 from kiosk.outbox.sealed_for import Note
 from kiosk.outbox.values import SETTLED, AuditFinding, FindingKind, Settlement, State, StorageFailed
 
+AUDIT_EVERY = 86_400.0
+"""Seconds between two audits of a running terminal."""
 _PAGE = 500
 
 ReceiptProves = Callable[[Settlement], bool]

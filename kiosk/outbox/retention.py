@@ -18,6 +18,8 @@ from kiosk.outbox.queue_limits import pages_of
 from kiosk.outbox.schema import anchors, applications
 from kiosk.outbox.values import SETTLED, AuditFinding, FindingKind, to_text
 
+TRIM_EVERY = 86_400.0
+"""Seconds between two removals of a running terminal."""
 _LARGE = 4 * 1024 * 1024
 _COPIED_IN_MEMORY = 64 * 1024 * 1024
 

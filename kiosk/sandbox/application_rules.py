@@ -20,7 +20,7 @@ from kiosk.application.claims import (
 )
 from kiosk.campaign.model import Campaign, Document, FieldRole, Item, ItemCode, PaymentService
 from kiosk.sandbox.card_registry import Standing
-from kiosk.sandbox.service_rules import is_complete, shown_of_id, takes_applications
+from kiosk.sandbox.service_rules import accepts_value, shown_of_id, takes_applications
 from kiosk.sandbox.store import StoredChallenge, StoredPerson
 from kiosk.sandbox.terminals import Terminal
 from kiosk.upstream.contract import Outcome
@@ -218,11 +218,10 @@ def _person(claims: ApplicationClaims, record: OnRecord) -> Decision | None:
 
 
 def _payment_service(claims: ApplicationClaims, service: PaymentService | None) -> Decision | None:
-    """The payment service's own check of ID and code. In practice any value of zeros only is wrong."""
     if service is None or len(service.fields) != len(claims.inputs):
         return Decision(Outcome.MALFORMED, "inputs")
     for field, value in zip(service.fields, claims.inputs, strict=True):
-        if not is_complete(field, value, claims.signed_at) or set(value) == {"0"}:
+        if not accepts_value(field, value, claims.signed_at):
             return Decision(Outcome.ID_OR_CODE_REJECTED)
     return None
 

@@ -40,6 +40,11 @@ def is_complete(field: Field, value: str, moment: datetime) -> bool:
     return field.kind is not FieldKind.BIRTH_DATE or _is_birth_date(value, moment.astimezone(JAPAN).date())
 
 
+def accepts_value(field: Field, value: str, moment: datetime) -> bool:
+    """The payment service's own check of an ID or code. In practice it rejects every value of zeros only."""
+    return is_complete(field, value, moment) and set(value) != {"0"}
+
+
 def shown_of_id(service: PaymentService, inputs: tuple[str, ...]) -> str:
     """The part of the ID that may be shown: its last four characters, two of a short one, none of a secret (R120)."""
     for field, value in zip(service.fields, inputs, strict=True):

@@ -30,7 +30,7 @@ from kiosk.staff.status import Seen
 from kiosk.staff.words import Words, same
 from kiosk.staff_desk import checks, report
 from kiosk.staff_desk.journal_lines import filtered, today
-from kiosk.staff_desk.paper import printer_fault
+from kiosk.staff_desk.printer_faults import printer_fault
 from kiosk.staff_desk.sample_page import JOB, sample_page
 from kiosk.staff_desk.self_test_lines import record_lines
 from kiosk.station.not_in_service import known_kiosk_id

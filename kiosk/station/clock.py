@@ -14,7 +14,7 @@ from typing import Protocol
 
 from kiosk.campaign.japan_time import JST
 from kiosk.station.last_known_time import Memory, Nowhere
-from kiosk.station.unconfirmed_time import Counted, NotKept
+from kiosk.station.unconfirmed_time import UNCONFIRMED_LIMIT, Counted, NotKept
 
 __all__ = [
     "JST",
@@ -41,9 +41,6 @@ ON_ITS_WAY = timedelta(seconds=25)
 """Longest time that an answer of upstream takes (`kiosk.upstream.connection.call.Limits`)."""
 DRIFT = timedelta(microseconds=100)
 """Drift in one second, of a poor quartz."""
-
-UNCONFIRMED_LIMIT = timedelta(days=7)
-"""Longest time without upstream's confirmation of the clock in which visits may begin."""
 
 
 class ClockQuality(StrEnum):

@@ -13,6 +13,8 @@ from kiosk.station.atomic_files import write_atomically
 
 FILE_NAME = "clock-unconfirmed"
 """The file, in the state folder."""
+UNCONFIRMED_LIMIT = timedelta(days=7)
+"""Longest time without upstream's confirmation of the clock in which visits may begin."""
 EVERY = timedelta(minutes=10)
 """Shortest interval between two writes; a power cut loses as much."""
 LONGEST = timedelta(days=3650)

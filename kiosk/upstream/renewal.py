@@ -25,6 +25,10 @@ from kiosk.upstream.errors import Refused
 
 RENEW_FROM = 2 / 3
 """Share of a certificate's validity after which it is renewed; the rest allows for a long outage of upstream."""
+RENEW_EVERY = 86_400.0
+"""Seconds between two checks of the identity."""
+RENEW_AGAIN = 3_600.0
+"""Seconds until the next check if upstream could not be reached."""
 
 log = logging.getLogger(__name__)
 

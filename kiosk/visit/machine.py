@@ -8,7 +8,7 @@ the tests drive this same function; `docs/visit.md` is generated from it.
 from dataclasses import replace
 
 from kiosk.campaign.model import Offer
-from kiosk.visit.choices import backward, choose, forward
+from kiosk.visit.choices import choose
 from kiosk.visit.commit import commit
 from kiosk.visit.effects import CallStaff, ErasePin
 from kiosk.visit.events import (
@@ -33,6 +33,7 @@ from kiosk.visit.events import (
 )
 from kiosk.visit.model import LANGUAGES, PAUSES, Screen, Visit
 from kiosk.visit.moves import to_closed_meanwhile
+from kiosk.visit.next_and_back import backward, forward
 from kiosk.visit.reader_changes import reader_changed
 from kiosk.visit.rules import (
     HOME,

@@ -1,4 +1,6 @@
-"""Moves that many screens share: to the card, the review, the PIN and the result; `wipe` has the ways home."""
+"""Moves that many screens share: to the card, the review, the PIN and the result; `wipe` has the ways home,
+`next_and_back` those of Next and Back.
+"""
 
 from dataclasses import replace
 from typing import Any

@@ -50,7 +50,7 @@ WITH_LESS = {
     "receipt_desk.py": {"CupsPrinter.timeout"},
     "commands/unattended.py": {"TimeService.parent"},  # it is closed by name
     "commands/support.py": {"load_settings.overrides", "records.newest_first"},
-    "commands/queue.py": {
+    "commands/outbox.py": {
         "Deliverer.awaited",
         "Journal.mirror",  # the technician reads what the command says
         "Outbox.open.capacity",  # nothing is accepted

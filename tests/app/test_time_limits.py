@@ -56,13 +56,13 @@ SIGN = Command(0x80, Instruction.PERFORM_SECURITY_OPERATION, 0, 0x97, digest_inf
         # An application from an outage leaves soon; 25,000 terminals must not call upstream each minute.
         ("kiosk.effects.background_work:INTERVAL", 5.0, 30.0),
         ("kiosk.effects.heartbeat:HEARTBEAT_EVERY", 300.0, 900.0),
-        ("kiosk.effects.background_work:AUDIT_EVERY", 86_400.0, 86_400.0),
+        ("kiosk.outbox.audit:AUDIT_EVERY", 86_400.0, 86_400.0),
         # A technician's commands: a dead card, server or program is reported before the technician gives up.
         ("kiosk.station.card_state:PATIENCE_SECONDS", 10.0, 20.0),
         ("kiosk.station.card_state:MOMENT_SECONDS", 0.5, 3.0),
         ("kiosk.doctor.upstream:TIMEOUT_SECONDS", 2.0, 10.0),
         ("kiosk.doctor.system_commands:COMMAND_SECONDS", 5.0, 30.0),
-        ("kiosk.commands.queue:WAIT_FOR_TURN", 1.0, 5.0),
+        ("kiosk.commands.outbox:WAIT_FOR_TURN", 1.0, 5.0),
         # A full disk is detected within a minute, without wearing out flash memory.
         ("kiosk.outbox.admission:EVERY", 30.0, 60.0),
         # Upstream: calls spread over a quarter of an hour after an outage, and never two in a second.

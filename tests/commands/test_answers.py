@@ -16,7 +16,7 @@ from typer.testing import CliRunner
 
 from kiosk import doctor
 from kiosk.cli import app, technician
-from kiosk.commands import not_in_service_pictures, queue
+from kiosk.commands import not_in_service_pictures, outbox
 from kiosk.doctor.check_result import CheckResult, DoctorReport, ok, skipped
 from kiosk.doctor.check_result import found as finding
 from kiosk.errors import KioskError
@@ -113,7 +113,7 @@ DELIVERED = {"sent": 3, "settled": 2, "set_aside": 1, "waiting": 4, "fault": Non
 @pytest.mark.parametrize(
     ("command", "work", "result", "lines", "values"),
     [
-        (("outbox", "list"), "rows", [ROW], queue.table([ROW]), {"applications": [ROW]}),
+        (("outbox", "list"), "rows", [ROW], outbox.table([ROW]), {"applications": [ROW]}),
         (("outbox", "show", "x"), "row", ROW, [f"{name}: {value}" for name, value in ROW.items()], ROW),
         (
             ("deliver", "--once"), "deliver_once", DELIVERED, ["sent 3, settled 2, set aside 1, waiting 4"], DELIVERED
@@ -141,7 +141,7 @@ def test_a_command_of_the_queue_answers_a_person_or_a_script(
         asked.append((settings.state_dir.name, *map(str, arguments)))
         return result
 
-    monkeypatch.setattr(queue, work, worked)
+    monkeypatch.setattr(outbox, work, worked)
     assert kiosk(*command, "--config", config) == (0, lines, "")
     code, said, _ = kiosk(*command, "--config", config, "--json")
     assert (code, json.loads(said[-1])) == (0, values)
@@ -149,12 +149,12 @@ def test_a_command_of_the_queue_answers_a_person_or_a_script(
 
 
 def test_what_could_not_be_done_is_the_exit_code(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(queue, "deliver_once", lambda _: DELIVERED | {"fault": "unreachable"})
+    monkeypatch.setattr(outbox, "deliver_once", lambda _: DELIVERED | {"fault": "unreachable"})
     deliver = ("deliver", "--once", "--config", config)
     said = "sent 3, settled 2, set aside 1, waiting 4 (unreachable)"
     assert kiosk(*deliver)[:2] == (1, [said])
     assert kiosk("deliver", "--config", config)[0] == 2
-    monkeypatch.setattr(queue, "export_waiting", lambda *_: Exported(2, 1))
+    monkeypatch.setattr(outbox, "export_waiting", lambda *_: Exported(2, 1))
     code, _, error = kiosk("outbox", "export", "out.json", "--config", config)
     assert (code, error) == (1, "1 are damaged and not in it; stop the terminal, then: kiosk outbox salvage")
     retried: list[str] = []
@@ -163,7 +163,7 @@ def test_what_could_not_be_done_is_the_exit_code(config: Path, monkeypatch: pyte
         retried.append(identifier)
         return "queued again"
 
-    monkeypatch.setattr(queue, "retry", retry)
+    monkeypatch.setattr(outbox, "retry", retry)
     assert kiosk("outbox", "retry", "x", "--config", config) == (0, ["queued again"], "")
     assert retried == ["x"]
 
@@ -174,8 +174,8 @@ def test_what_a_damaged_queue_gave_back_is_said_before_it_counts_as_seen(
 ) -> None:
     saved = SimpleNamespace(lines=lambda: ["2 saved"], as_dict=lambda: {"queued": 2}, complete=complete)
     seen: list[object] = []
-    monkeypatch.setattr(queue, "salvage_all", lambda _, folder: (folder and Path("old"), [saved]))
-    monkeypatch.setattr(queue, "seen", lambda _, done: seen.extend(done))
+    monkeypatch.setattr(outbox, "salvage_all", lambda _, folder: (folder and Path("old"), [saved]))
+    monkeypatch.setattr(outbox, "seen", lambda _, done: seen.extend(done))
     salvage = ("outbox", "salvage", "--config", config)
     code, said, error = kiosk(*salvage)
     assert (code, said, seen) == (0 if complete else 1, ["2 saved"], [saved])
@@ -184,7 +184,7 @@ def test_what_a_damaged_queue_gave_back_is_said_before_it_counts_as_seen(
     values = json.loads(kiosk(*salvage, "damaged", "--json")[1][-1])
     assert values == {"quarantined": "old", "salvaged": [{"queued": 2}], "lost": [], "unproven": []}
     assert json.loads(kiosk(*salvage, "--json")[1][-1])["quarantined"] is None
-    monkeypatch.setattr(queue, "salvage_all", lambda *_: (None, []))
+    monkeypatch.setattr(outbox, "salvage_all", lambda *_: (None, []))
     assert kiosk(*salvage) == (0, ["the queue is sound, and there is no damaged one"], "")
 
 

@@ -26,7 +26,7 @@ from kiosk.cli.common import (
 )
 from kiosk.cli.technician import not_in_service
 from kiosk.cli.visits import practice
-from kiosk.commands.queue import table
+from kiosk.commands.outbox import table
 from kiosk.commands.rehearsal import FixedCard
 from kiosk.commands.report import _met
 from kiosk.errors import KioskError

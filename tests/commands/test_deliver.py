@@ -8,7 +8,7 @@ from typing import Any, cast
 
 import pytest
 
-from kiosk.commands import queue
+from kiosk.commands import outbox as commands
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.read_only import ReadOnlyOutbox
 from kiosk.outbox.recovery import quarantine
@@ -21,7 +21,7 @@ from kiosk.upstream.contract import ChallengesAnswer
 from kiosk.upstream.delivery import DeliveryReport
 from tests.outbox.conftest import entry_of
 
-LONG = queue.WAIT_FOR_TURN + 1
+LONG = commands.WAIT_FOR_TURN + 1
 
 
 def telling_the_time(_count: int) -> ChallengesAnswer:
@@ -86,10 +86,10 @@ def test_batch_after_batch_until_nothing_is_due_or_upstream_must_be_left_alone(
 
     with closing(Outbox.open(tmp_path / "queue", lambda: datetime.now(UTC))) as outbox:
         outbox.readmit([entry_of(b"one"), entry_of(b"another")])
-    monkeypatch.setattr(queue, "load_identity", lambda *_: ENROLLED)
-    monkeypatch.setattr(queue, "UpstreamClient", lambda identity, **_: nullcontext(identity))
-    monkeypatch.setattr(queue, "Deliverer", Scripted)
-    done = queue.deliver_once(settings_of(tmp_path))
+    monkeypatch.setattr(commands, "load_identity", lambda *_: ENROLLED)
+    monkeypatch.setattr(commands, "UpstreamClient", lambda identity, **_: nullcontext(identity))
+    monkeypatch.setattr(commands, "Deliverer", Scripted)
+    done = commands.deliver_once(settings_of(tmp_path))
     assert (len(made), done["settled"], done["waiting"], done["fault"]) == (asked, settled, 2, fault)
     with closing(ReadOnlyOutbox.open(tmp_path / "queue")) as left:
         # What the release before left without a note is this upstream's.
@@ -113,10 +113,10 @@ def test_what_is_on_its_way_waits_and_what_is_dated_too_late_is_named(
     tomorrow = datetime.now(UTC) + timedelta(days=1)
     with closing(Outbox.open(tmp_path / "queue", lambda: datetime.now(UTC))) as outbox:
         outbox.readmit([entry_of(b"one"), entry_of(b"another", accepted_at=tomorrow)])
-    monkeypatch.setattr(queue, "load_identity", lambda *_: ENROLLED)
-    monkeypatch.setattr(queue, "UpstreamClient", lambda identity, **_: nullcontext(identity))
-    monkeypatch.setattr(queue, "Deliverer", Sending)
-    done = queue.deliver_once(settings_of(tmp_path))
+    monkeypatch.setattr(commands, "load_identity", lambda *_: ENROLLED)
+    monkeypatch.setattr(commands, "UpstreamClient", lambda identity, **_: nullcontext(identity))
+    monkeypatch.setattr(commands, "Deliverer", Sending)
+    done = commands.deliver_once(settings_of(tmp_path))
     assert done["waiting"] == 2
     assert "1 dated later than upstream's time" in done["fault"]
 
@@ -130,9 +130,9 @@ def test_only_a_damaged_queue_is_moved_away(tmp_path: Path, monkeypatch: pytest.
 
     folder = tmp_path / "queue"
     Outbox.open(folder, lambda: datetime.now(UTC)).close()
-    monkeypatch.setattr(queue, "opened_sound", fails)
+    monkeypatch.setattr(commands, "opened_sound", fails)
     with nullcontext() if fault is Fault.DAMAGED else pytest.raises(StorageFailed):
-        queue.salvage_all(settings_of(tmp_path), None)
+        commands.salvage_all(settings_of(tmp_path), None)
     assert len(quarantine.damaged(folder)) == (fault is Fault.DAMAGED)
     assert (folder / DATABASE_NAME).exists(), "the queue, or a new one in its place"
 
@@ -145,8 +145,8 @@ def test_a_retry_says_when_the_terminal_sends_at_the_earliest(
     with closing(Outbox.open(tmp_path / "queue", lambda: datetime.now(UTC))) as outbox:
         outbox.readmit([entry])
         outbox.set_aside(entry.application_id, "malformed")
-    monkeypatch.setattr(queue, "stored_wait", lambda *_: wait)
-    told = queue.retry(settings_of(tmp_path), entry.receipt_number)
+    monkeypatch.setattr(commands, "stored_wait", lambda *_: wait)
+    told = commands.retry(settings_of(tmp_path), entry.receipt_number)
     assert (f"sends it {said}," in told) if said else ("sends it when it runs" in told)
 
 
@@ -155,9 +155,9 @@ def test_only_receipts_that_prove_nothing_are_listed(tmp_path: Path, monkeypatch
     with closing(Outbox.open(tmp_path / "queue", lambda: datetime.now(UTC))) as outbox:
         outbox.readmit(entries)
     found = [AuditFinding(FindingKind.RECEIPT, "no key", 2), AuditFinding(FindingKind.ALTERED, "altered", 3)]
-    monkeypatch.setattr(queue, "load_identity", lambda *_: SimpleNamespace(keyring=None))
+    monkeypatch.setattr(commands, "load_identity", lambda *_: SimpleNamespace(keyring=None))
     monkeypatch.setattr(ReadOnlyOutbox, "verify", lambda *_: found)
-    assert queue.unproven(settings_of(tmp_path)) == [entries[1].receipt_number]
+    assert commands.unproven(settings_of(tmp_path)) == [entries[1].receipt_number]
 
 
 @pytest.mark.parametrize("mistake", [None, ZeroDivisionError("a mistake of ours")])
@@ -174,9 +174,9 @@ def test_the_queue_is_let_go_however_it_ends(
                 raise mistake
             return DeliveryReport()
 
-    monkeypatch.setattr(queue, "load_identity", lambda *_: ENROLLED)
-    monkeypatch.setattr(queue, "UpstreamClient", lambda identity, **_: nullcontext(identity))
-    monkeypatch.setattr(queue, "Deliverer", Ending)
+    monkeypatch.setattr(commands, "load_identity", lambda *_: ENROLLED)
+    monkeypatch.setattr(commands, "UpstreamClient", lambda identity, **_: nullcontext(identity))
+    monkeypatch.setattr(commands, "Deliverer", Ending)
     with nullcontext() if mistake is None else pytest.raises(ZeroDivisionError):
-        queue.deliver_once(settings_of(tmp_path))
+        commands.deliver_once(settings_of(tmp_path))
     Outbox.open(tmp_path / "queue", lambda: datetime.now(UTC)).close()

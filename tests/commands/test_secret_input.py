@@ -74,7 +74,7 @@ def test_a_file_in_another_encoding_is_refused_without_its_content(tmp_path: Pat
     file.write_bytes(b"48\xff")
     with pytest.raises(KioskError, match="is not UTF-8") as caught:
         asked_for("code: ", file)
-    assert "48" not in str(caught.value)
+    assert "48" not in str(caught.value).removeprefix(str(file))
 
 
 @pytest.mark.long  # the program as a process

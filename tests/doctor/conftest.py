@@ -10,7 +10,7 @@ import pytest
 
 from devices.reader import Reader
 from devices.simulator import PracticeSet, SimulatedReader
-from kiosk.doctor import CheckResult, DoctorReport, examine, machine
+from kiosk.doctor import CheckResult, DoctorReport, examine, sound
 from kiosk.doctor.program import Unit
 from kiosk.doctor.screen import ScreenSetup
 from kiosk.station.clock import ClockQuality, SystemClock
@@ -25,7 +25,7 @@ from tests.support.upstream import Terminal, World, running_world
 
 @pytest.fixture
 def a_loudspeaker(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(machine, "sound_fault", lambda: None)
+    monkeypatch.setattr(sound, "sound_fault", lambda: None)
 
 
 def synchronised() -> ClockQuality:

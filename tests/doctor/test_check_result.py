@@ -7,7 +7,7 @@ from typing import cast
 
 import pytest
 
-from kiosk.doctor.check_result import DoctorReport, found, ok
+from kiosk.doctor.check_result import DoctorReport, found, ok, skipped
 from kiosk.doctor.checks import Terminal, _me
 from kiosk.doctor.faults import FAULTS, Health
 from kiosk.station.typed_commands import Typist
@@ -40,3 +40,8 @@ def test_for_root_the_files_belong_to_the_terminal_s_user(
 ) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: user)
     assert _me(cast("Terminal", SimpleNamespace(typist=SimpleNamespace(uid=117)))) == expected
+
+
+def test_what_was_not_checked_is_not_called_healthy() -> None:
+    assert DoctorReport((ok("disk", "1 GiB"),)).healthy
+    assert not DoctorReport((ok("disk", "1 GiB"), skipped("card", "the reader"))).healthy

@@ -15,7 +15,7 @@ import pytest
 from devices.simulator import PracticeSet, SimulatedReader
 from kiosk.campaign.japan_time import Window
 from kiosk.campaign.load import load_campaign
-from kiosk.doctor import Check, CheckResult, DoctorReport, Health, examine, machine
+from kiosk.doctor import Check, CheckResult, DoctorReport, Health, disk, examine, fonts
 from kiosk.doctor import Terminal as Looked
 from kiosk.doctor.check_result import found as finding
 from kiosk.doctor.check_result import ok, skipped
@@ -117,21 +117,21 @@ def test_a_missing_folder_says_how_to_make_it(patient: Patient) -> None:
 
 
 def test_a_disk_without_room_or_right_to_write(patient: Patient, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(machine, "RESERVE_BYTES", 1 << 60)
+    monkeypatch.setattr(disk, "RESERVE_BYTES", 1 << 60)
     assert patient.result("disk").health is Health.FAIL
-    monkeypatch.setattr(machine, "RESERVE_BYTES", 0)
+    monkeypatch.setattr(disk, "RESERVE_BYTES", 0)
     with monkeypatch.context() as patched:
-        patched.setattr(machine, "RESERVE_INODES", 1 << 62)
+        patched.setattr(disk, "RESERVE_INODES", 1 << 62)
         assert patient.result("disk").detail.endswith("has no free inodes")
-    monkeypatch.setattr(machine, "LITTLE_BYTES", 1 << 60)
+    monkeypatch.setattr(disk, "LITTLE_BYTES", 1 << 60)
     assert patient.result("disk").health is Health.WARN
-    (found,) = machine.check_disk(Path("/proc/self/fdinfo"))
+    (found,) = disk.check_disk(Path("/proc/self/fdinfo"))
     assert found.health is Health.FAIL, "nothing can be written there"
 
 
 def test_a_folder_of_somebody_else_is_mentioned(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "geteuid", lambda: 12345)
-    (found,) = machine.check_disk(tmp_path)
+    (found,) = disk.check_disk(tmp_path)
     assert (found.fault, found.health) == ("state-folder-of-another-user", Health.FAIL)
 
 
@@ -139,11 +139,11 @@ def test_a_font_that_the_screens_ask_for_is_missed(tmp_path: Path) -> None:
     other = tmp_path / "fc-match"
     other.write_text("#!/bin/sh\nprintf 'DejaVu Sans'\n")
     other.chmod(0o755)
-    (missing,) = machine.check_fonts(str(other))
+    (missing,) = fonts.check_fonts(str(other))
     assert missing.health is Health.FAIL
     assert "Noto Sans CJK SC (zh)" in missing.detail
     assert "Noto Sans Thai (th)" in missing.detail
-    (unknown,) = machine.check_fonts(str(tmp_path / "no-such-program"))
+    (unknown,) = fonts.check_fonts(str(tmp_path / "no-such-program"))
     assert unknown.health is Health.WARN
 
 

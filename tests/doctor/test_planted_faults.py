@@ -17,7 +17,7 @@ from typer.testing import CliRunner
 
 from kiosk.cli import app
 from kiosk.commands.cannot_start import contact
-from kiosk.doctor import CHECKS, FAULTS, Terminal, fault_table, machine, reader, report_on
+from kiosk.doctor import CHECKS, FAULTS, Terminal, fault_table, network, reader, report_on, sound
 from kiosk.doctor.check_result import CheckResult, DoctorReport
 from kiosk.doctor.faults import Health
 from kiosk.doctor.program import Unit, check_program
@@ -271,8 +271,8 @@ def test_a_machine_without_player_or_sound_card(tmp_path: Path, monkeypatch: pyt
         (SoundFault.NO_CARD, ("sound-card-missing", "there is no sound card")),
         (SoundFault.NO_PLAYER, ("sound-player-missing", "there is no aplay")),
     ):
-        monkeypatch.setattr(machine, "sound_fault", lambda said=trouble: said)
-        assert [(each.fault, each.detail) for each in machine.check_sound()] == [told]
+        monkeypatch.setattr(sound, "sound_fault", lambda said=trouble: said)
+        assert [(each.fault, each.detail) for each in sound.check_sound()] == [told]
 
 
 @pytest.mark.parametrize(
@@ -293,10 +293,10 @@ def test_a_cable_that_is_not_plugged_in(tmp_path: Path, carriers: str, route: st
         (tmp_path / "net" / name).mkdir(parents=True)
         (tmp_path / "net" / name / "carrier").write_text(carrier)
     (tmp_path / "route").write_text(f"Iface\tDestination\tGateway\n{route}\n")
-    (found,) = machine.check_network("points.example.jp", tmp_path / "net", tmp_path)
+    (found,) = network.check_network("points.example.jp", tmp_path / "net", tmp_path)
     assert (found.fault, found.detail) == (fault, words)
     for here in ("localhost", "127.0.0.1", "::1"):
-        (found,) = machine.check_network(here, tmp_path / "net", tmp_path)
+        (found,) = network.check_network(here, tmp_path / "net", tmp_path)
         assert (found.fault, found.detail) == ("", "upstream is on this machine")
 
 

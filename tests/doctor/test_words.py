@@ -17,7 +17,7 @@ import pytest
 from kiosk.campaign.japan_time import JST
 from kiosk.campaign.load import load_campaign
 from kiosk.doctor import clock as doctor_clock
-from kiosk.doctor import machine, station
+from kiosk.doctor import fonts, station
 from kiosk.doctor.clock import check_clock, check_clock_ahead, check_time_service
 from kiosk.doctor.program import Unit, check_unit
 from kiosk.doctor.recovery import check_staff_codes
@@ -252,13 +252,13 @@ def test_what_is_said_of_the_unit(unit: Unit, fault: str, words: str) -> None:
 
 def test_a_font_is_told_with_the_language_that_it_is_missing_for(monkeypatch: pytest.MonkeyPatch) -> None:
     """One family serves several languages: it is told once, with the first of them."""
-    monkeypatch.setattr(machine, "output_of", lambda *_: "DejaVu Sans,Noto Sans Thai")
+    monkeypatch.setattr(fonts, "output_of", lambda *_: "DejaVu Sans,Noto Sans Thai")
     missing = (
         "Noto Sans (en), Noto Sans Devanagari (ne), Noto Sans CJK KR (ko), Noto Sans CJK SC (zh), Noto Sans CJK JP (ja)"
     )
-    assert told(machine.check_fonts()) == [("fonts-missing", f"missing: {missing}")]
-    monkeypatch.setattr(machine, "output_of", lambda *_: None)
-    assert told(machine.check_fonts()) == [("fonts-unchecked", "cannot be checked without fc-match")]
+    assert told(fonts.check_fonts()) == [("fonts-missing", f"missing: {missing}")]
+    monkeypatch.setattr(fonts, "output_of", lambda *_: None)
+    assert told(fonts.check_fonts()) == [("fonts-unchecked", "cannot be checked without fc-match")]
 
 
 ONE, TWO, THREE = (Address(socket.AF_INET, (f"192.0.2.{number}", 443)) for number in (1, 2, 3))

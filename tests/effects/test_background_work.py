@@ -14,9 +14,10 @@ from typing import Any
 import pytest
 
 from devices.simulator import PracticeSet
-from kiosk.effects.background_work import AUDIT_EVERY, BackgroundWork
+from kiosk.effects.background_work import BackgroundWork
 from kiosk.effects.heartbeat import Heartbeats
 from kiosk.outbox.admission import Admission
+from kiosk.outbox.audit import AUDIT_EVERY
 from kiosk.outbox.values import AuditFinding, State
 from kiosk.station.clock import SystemClock
 from kiosk.station.journal import Journal

@@ -14,9 +14,8 @@ import pytest
 from kiosk.application.claims import UNCONFIRMED_CLOCK, new_application_id
 from kiosk.doctor.queue import check_delivery, check_queue
 from kiosk.outbox.values import Challenge, State
-from kiosk.station.clock import UNCONFIRMED_LIMIT
 from kiosk.station.settings import load_settings
-from kiosk.station.unconfirmed_time import FILE_NAME, UnconfirmedTime
+from kiosk.station.unconfirmed_time import FILE_NAME, UNCONFIRMED_LIMIT, UnconfirmedTime
 from kiosk.upstream.contract import Outcome
 from kiosk.upstream.delivery import NO_TIME, Deliverer, DeliveryReport
 from kiosk.upstream.held_back import held_back

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from kiosk import app_services, restart
-from kiosk.commands import queue
+from kiosk.commands import outbox as commands
 from kiosk.commands.practice import Surroundings, surroundings
 from kiosk.outbox.database import DATABASE_NAME
 from kiosk.outbox.recovery import quarantine
@@ -129,16 +129,16 @@ def test_what_was_accepted_goes_on_and_nobody_starts_until_a_technician_came(aro
     events = [json.loads(line)["event"] for line in around.settings.journal_file.read_text().splitlines()]
     assert events[:3] == ["started", "queue_quarantined", "queue_salvaged"]
 
-    done = queue.deliver_once(around.settings)
+    done = commands.deliver_once(around.settings)
     assert (done["waiting"], done["fault"]) == (0, None)
     for identifier in identifiers:
         record = around.sandbox.sandbox.record(identifier)
         assert record is not None
         assert record["outcome"] == "applied"
 
-    moved, salvaged = queue.salvage_all(around.settings, None)
+    moved, salvaged = commands.salvage_all(around.settings, None)
     assert (moved, [(each.known, each.missing) for each in salvaged]) == (None, [(2, ())])
-    queue.seen(around.settings, salvaged)
+    commands.seen(around.settings, salvaged)
     with started(around) as terminal:
         terminal.until(lambda: begun(terminal))
 

@@ -18,9 +18,10 @@ import pytest
 
 from kiosk.application.claims import new_application_id
 from kiosk.application.sealing import RecipientPrivateKey, SuiteId, seal
-from kiosk.effects.background_work import AUDIT_EVERY, BackgroundWork
+from kiosk.effects.background_work import BackgroundWork
 from kiosk.errors import KioskError
 from kiosk.outbox.admission import CANARY_NAME, EVERY, Admission, queue_closed_by, write_canary
+from kiosk.outbox.audit import AUDIT_EVERY
 from kiosk.outbox.challenges import MARGIN
 from kiosk.outbox.recovery import quarantine
 from kiosk.outbox.store import Outbox

@@ -14,7 +14,7 @@ from kiosk.staff.model import Action
 from kiosk.staff.words import same
 from kiosk.staff_desk import report
 from kiosk.staff_desk.journal_lines import SHOWN, filtered, today
-from kiosk.staff_desk.paper import printer_fault
+from kiosk.staff_desk.printer_faults import printer_fault
 from kiosk.station.journal import Journal
 from kiosk.station.settings import load_settings
 from kiosk.visit.model import ClosedReason

@@ -21,7 +21,7 @@ SECONDS = 600.0
 _context = multiprocessing.get_context("forkserver")
 _context.set_forkserver_preload(
     [
-        *(__name__, "kiosk.app", "kiosk.commands.enrolment", "kiosk.commands.queue", "kiosk.commands.rehearsal"),
+        *(__name__, "kiosk.app", "kiosk.commands.enrolment", "kiosk.commands.outbox", "kiosk.commands.rehearsal"),
         *("kiosk.doctor.checks", "kiosk.sandbox.operations", "kiosk.sandbox.server"),
     ]
 )

@@ -7,7 +7,6 @@ import pytest
 
 from devices.reader import ReaderState
 from kiosk.campaign.model import Category
-from kiosk.visit.choices import CLUSTER, QUERY_CHARACTERS
 from kiosk.visit.effects import FetchChallenge, LookAtPrinter, ReadCard
 from kiosk.visit.events import (
     ApplicantChosen,
@@ -50,6 +49,7 @@ from kiosk.visit.model import (
     Work,
 )
 from kiosk.visit.rules import declarations_needed
+from kiosk.visit.typed_input import CLUSTER, QUERY_CHARACTERS
 from tests.visit.world import OFFER, Drive, card, result
 
 FILLED_IN = Drive().to_review().visit

@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from kiosk.campaign.model import ItemCode
 from kiosk.visit.model import Path, Screen
-from ui.automatic_shopper.gestures import ANSWER_TIMEOUT, Gestures, Steps, StuckError, Wait
+from ui.automatic_shopper.gestures import Gestures, Steps, StuckError, Wait
 from ui.automatic_shopper.reading import Reading
 from ui.automatic_shopper.script import VisitScript
+from ui.automatic_shopper.timeouts import ANSWER_TIMEOUT
 
 
 class Answers:

@@ -7,8 +7,9 @@ from kiosk.visit.model import Screen
 from ui.automatic_shopper.blind_hearing import Ear
 from ui.automatic_shopper.card_handler import CardHandler
 from ui.automatic_shopper.fingers import Fingers
-from ui.automatic_shopper.gestures import IDLE_TIMEOUT, Pause, Steps, StuckError, Wait
+from ui.automatic_shopper.gestures import Pause, Steps, StuckError, Wait
 from ui.automatic_shopper.script import Action, Interrupt, JourneyOutcome, VisitScript
+from ui.automatic_shopper.timeouts import IDLE_TIMEOUT
 from ui.automatic_shopper.verdict import Verdict
 from ui.speech.keys import Key
 

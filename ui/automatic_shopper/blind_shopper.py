@@ -16,8 +16,9 @@ from ui.automatic_shopper.blind_interrupts import BlindInterrupts
 from ui.automatic_shopper.card_handler import CardHandler
 from ui.automatic_shopper.dictionary import Dictionary
 from ui.automatic_shopper.fingers import Fingers
-from ui.automatic_shopper.gestures import ANSWER_TIMEOUT, WORK_TIMEOUT, Steps, StuckError, Wait
+from ui.automatic_shopper.gestures import Steps, StuckError, Wait
 from ui.automatic_shopper.script import Action, Interrupt, JourneyOutcome, VisitScript
+from ui.automatic_shopper.timeouts import ANSWER_TIMEOUT, WORK_TIMEOUT
 from ui.automatic_shopper.verdict import Verdict, outcome_of_notice, outcome_of_result
 from ui.speech.keys import Key
 from ui.speech.utterance import Manner

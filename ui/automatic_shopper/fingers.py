@@ -8,7 +8,8 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from ui.automatic_shopper.blind_hearing import Ear
-from ui.automatic_shopper.gestures import ANSWER_TIMEOUT, Pause, Steps, StuckError, Wait
+from ui.automatic_shopper.gestures import Pause, Steps, StuckError, Wait
+from ui.automatic_shopper.timeouts import ANSWER_TIMEOUT
 from ui.speech.keys import Key
 from ui.speech.multi_tap import characters_of
 from ui.speech.read_aloud.spoken_form import character

@@ -7,16 +7,15 @@ from ui.automatic_shopper.answers import Answers
 from ui.automatic_shopper.card_handler import CardHandler
 from ui.automatic_shopper.dictionary import Dictionary
 from ui.automatic_shopper.effort import Tally
-from ui.automatic_shopper.gestures import ANSWER_TIMEOUT, WORK_TIMEOUT, Gestures, Steps, StuckError, Wait
+from ui.automatic_shopper.gestures import Gestures, Steps, StuckError, Wait
 from ui.automatic_shopper.interrupts import Interrupts
 from ui.automatic_shopper.reading import Reading
 from ui.automatic_shopper.script import Action, Interrupt, JourneyOutcome, VisitScript
+from ui.automatic_shopper.timeouts import ANSWER_TIMEOUT, PRINTING_TIMEOUT, WORK_TIMEOUT
 from ui.automatic_shopper.touch import Touch
 from ui.automatic_shopper.verdict import Verdict, VerdictReader
 
 _TOLD = frozenset({Screen.RESULT, Screen.STATUS})
-PRINTING_TIMEOUT = 40.0
-"""Seconds in which the screen says that the receipt is printed or is not: more than the printer's own time-out."""
 
 
 class Flow:

@@ -10,9 +10,9 @@ from typing import TypeVar
 from unicodedata import normalize
 
 from kiosk.visit.model import Screen
-from kiosk.visit.timeout_values import ranges
 from ui.automatic_shopper.effort import Tally
 from ui.automatic_shopper.reading import Reading
+from ui.automatic_shopper.timeouts import ANSWER_TIMEOUT
 from ui.automatic_shopper.touch import Touch
 
 T = TypeVar("T")
@@ -41,13 +41,6 @@ class Pause:
 Steps = Generator[Wait | Pause, None, T]
 """A generator of what is waited for, which returns a T."""
 
-ANSWER_TIMEOUT = 60.0
-"""Seconds within which the terminal must answer a touch."""
-WORK_TIMEOUT = ANSWER_TIMEOUT + sum(ranges()[name].most for name in ("reader_pin", "signing", "accepting", "receipt"))
-"""Seconds within which the terminal must leave the Working screen: the longest settings of the time-outs that
-follow each other there."""
-IDLE_TIMEOUT = 400.0
-"""Seconds within which the terminal must end a visit that a person left: more than its longest time-outs."""
 _PAGES = 60
 _KEY_PAGES = 6
 _LAYOUTS = 3

@@ -5,9 +5,10 @@ from dataclasses import replace
 from kiosk.visit.model import Screen
 from ui.automatic_shopper.answers import Answers
 from ui.automatic_shopper.card_handler import CardHandler
-from ui.automatic_shopper.gestures import IDLE_TIMEOUT, Gestures, Pause, Steps, StuckError, Wait
+from ui.automatic_shopper.gestures import Gestures, Pause, Steps, StuckError, Wait
 from ui.automatic_shopper.reading import Reading
 from ui.automatic_shopper.script import Action, Interrupt, JourneyOutcome, VisitScript
+from ui.automatic_shopper.timeouts import IDLE_TIMEOUT
 from ui.automatic_shopper.verdict import Verdict
 
 

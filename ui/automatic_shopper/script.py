@@ -16,9 +16,9 @@ from kiosk.campaign.load import packaged
 from kiosk.campaign.model import Category, ItemCode
 from kiosk.campaign.toml_types import Language
 from kiosk.strict_toml import Strict, read
-from kiosk.visit.choices import QUERY_CHARACTERS
 from kiosk.visit.model import Applicant, Contrast, ItemAnswer, Screen, TextSize, Topic
 from kiosk.visit.model import Path as VisitPath
+from kiosk.visit.typed_input import QUERY_CHARACTERS
 
 
 class JourneyOutcome(StrEnum):

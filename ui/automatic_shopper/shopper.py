@@ -21,10 +21,11 @@ from ui.automatic_shopper.card_handler import CardHandler
 from ui.automatic_shopper.dictionary import Dictionary
 from ui.automatic_shopper.effort import Effort, Tally
 from ui.automatic_shopper.flow import Flow
-from ui.automatic_shopper.gestures import ANSWER_TIMEOUT, Steps, StuckError, Wait
+from ui.automatic_shopper.gestures import Steps, StuckError, Wait
 from ui.automatic_shopper.reading import Reading, View
 from ui.automatic_shopper.script import JourneyOutcome, VisitScript
 from ui.automatic_shopper.stepping import Stepping
+from ui.automatic_shopper.timeouts import ANSWER_TIMEOUT
 from ui.automatic_shopper.touch import Touch
 from ui.automatic_shopper.verdict import Verdict
 

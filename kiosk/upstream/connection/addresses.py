@@ -1,4 +1,4 @@
-"""Name resolution on a thread of its own, because `getaddrinfo` cannot be interrupted."""
+"""The addresses of a name: resolution on a thread of its own, because `getaddrinfo` cannot be interrupted."""
 
 import socket
 import threading
@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Any, NamedTuple
 
+KNOWN_SECONDS = 0.5
+"""Delay of the name server after which the last working address is tried. TLS verifies that it is still upstream's."""
 OVERDUE_SECONDS = 60.0
 """Age at which a lookup counts as hung: the next request starts another one."""
 

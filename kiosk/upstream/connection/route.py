@@ -13,7 +13,7 @@ from contextlib import suppress
 from queue import Empty
 from urllib.parse import urlsplit
 
-from kiosk.upstream.connection.addresses import Address, Found, Resolver, interleaved
+from kiosk.upstream.connection.addresses import KNOWN_SECONDS, Address, Found, Resolver, interleaved
 from kiosk.upstream.connection.attempt import Attempt, Endpoint, Way
 from kiosk.upstream.connection.call import Call, Stopped
 from kiosk.upstream.connection.tls import TlsSocket
@@ -23,8 +23,6 @@ STAGGER_SECONDS = 0.25
 """Delay between the first packets to two addresses (RFC 8305, section 8)."""
 HANDSHAKE_SECONDS = 0.4
 """Delay after TCP is connected before another address is tried, so that a slow upstream is not contacted twice."""
-KNOWN_SECONDS = 0.5
-"""Delay of the name server after which the last working address is tried. TLS verifies that it is still upstream's."""
 HTTPS = 443
 """Default port of https."""
 

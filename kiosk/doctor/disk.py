@@ -1,4 +1,4 @@
-"""Checks of the machine: disk, fonts, sound, network."""
+"""Checks of the disk and of the state folder on it."""
 
 import os
 import shutil
@@ -7,11 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from kiosk.doctor.check_result import CheckResult, found, ok, skipped
-from kiosk.doctor.system_commands import answer_of, output_of
 from kiosk.outbox.file_access import RESERVE_BYTES, RESERVE_INODES
-from kiosk.station.sound import SoundFault, sound_fault
 from kiosk.station.state_folder import FSTAB, beside_of_another_kind, of_another_kind, unmounted, wanted_kind
-from ui.typography.fonts import FAMILIES
 
 LITTLE_BYTES = 500 * 1024 * 1024
 """Free space below which a warning is given. Below `RESERVE_BYTES` no application is accepted."""
@@ -102,79 +99,3 @@ def _write_and_read(folder: Path) -> bool:
         file.flush()
         os.fsync(file.fileno())
         return Path(file.name).read_bytes() == canary
-
-
-def check_fonts(matcher: str = "fc-match") -> Iterator[CheckResult]:
-    """Whether fontconfig has the first font family of each language."""
-    # Family -> the first language that needs it. A substitute may show Chinese glyph shapes to Japanese readers.
-    wanted = {families[0]: language for language, families in reversed(FAMILIES.items())}
-    missing = []
-    for family, language in wanted.items():
-        given = output_of(matcher, "--format", "%{family}", f"{family}:lang={language}")
-        if given is None:
-            yield found("fonts-unchecked", "cannot be checked without fc-match")
-            return
-        if family not in given.split(","):
-            missing.append(f"{family} ({language})")
-    if missing:
-        yield found("fonts-missing", f"missing: {', '.join(missing)}")
-    else:
-        yield ok("fonts", ", ".join(wanted))
-
-
-def check_sound() -> Iterator[CheckResult]:
-    """Whether there are a player and a sound card, and whether its playback is muted."""
-    match sound_fault():
-        case SoundFault.NO_PLAYER:
-            yield found("sound-player-missing", "there is no aplay")
-        case SoundFault.NO_CARD:
-            yield found("sound-card-missing", "there is no sound card")
-        case None:
-            control = _muted_control()
-            if control:
-                yield found("sound-muted", f"{control} is muted, or its volume is 0", control=control)
-            else:
-                yield ok("sound", "player and sound card are there")
-
-
-def _muted_control() -> str:
-    """The first ALSA playback control that is muted or at volume 0; "" if there is none, or amixer is missing."""
-    for control in ("Master", "PCM", "Speaker"):
-        said = answer_of("amixer", "sget", control)
-        if said and ("[off]" in said or ("[" in said and "[0%]" in said)):
-            return control
-    return ""
-
-
-def check_network(
-    host: str, devices: Path = Path("/sys/class/net"), routes: Path = Path("/proc/net")
-) -> Iterator[CheckResult]:
-    """Whether an interface has a link and the kernel a default route. `host`: the first hop; localhost needs none."""
-    if host in ("localhost", "127.0.0.1", "::1"):
-        yield ok("network", "upstream is on this machine")
-        return
-    links = [device.name for device in sorted(devices.glob("*")) if device.name != "lo"]
-    up = [name for name in links if _read(devices / name / "carrier") == "1"]
-    if not up:
-        yield found("network-down", f"no cable or network at {', '.join(links) or 'any interface: there is none'}")
-        return
-    if not (_default_route(_read(routes / "route"), 1) or _default_route(_read(routes / "ipv6_route"), 0)):
-        yield found("network-without-route", f"{', '.join(up)}: connected, but no default route")
-        return
-    yield ok("network", ", ".join(up))
-
-
-def _default_route(table: str, column: int) -> bool:
-    """Whether the kernel's table (/proc/net/route, ipv6_route) has a route to 0, other than by `lo`.
-
-    `column`: of the destination.
-    """
-    rows = [line.split() for line in table.splitlines()]
-    return any(len(row) > column and row[column].strip("0") == "" and "lo" not in row for row in rows)
-
-
-def _read(file: Path) -> str:
-    try:
-        return file.read_text(encoding="ascii", errors="replace").strip()
-    except OSError:
-        return ""
