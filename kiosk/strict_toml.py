@@ -8,9 +8,10 @@ import difflib
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeVar, cast, get_args
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, ValidationError
 from pydantic_core import ErrorDetails
@@ -52,21 +53,36 @@ def within(least: float, most: float, unit: str = "") -> AfterValidator:
 
 
 def read(file: Path | Traversable, schema: type[M]) -> M:
-    """The file, validated by `schema`. Raises `KioskError` with the file, the key and what to do."""
-    return validate(parse(file), schema, str(file))
+    """The file, validated by `schema`. Raises `KioskError` with the file, the key and what to do.
+
+    A file with the content of the last time is not parsed again: a run of the doctor reads the campaign six times.
+    """
+    return cast("M", _validated(_text(file), str(file), schema))
+
+
+@lru_cache(maxsize=64)
+def _validated(text: str, name: str, schema: type[BaseModel]) -> BaseModel:
+    return validate(_tables(text, name), schema, name)
 
 
 def parse(file: Path | Traversable) -> dict[str, Any]:
     """The file's tables. Raises `KioskError` if it is missing, unreadable, too large or not TOML (with the line)."""
+    return _tables(_text(file), str(file))
+
+
+def _text(file: Path | Traversable) -> str:
     raw = read_file(file) if isinstance(file, Path) else file.read_bytes()
-    text = as_text(raw, str(file))
+    return as_text(raw, str(file))
+
+
+def _tables(text: str, name: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
         # Messages must not repeat values; those of tomllib quote only keys.
         reason = _one_line(str(error))
         raise KioskError(
-            f"{file}: not valid TOML: {reason}{_lookalike_in_line(text, reason)}; correct that line, or the last one "
+            f"{name}: not valid TOML: {reason}{_lookalike_in_line(text, reason)}; correct that line, or the last one "
             "if the file was cut off"
         ) from None
 

@@ -36,6 +36,10 @@ COMMON_SIZES = (
 """Common panel sizes in pixels, besides the profile's: a panel may report another size than its profile."""
 
 
+COMPRESSION = 6
+"""gzip's level. The highest, 9, takes five times as long for files that are 6 % smaller."""
+
+
 def make_pictures(settings: Settings, folder: Path) -> list[Path]:
     """Make the pictures and the text in `folder`; returns the files. Raises `KioskError`.
 
@@ -48,7 +52,7 @@ def make_pictures(settings: Settings, folder: Path) -> list[Path]:
     sizes = dict.fromkeys(((settings.profile.width_px, settings.profile.height_px), *COMMON_SIZES))
     contents = {
         picture_name(width, height): gzip.compress(
-            _pixels(paint(width, height, kiosk_id=kiosk_id, phone=phone)), mtime=0
+            _pixels(paint(width, height, kiosk_id=kiosk_id, phone=phone)), COMPRESSION, mtime=0
         )
         for width, height in sizes
     }

@@ -139,6 +139,20 @@ class Outer(Strict):
     inner: list[Inner] = Field(default=[])
 
 
+def test_a_changed_file_is_read_anew_and_another_schema_judges_it_by_itself(tmp_path: Path) -> None:
+    file = tmp_path / "inner.toml"
+    file.write_text("length = 1")
+    assert (read(file, Inner).length, read(file, Inner) is read(file, Inner)) == (1, True)
+    file.write_text("length = 2")
+    assert read(file, Inner).length == 2
+    with pytest.raises(KioskError, match="length"):
+        read(file, Outer)
+    file.write_text("length = ")
+    for _ in range(2):
+        with pytest.raises(KioskError, match=r"inner\.toml: not valid TOML"):
+            read(file, Inner)
+
+
 @pytest.mark.parametrize(
     ("tables", "line"),
     [
