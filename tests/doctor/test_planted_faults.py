@@ -189,6 +189,7 @@ def test_a_disk_that_is_there_or_for_something_else_is_no_fault(
         f"/dev/sda4 {other} ext4 noauto 0 0",
         f"/srv/x {bound} none bind 0 0",
         f"# /dev/sda5 {tmp_path} ext4 defaults 0 2",
+        f"  #UUID=5 {tmp_path} ext4 defaults 0 2",
     )
     fstab.write_text("\n".join(lines).replace("mid dle", "mid\\040dle"))
     for folder in (tmp_path, other / "terminal", bound):

@@ -172,6 +172,16 @@ def test_a_backlog_is_drained_without_a_pause_past_one_that_is_at_fault(station:
     assert max(sum(len(item.envelope) for item in items) for items in batches) <= MAXIMUM_BATCH_BYTES
 
 
+def test_the_first_heartbeat_has_its_moment_after_the_start(station: Station, tmp_path: Path) -> None:
+    """After a power cut all terminals of a town start at once."""
+    with work_of(station, tmp_path) as running:
+        running.work.round()
+        assert running.client.asked.count("heartbeat") == 0
+    with work_of(station, tmp_path, heartbeat_from=0.0) as running:
+        running.work.round()
+        assert running.client.asked.count("heartbeat") == 1
+
+
 def test_while_upstream_is_lost_nothing_but_a_probe_asks_it(station: Station, tmp_path: Path) -> None:
     fill(station, 2)
     with work_of(station, tmp_path, heartbeat_from=0.0) as running:

@@ -199,6 +199,9 @@ def test_an_overlong_body_is_refused_unread(world: World, terminal: Terminal) ->
     with pytest.raises(Refused) as caught:
         terminal.client.put_application(application.application_id, b" " * (MAXIMUM_BODY_BYTES + 1))
     assert caught.value.problem.status == 413
+    with pytest.raises(Refused) as caught:
+        terminal.client.put_application(application.application_id, b" " * MAXIMUM_BODY_BYTES)
+    assert caught.value.problem.status == 422, "it is read, and is no application"
 
 
 def test_a_batch_of_more_bytes_than_the_contract_allows_is_refused(terminal: Terminal) -> None:

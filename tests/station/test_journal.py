@@ -395,7 +395,13 @@ def test_what_upstream_was_told_of_cannot_be_made_anew(path: Path) -> None:
     assert verify(path, known).faults == ("it ends with line 8, and upstream was told of line 10",)
 
 
-@pytest.mark.parametrize("content", [b"", b"\n", b"[" * 3_000_000, b'{"sequence":1', b"\n" * 1000, b"{}\n", b"[1]\n"])
+NO_EVENT = b'{"sequence":1,"previous":""}\n'
+NO_LINK = b'{"sequence":1,"event":"started"}\n'
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"\n", b"[" * 3_000_000, b'{"sequence":1', b"\n" * 1000, b"{}\n", b"[1]\n", NO_EVENT, NO_LINK]
+)
 def test_what_is_no_journal_is_never_whole(path: Path, content: bytes) -> None:
     path.parent.mkdir(parents=True)
     path.write_bytes(content)

@@ -322,6 +322,12 @@ def test_what_is_asked_about_a_service_that_closed_meanwhile_gives_way_to_a_noti
     assert told(ServiceChosen("other")).screen is Screen.SERVICE_TERMS
 
 
+def test_back_leads_to_no_screen_of_a_service_that_closed_meanwhile() -> None:
+    told = after(Back(), Screen.REVIEW, {"service": "closed"})
+    assert told.visit.notice == Notice(NoticeCode.SERVICE_CLOSED, After.BACK)
+    assert after(Back(), Screen.SERVICE_TERMS, {"service": "closed"}).visit.screen is Screen.SERVICE, "to choose anew"
+
+
 def test_where_nothing_can_be_chosen_any_more_the_visit_ends() -> None:
     """E17."""
     drive = after(Continue(), Screen.FIELD, {})

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import accumulate
 
 import pytest
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from kiosk.commands.not_in_service_pictures import COMMON_SIZES
 from kiosk.station.settings import load_profile
@@ -50,6 +50,15 @@ def test_every_language_is_there_and_japanese_is_first_and_largest(qapp: QGuiApp
     assert len(titles) == len(LANGUAGES), "each in its own words"
     assert titles <= set(layout.texts)
     assert layout.texts[0] == translator("ja")("Closed", title)
+
+
+def test_the_picture_is_the_layout_with_number_and_telephone_in_their_places(qapp: QGuiApplication) -> None:
+    wanted = QImage(1280, 800, QImage.Format.Format_RGB32)
+    wanted.fill(PAPER)
+    painter = QPainter(wanted)
+    largest_layout(1280, 800, KIOSK_ID, PHONE).paint(painter)
+    painter.end()
+    assert paint(1280, 800, kiosk_id=KIOSK_ID, phone=PHONE) == wanted
 
 
 def test_japanese_is_divided_between_phrases_only(qapp: QGuiApplication) -> None:

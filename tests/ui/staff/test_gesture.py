@@ -63,11 +63,12 @@ def test_a_pause_begins_anew() -> None:
     assert not gesture.pressed(5, 5, at + PAUSE_SECONDS + 1)
 
 
-def test_a_finger_that_slides_out_of_the_corner_is_none() -> None:
+@pytest.mark.parametrize(("x_mm", "y_mm"), [(CORNER_MM + 5, 5), (5, CORNER_MM + 5), (-1, 5), (5, -1)])
+def test_a_finger_that_slides_out_of_the_corner_is_none(x_mm: float, y_mm: float) -> None:
     gesture = CornerGesture()
     at = tapped(gesture, TOUCHES)
     assert gesture.pressed(5, 5, at)
-    assert not gesture.moved(CORNER_MM + 5, 5)
+    assert not gesture.moved(x_mm, y_mm)
     assert not gesture.held(at + HOLD_SECONDS)
 
 
@@ -83,6 +84,15 @@ def test_the_keys_in_their_order() -> None:
     sequence = KeySequence()
     made = [sequence.pressed(key, number * 0.3, keypad=True) for number, key in enumerate(KEYS)]
     assert made == [False] * (len(KEYS) - 1) + [True]
+
+
+def test_the_first_key_twice_is_a_beginning() -> None:
+    sequence = KeySequence()
+    keys = (KEYS[0], *KEYS)
+    made = [sequence.pressed(key, number * 0.3, keypad=True) for number, key in enumerate(keys)]
+    assert made == [False] * len(KEYS) + [True]
+    again = (*KEYS[:3], *KEYS)
+    assert [sequence.pressed(key, number * 0.3, keypad=True) for number, key in enumerate(again)][-1]
 
 
 @pytest.mark.parametrize("wrong", range(len(KEYS)))

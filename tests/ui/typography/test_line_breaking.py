@@ -110,6 +110,13 @@ def test_no_line_ends_between_two_times(qapp: QCoreApplication, language: str) -
     assert starts_of_lines(breakable("9:30–20:00", language), language) == {0}
 
 
+@pytest.mark.parametrize("language", ["ja", "zh"])
+def test_no_line_ends_within_a_range_with_a_wide_dash(qapp: QCoreApplication, language: str) -> None:
+    marked = breakable("6～16", language)
+    assert starts_of_lines(marked, language) == {0}
+    assert plain(marked) == "6～16"
+
+
 @pytest.mark.parametrize("language", MARKED)
 def test_no_line_ends_between_a_number_and_its_unit(language: str) -> None:
     assert "35 mm" not in breakable("45 × 35 mm", language)
