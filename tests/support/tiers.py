@@ -51,20 +51,21 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 def _long_ones_first(items: list[pytest.Item], workers: int) -> list[pytest.Item]:
     """In as many parts as there are workers, each of which begins with one: the files of long tests are dealt in turn,
-    so that every worker has some of each room, and the quick tests follow, which are what an idle worker takes over."""
+    so that every worker has some of each room, and each worker begins in another room, so that tests which wait and
+    tests which compute run beside each other. The quick tests follow, which are what an idle worker takes over.
+    """
     files: dict[str, list[pytest.Item]] = {}
     quick: list[pytest.Item] = []
     for item in items:
         (quick if is_quick(item) else files.setdefault(str(item.path), [])).append(item)
-    return [
-        item
-        for worker in range(workers)
-        for part in (
-            *list(files.values())[worker::workers],
-            quick[len(quick) * worker // workers : len(quick) * (worker + 1) // workers],
-        )
-        for item in part
-    ]
+    ordered: list[pytest.Item] = []
+    for worker in range(workers):
+        dealt = list(files.values())[worker::workers]
+        first = len(dealt) * worker // workers
+        for file in dealt[first:] + dealt[:first]:
+            ordered += file
+        ordered += quick[len(quick) * worker // workers : len(quick) * (worker + 1) // workers]
+    return ordered
 
 
 def is_quick(item: pytest.Item) -> bool:
