@@ -6,12 +6,14 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAccessible
 
 from kiosk.staff import events
 from kiosk.staff.events import Event
 from kiosk.staff.model import CODE_DIGITS, Action, Grade, Page
 from kiosk.staff.pages_and_actions import TECHNICIAN_PAGES
 from tests.ui import layout
+from tests.ui.hearing import heard
 from tests.ui.staff.walk import Walked, walk
 from tests.ui.stage import Findings, Play, moment, play
 from ui.gallery.gallery import settle
@@ -271,6 +273,9 @@ def test_a_number_is_typed_by_keys_and_enter_looks_it_up(counter: tuple[Play, Ex
     shown.key(Qt.Key.Key_Backspace)
     shown.key("5")
     assert desk.area.typed == "K7Q419MD5"
+    settle(20)
+    said = [each.name for each in heard(shown.window.window) if each.role is QAccessible.Role.EditableText]
+    assert [name.replace("-", "") for name in said] == ["K7Q419MD5"], "whoever does not see hears what was typed"
     shown.key(enter)
     assert happened[-2:] == [events.Wrote("5"), events.Chose(Action.LOOK_UP)]
 
