@@ -450,3 +450,18 @@ def test_what_is_doubtful_is_asked_whatever_keyboard_types_it(qapp: QCoreApplica
         shown = stage.window.model.topic("entry").property("doubt")
         assert shown
         assert shown in stage.texts()
+
+
+@pytest.mark.parametrize("touched", ["", "do:self"], ids=["beside", "control"])
+def test_a_touch_hides_the_focus_that_keys_have_shown(qapp: QCoreApplication, touched: str) -> None:
+    with play(moment("menu")) as stage:
+        assert stage.theme("byKeys") is False
+        stage.key(Qt.Key.Key_Tab)
+        assert stage.theme("byKeys") is True
+        if touched:
+            stage.touch(touched)
+        else:
+            corner = QPoint(stage.window.window.width() - 2, stage.window.window.height() // 2)
+            QTest.mouseClick(stage.window.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, corner)
+            settle(5)
+        assert stage.theme("byKeys") is False
