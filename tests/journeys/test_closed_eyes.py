@@ -23,7 +23,8 @@ from tests.journeys.ten_questions import questions, unanswered
 from tests.support.recorded import SECONDS, record
 from tests.support.upstream import practice_campaign
 from ui.automatic_shopper.script import VisitScript
-from ui.speech.utterance import Manner
+from ui.speech.guide_commands import Say
+from ui.speech.utterance import Kind, Manner, Utterance
 
 pytestmark = pytest.mark.long
 
@@ -85,6 +86,15 @@ def languages_of(name: str) -> list[str]:
         return list(LANGUAGES)
     turn = EVERY_RUN.index(name) * OTHER_LANGUAGES
     return [LANGUAGES[(turn + number) % len(LANGUAGES)] for number in range(OTHER_LANGUAGES)]
+
+
+def test_a_transcript_explains_its_marks() -> None:
+    notes = Notes()
+    notes.note("#", Say(tuple(Utterance(kind, "words") for kind in Kind), "en"))
+    legend, *rest = "\n".join(notes.lines).splitlines()
+    marks = {line[2] for line in rest if line.endswith(" words")} - {" "}
+    assert marks == {"#", "-", ">", "?"}
+    assert all(f"{mark} " in legend for mark in marks)
 
 
 def test_every_language_has_its_share_of_the_visits() -> None:

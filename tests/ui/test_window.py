@@ -14,8 +14,19 @@ from kiosk.visit.model import LANGUAGES, Contrast, Display, TextSize
 from tests.support.qt_names import property_names
 from tests.ui import layout
 from tests.ui.stage import moment, play, until
+from ui import window
 from ui.translation.switching import qt_translator
 from ui.window import QML, KioskWindow
+
+
+def test_the_words_of_the_shop_are_known_to_the_dictionary_before_the_first_line(
+    qapp: QCoreApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """libthai finds the ends of Thai lines; it knows no names of services. A process has one dictionary."""
+    known: list[str] = []
+    monkeypatch.setattr(window, "add_words", lambda: known.append("words"))
+    assert window.create_application() is qapp
+    assert known == ["words"]
 
 
 def test_every_screen_and_every_language_is_there_before_it_is_chosen(qapp: QCoreApplication) -> None:

@@ -61,6 +61,8 @@ not the first word: a label of two words would have no place for a break.
 """
 _SPAN = re.compile(r"(?<=\d)–(?=\d)")
 """The dash of "9:30–20:00", after which a line may break elsewhere."""
+_WIDE_DASH = frozenset("～〜")
+"""The dash of "2～3周" and "6～16文字"."""
 _UNIT = re.compile("(?<=[0-9]) (?=[A-Za-z]{1,2}(?![A-Za-z]))")
 """The space of "35 mm" on a Japanese or Chinese screen; elsewhere `_SHORT_END` is enough."""
 _OPENING = "（「『"
@@ -163,9 +165,11 @@ def _marked_line(line: str, language: str) -> str:
 def _belong(before: str, after: str, chinese: bool) -> bool:
     """Whether BudouX wrongly divides these two characters.
 
-    It divides numbers ("209", "9年", "30分"), makes a full stop a phrase of its own, and divides Latin names
-    and addresses ("go.jp").
+    It divides numbers ("209", "9年", "30分") and ranges ("2～3周", "15–17岁"), makes a full stop a phrase of its own,
+    and divides Latin names and addresses ("go.jp").
     """
+    if _NO_BREAK in (before, after) or (before in _WIDE_DASH and after.isdigit()):
+        return True
     if after in _NEVER_FIRST or (before.isdigit() and (after.isdigit() or _wide(after))):
         return True
     return (chinese and after in _PARTICLES) or (before.isascii() and after.isascii())

@@ -135,7 +135,10 @@ def read(modules: "numpy.typing.NDArray[numpy.bool_]") -> list[str]:
 
 
 def test_the_matrix_is_the_code_that_readers_read() -> None:
-    assert read(numpy.array(qr.matrix("7K3M-Q2XP-H"))) == ["7K3M-Q2XP-H"]
+    modules = numpy.array(qr.matrix("7K3M-Q2XP-H"))
+    assert read(modules) == ["7K3M-Q2XP-H"]
+    for corner in (modules[:7, :7], modules[:7, -7:], modules[-7:, :7]):
+        assert corner[0].all(), "a finder pattern is at the edge: screen and paper add the quiet zone"
 
 
 def test_a_receipt_with_a_blot_on_its_code_is_still_read() -> None:

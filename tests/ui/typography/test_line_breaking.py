@@ -110,11 +110,14 @@ def test_no_line_ends_between_two_times(qapp: QCoreApplication, language: str) -
     assert starts_of_lines(breakable("9:30–20:00", language), language) == {0}
 
 
+@pytest.mark.parametrize("text", ["6～16", "住民登记后2～3周，以简易挂号信寄达。", "本人（15–17岁）", "1–3日"])
 @pytest.mark.parametrize("language", ["ja", "zh"])
-def test_no_line_ends_within_a_range_with_a_wide_dash(qapp: QCoreApplication, language: str) -> None:
-    marked = breakable("6～16", language)
-    assert starts_of_lines(marked, language) == {0}
-    assert plain(marked) == "6～16"
+def test_no_line_ends_within_a_range(qapp: QCoreApplication, language: str, text: str) -> None:
+    marked = breakable(text, language)
+    starts = {len(plain(marked[:start])) for start in starts_of_lines(marked, language)}
+    dash = text.index("–" if "–" in text else "～")
+    assert not starts & {dash, dash + 1}
+    assert plain(marked) == text
 
 
 @pytest.mark.parametrize("language", MARKED)
