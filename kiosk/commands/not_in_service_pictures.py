@@ -34,8 +34,6 @@ COMMON_SIZES = (
     (3840, 2160),
 )
 """Common panel sizes in pixels, besides the profile's: a panel may report another size than its profile."""
-
-
 COMPRESSION = 6
 """gzip's level. The highest, 9, takes five times as long for files that are 6 % smaller."""
 

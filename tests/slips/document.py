@@ -51,7 +51,7 @@ survivor of a round got a test, and the next round used other slips. From 2026-1
 | all others, mostly in files without any slip, by the tests that name the code | 17 of 46, then 14 of 30 |
 | `kiosk/` and `devices/`, drawn at random, at places without a slip | 31 of 52, then 22 of 45, 13 of 25, 8 of 14 |
 | Python of `ui/`, programs of `packaging/`, drawn likewise, by the nearest tests | 22 of 49, then 11 of 21 |
-| the whole program, written for places drawn at random; survivors of the nearest tests by the whole suite | 41 of 54 |
+| the whole program, at places drawn at random; most survivors of the nearest tests by the whole suite | 41 of 54 |
 
 So nine of ten slips at a random place behind the screens are detected, and seven of ten written slips at a screen.
 Where no slip had been planted before, the nearest tests detect half of them, behind the screens up to three of four,
